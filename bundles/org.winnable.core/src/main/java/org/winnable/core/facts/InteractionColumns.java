@@ -42,7 +42,13 @@ public record InteractionColumns(
     /** No interactions for the given number of rows. */
     public static InteractionColumns none(int rows) {
         return new InteractionColumns(
-                new int[rows + 1], new int[0], new long[0], new int[0], new int[0],
-                Dictionary.EMPTY, Dictionary.EMPTY, Dictionary.EMPTY);
+                new int[rows + 1],
+                new int[0],
+                new long[0],
+                new int[0],
+                new int[0],
+                Dictionary.EMPTY,
+                Dictionary.EMPTY,
+                Dictionary.EMPTY);
     }
 }

@@ -38,7 +38,9 @@ public record Contact(
     /** The name to show: the whole name, or first and last name, or nothing where neither is known. */
     public Optional<String> displayName() {
         Optional<String> split = value(ContactField.FIRST_NAME)
-                .map(first -> value(ContactField.LAST_NAME).map(last -> first + " " + last).orElse(first))
+                .map(first -> value(ContactField.LAST_NAME)
+                        .map(last -> first + " " + last)
+                        .orElse(first))
                 .or(() -> value(ContactField.LAST_NAME));
         return split.or(() -> value(ContactField.FULL_NAME));
     }

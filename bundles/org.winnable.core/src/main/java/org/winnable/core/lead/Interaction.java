@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param asset the page, document or event it was about
  * @param campaign the campaign it belongs to
  */
-public record Interaction(
-        InteractionType type, Instant occurred, Optional<String> asset, Optional<String> campaign) {}
+public record Interaction(InteractionType type, Instant occurred, Optional<String> asset, Optional<String> campaign) {}

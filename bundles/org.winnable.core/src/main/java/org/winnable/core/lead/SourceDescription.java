@@ -21,7 +21,6 @@ public record SourceDescription(
 
     /** A source of which only the name is known. */
     public static SourceDescription named(String name) {
-        return new SourceDescription(
-                name, SourceClass.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
+        return new SourceDescription(name, SourceClass.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -28,7 +28,13 @@ public sealed interface Parameter {
      * @param initial the value where the file is silent; absent if the file must say
      */
     record Decimal(
-            String key, String label, String help, String unit, double minimum, double maximum, Optional<Double> initial)
+            String key,
+            String label,
+            String help,
+            String unit,
+            double minimum,
+            double maximum,
+            Optional<Double> initial)
             implements Parameter {
 
         /** Refuses ranges that are empty and defaults outside them. */
@@ -69,8 +75,7 @@ public sealed interface Parameter {
      * @param vocabulary what the words name, so that an editor can offer them and a check can warn of strangers
      * @param required whether at least one word must be given
      */
-    record Words(String key, String label, String help, Vocabulary vocabulary, boolean required)
-            implements Parameter {}
+    record Words(String key, String label, String help, Vocabulary vocabulary, boolean required) implements Parameter {}
 
     /**
      * Rows of further parameters.

@@ -21,8 +21,7 @@ final class ParameterReader {
     private ParameterReader() {}
 
     /** Reads the values of a schema below a path; what is wrong goes to {@code problems} and is left out of the result. */
-    static Parameters read(
-            ParameterSchema schema, Map<String, ?> raw, String path, List<ParameterProblem> problems) {
+    static Parameters read(ParameterSchema schema, Map<String, ?> raw, String path, List<ParameterProblem> problems) {
         List<String> known = schema.parameters().stream().map(Parameter::key).toList();
         for (String key : raw.keySet()) {
             if (!known.contains(key)) {
@@ -60,8 +59,8 @@ final class ParameterReader {
             if (value >= decimal.minimum() && value <= decimal.maximum()) {
                 return Optional.of(value);
             }
-            problems.add(new ParameterProblem(
-                    path, TEXTS.get("outOfRange", number, decimal.minimum(), decimal.maximum())));
+            problems.add(
+                    new ParameterProblem(path, TEXTS.get("outOfRange", number, decimal.minimum(), decimal.maximum())));
         } else {
             problems.add(new ParameterProblem(path, TEXTS.get("notANumber", raw)));
         }
@@ -79,8 +78,7 @@ final class ParameterReader {
         if (raw instanceof String word && choice.options().contains(word)) {
             return Optional.of(word);
         }
-        problems.add(new ParameterProblem(
-                path, TEXTS.get("notAnOption", raw, String.join(", ", choice.options()))));
+        problems.add(new ParameterProblem(path, TEXTS.get("notAnOption", raw, String.join(", ", choice.options()))));
         return Optional.empty();
     }
 

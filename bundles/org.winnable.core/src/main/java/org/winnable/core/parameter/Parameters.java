@@ -31,8 +31,7 @@ public final class Parameters {
      * @throws IllegalArgumentException if the schema has no such number or it is optional and not given
      */
     public double number(String key) {
-        return optionalNumber(key)
-                .orElseThrow(() -> new IllegalArgumentException("no value for " + key));
+        return optionalNumber(key).orElseThrow(() -> new IllegalArgumentException("no value for " + key));
     }
 
     /** The value of a {@link Parameter.Decimal} that the file may leave out. */

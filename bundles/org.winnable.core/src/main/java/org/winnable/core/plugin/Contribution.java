@@ -63,7 +63,8 @@ public final class Contribution<T> {
     public synchronized Outcome<T> instance() {
         Outcome<T> outcome = made;
         if (outcome == null) {
-            outcome = guard.<Object>call(id, Phase.CREATION, Guard.QUICK, factory::call).then(this::ofType);
+            outcome = guard.<Object>call(id, Phase.CREATION, Guard.QUICK, factory::call)
+                    .then(this::ofType);
             made = outcome;
         }
         return outcome;
@@ -73,8 +74,8 @@ public final class Contribution<T> {
         if (type.isInstance(object)) {
             return new Outcome.Success<>(type.cast(object));
         }
-        String detail = Texts.of(Contribution.class)
-                .get("notOfType", object.getClass().getName(), type.getSimpleName());
+        String detail =
+                Texts.of(Contribution.class).get("notOfType", object.getClass().getName(), type.getSimpleName());
         return guard.fail(id, Phase.CREATION, FailureKind.WRONG_TYPE, detail, null);
     }
 }

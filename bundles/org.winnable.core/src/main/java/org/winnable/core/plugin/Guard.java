@@ -56,7 +56,8 @@ public final class Guard {
     }
 
     /** As {@link #call(ContributionId, Phase, Duration, Progress, Callable)}, for calls that nobody can cancel. */
-    public <T> Outcome<T> call(ContributionId plugin, Phase phase, Duration deadline, Callable<? extends @Nullable T> call) {
+    public <T> Outcome<T> call(
+            ContributionId plugin, Phase phase, Duration deadline, Callable<? extends @Nullable T> call) {
         return call(plugin, phase, deadline, Progress.NONE, call);
     }
 
@@ -139,13 +140,12 @@ public final class Guard {
         if (cause instanceof VirtualMachineError fatal && !(cause instanceof StackOverflowError)) {
             throw fatal;
         }
-        FailureKind kind =
-                switch (cause) {
-                    case LinkageError e -> FailureKind.LINKAGE;
-                    case ClassNotFoundException e -> FailureKind.LINKAGE;
-                    case ClassCastException e -> FailureKind.WRONG_TYPE;
-                    default -> FailureKind.EXCEPTION;
-                };
+        FailureKind kind = switch (cause) {
+            case LinkageError e -> FailureKind.LINKAGE;
+            case ClassNotFoundException e -> FailureKind.LINKAGE;
+            case ClassCastException e -> FailureKind.WRONG_TYPE;
+            default -> FailureKind.EXCEPTION;
+        };
         return fail(plugin, phase, kind, describe(cause), cause);
     }
 

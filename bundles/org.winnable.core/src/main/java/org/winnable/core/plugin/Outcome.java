@@ -11,15 +11,15 @@ import java.util.function.Function;
 public sealed interface Outcome<T> {
 
     /** The call came back with a value. */
-    record Success<T>(T value) implements Outcome<T> {}
+    record Success<T>(T result) implements Outcome<T> {}
 
     /** The call failed; it is already reported to plug-in health. */
-    record Failure<T>(PluginFailure failure) implements Outcome<T> {}
+    record Failure<T>(PluginFailure reason) implements Outcome<T> {}
 
     /** The value, if there is one. */
     default Optional<T> value() {
         return switch (this) {
-            case Success<T>(T value) -> Optional.of(value);
+            case Success<T>(T result) -> Optional.of(result);
             case Failure<T> failed -> Optional.empty();
         };
     }
@@ -28,15 +28,15 @@ public sealed interface Outcome<T> {
     default Optional<PluginFailure> failure() {
         return switch (this) {
             case Success<T> fine -> Optional.empty();
-            case Failure<T>(PluginFailure failure) -> Optional.of(failure);
+            case Failure<T>(PluginFailure reason) -> Optional.of(reason);
         };
     }
 
     /** Goes on with the value, or carries the failure along. */
     default <R> Outcome<R> then(Function<? super T, ? extends Outcome<R>> next) {
         return switch (this) {
-            case Success<T>(T value) -> next.apply(value);
-            case Failure<T>(PluginFailure failure) -> new Failure<>(failure);
+            case Success<T>(T result) -> next.apply(result);
+            case Failure<T>(PluginFailure reason) -> new Failure<>(reason);
         };
     }
 }

@@ -25,6 +25,7 @@ public record PluginFailure(
 
     /** The failure in one sentence, in the user's language. */
     public String message() {
-        return Texts.of(PluginFailure.class).get("failure." + kind, contribution.id(), contribution.contributor(), detail);
+        return Texts.of(PluginFailure.class)
+                .get("failure." + kind, contribution.id(), contribution.contributor(), detail);
     }
 }

@@ -13,8 +13,7 @@ import org.winnable.core.scoring.Axis;
  * @param strategies in the order in which a ledger lists them
  * @param caps the most points per axis; axes without entry have no cap
  */
-public record ScoringModel(
-        String id, String name, int version, List<StrategyUse> strategies, Map<Axis, Double> caps) {
+public record ScoringModel(String id, String name, int version, List<StrategyUse> strategies, Map<Axis, Double> caps) {
 
     /** Copies the collections. */
     public ScoringModel {

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param remedy what to do, in the user's language
  */
 public record Issue(
-        Severity severity,
-        long line,
-        Optional<String> column,
-        Optional<String> value,
-        String message,
-        String remedy) {
+        Severity severity, long line, Optional<String> column, Optional<String> value, String message, String remedy) {
 
     /** The longest value kept. */
     public static final int VALUE_LENGTH = 80;

@@ -23,7 +23,9 @@ final class Declaration {
     Declaration(Point point, IConfigurationElement element) {
         this.element = element;
         this.id = new ContributionId(
-                point, Objects.requireNonNullElse(attribute("id"), "?"), element.getContributor().getName());
+                point,
+                Objects.requireNonNullElse(attribute("id"), "?"),
+                element.getContributor().getName());
     }
 
     ContributionId id() {

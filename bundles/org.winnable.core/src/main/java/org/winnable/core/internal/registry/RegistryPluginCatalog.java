@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.IRegistryEventListener;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionPoint;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IRegistryEventListener;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -118,7 +119,9 @@ public final class RegistryPluginCatalog implements PluginCatalog {
             return (List<D>) read.computeIfAbsent(
                     point.key() + "/" + element,
                     key -> new DeclarationReader(registry, guard)
-                            .read(point, element, reading).stream().sorted(order).toList());
+                            .read(point, element, reading).stream()
+                                    .sorted(order)
+                                    .toList());
         }
     }
 
@@ -126,22 +129,22 @@ public final class RegistryPluginCatalog implements PluginCatalog {
     private final class Forgetting implements IRegistryEventListener {
 
         @Override
-        public void added(IExtension[] extensions) {
+        public void added(IExtension @Nullable [] extensions) {
             forget();
         }
 
         @Override
-        public void removed(IExtension[] extensions) {
+        public void removed(IExtension @Nullable [] extensions) {
             forget();
         }
 
         @Override
-        public void added(IExtensionPoint[] extensionPoints) {
+        public void added(IExtensionPoint @Nullable [] extensionPoints) {
             forget();
         }
 
         @Override
-        public void removed(IExtensionPoint[] extensionPoints) {
+        public void removed(IExtensionPoint @Nullable [] extensionPoints) {
             forget();
         }
 
