@@ -1,0 +1,48 @@
+package org.winnable.core.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.winnable.core.content.ContentMapping;
+import org.winnable.core.pack.ClientPack;
+import org.winnable.core.persona.PersonaEditor;
+import org.winnable.core.plugin.Contribution;
+import org.winnable.core.plugin.Guard;
+import org.winnable.core.scoring.ScoringStrategy;
+import org.winnable.core.source.Dialect;
+import org.winnable.core.source.LeadSource;
+
+/**
+ * What is contributed to the five extension points at this moment. Reading it loads no class of any plug-in.
+ *
+ * <p>In OSGi it is a service over the extension registry; in a plain JVM a test or a program lists the contributions itself.
+ * Thread-safe; each list is a snapshot in the order of ids, and a plug-in that is installed or removed meanwhile shows in
+ * the next one.
+ */
+public interface PluginCatalog {
+
+    /** The guard that calls into these contributions must go through. */
+    Guard guard();
+
+    /** The sources that can read lead files. */
+    List<Contribution<LeadSource>> leadSources();
+
+    /** The dialects that sources of any plug-in may meet. */
+    List<Dialect> dialects();
+
+    /** The sections of the persona editor, in their declared order. */
+    List<PersonaEditor> personaEditors();
+
+    /** The mappings of assets to the content plan. */
+    List<Contribution<ContentMapping>> contentMappings();
+
+    /** The strategies that a scoring model can use. */
+    List<Contribution<ScoringStrategy>> scoringStrategies();
+
+    /** The client packs that can be applied. */
+    List<ClientPack> clientPacks();
+
+    /** The strategy with an id, as a model names it. */
+    default Optional<Contribution<ScoringStrategy>> scoringStrategy(String id) {
+        return scoringStrategies().stream().filter(s -> s.id().id().equals(id)).findFirst();
+    }
+}

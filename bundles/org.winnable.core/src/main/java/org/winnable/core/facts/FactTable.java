@@ -1,0 +1,179 @@
+package org.winnable.core.facts;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All people of a workspace and their interactions at one moment, as columns: row {@code 0 … size - 1} is a person.
+ *
+ * <p>Interactions of a row are contiguous and in order of time, from {@link #firstInteraction(int)} to
+ * {@link #endInteraction(int)}, so that scoring a lead walks memory forwards. Immutable once built (the arrays handed to
+ * the builder must not be changed afterwards) and thread-safe.
+ */
+public final class FactTable implements FactSchema {
+
+    /** No people, no interactions. */
+    public static final FactTable EMPTY = new FactTableBuilder(0).build();
+
+    private final long[] ids;
+    private final Map<CategoryKey, CategoryColumn> categories;
+    private final Map<NumberKey, double[]> numbers;
+    private final Map<TextKey, @Nullable String[]> texts;
+    private final InteractionColumns interactions;
+    private final CompanyIndex companies;
+
+    FactTable(
+            long[] ids,
+            Map<CategoryKey, CategoryColumn> categories,
+            Map<NumberKey, double[]> numbers,
+            Map<TextKey, @Nullable String[]> texts,
+            InteractionColumns interactions) {
+        this.ids = ids;
+        this.categories = Map.copyOf(categories);
+        this.numbers = Map.copyOf(numbers);
+        this.texts = Map.copyOf(texts);
+        this.interactions = interactions;
+        CategoryColumn company = categories.get(CategoryKey.COMPANY);
+        this.companies = company == null ? CompanyIndex.none(ids.length) : CompanyIndex.of(company);
+    }
+
+    /** The number of people. */
+    public int size() {
+        return ids.length;
+    }
+
+    /** The identifier of the person in a row. */
+    public long id(int row) {
+        return ids[row];
+    }
+
+    /** The row of a person, -1 where there is none. Ids rise with the rows, so this is a binary search. */
+    public int row(long id) {
+        int row = Arrays.binarySearch(ids, id);
+        return row < 0 ? -1 : row;
+    }
+
+    /** The code of a category in a row, {@link Dictionary#UNKNOWN} where nothing is known. */
+    public int code(CategoryKey key, int row) {
+        CategoryColumn column = categories.get(key);
+        return column == null ? Dictionary.UNKNOWN : column.codes()[row];
+    }
+
+    /** The value of a category in a row, null where nothing is known. */
+    public @Nullable String value(CategoryKey key, int row) {
+        CategoryColumn column = categories.get(key);
+        if (column == null || column.codes()[row] == Dictionary.UNKNOWN) {
+            return null;
+        }
+        return column.dictionary().value(column.codes()[row]);
+    }
+
+    /** The number in a row, {@link Double#NaN} where nothing is known. */
+    public double number(NumberKey key, int row) {
+        double[] column = numbers.get(key);
+        return column == null ? Double.NaN : column[row];
+    }
+
+    /** The text in a row, null where nothing is known. */
+    public @Nullable String text(TextKey key, int row) {
+        @Nullable String[] column = texts.get(key);
+        return column == null ? null : column[row];
+    }
+
+    /** The number of interactions of all people. */
+    public int interactionCount() {
+        return interactions.times().length;
+    }
+
+    /** The index of the first interaction of a row. */
+    public int firstInteraction(int row) {
+        return interactions.offsets()[row];
+    }
+
+    /** The index behind the last interaction of a row. */
+    public int endInteraction(int row) {
+        return interactions.offsets()[row + 1];
+    }
+
+    /**
+     * The index behind the last interaction of a row that had happened at a time.
+     *
+     * @param asOf epoch seconds; an interaction at this very second counts
+     */
+    public int endInteraction(int row, long asOf) {
+        int low = firstInteraction(row);
+        int high = endInteraction(row);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (interactions.times()[middle] <= asOf) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The code of the type of an interaction in {@link #interactionTypes()}. */
+    public int interactionType(int interaction) {
+        return interactions.types()[interaction];
+    }
+
+    /** When an interaction happened, in epoch seconds. */
+    public long interactionTime(int interaction) {
+        return interactions.times()[interaction];
+    }
+
+    /** The code of the asset of an interaction in {@link #assets()}, or {@link Dictionary#UNKNOWN}. */
+    public int interactionAsset(int interaction) {
+        return interactions.assetCodes()[interaction];
+    }
+
+    /** The code of the campaign of an interaction in {@link #campaigns()}, or {@link Dictionary#UNKNOWN}. */
+    public int interactionCampaign(int interaction) {
+        return interactions.campaignCodes()[interaction];
+    }
+
+    /** The number of people known to be in the same company as the person in a row, that person included; 0 if unknown. */
+    public int companyPeople(int row) {
+        return companies.people(row);
+    }
+
+    /** The row of the {@code index}-th person of the same company, {@code 0 ≤ index < companyPeople(row)}. */
+    public int companyRow(int row, int index) {
+        return companies.row(row, index);
+    }
+
+    @Override
+    public Set<CategoryKey> categories() {
+        return categories.keySet();
+    }
+
+    @Override
+    public Set<NumberKey> numbers() {
+        return numbers.keySet();
+    }
+
+    @Override
+    public Dictionary dictionary(CategoryKey key) {
+        CategoryColumn column = categories.get(key);
+        return column == null ? Dictionary.EMPTY : column.dictionary();
+    }
+
+    @Override
+    public Dictionary interactionTypes() {
+        return interactions.typeDictionary();
+    }
+
+    @Override
+    public Dictionary assets() {
+        return interactions.assetDictionary();
+    }
+
+    @Override
+    public Dictionary campaigns() {
+        return interactions.campaignDictionary();
+    }
+}

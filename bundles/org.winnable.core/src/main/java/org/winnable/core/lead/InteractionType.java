@@ -1,0 +1,56 @@
+package org.winnable.core.lead;
+
+import java.util.List;
+import org.winnable.core.text.Texts;
+
+/**
+ * A kind of touch between a person and us. The vocabulary is open: a source or a plug-in may use a key of its own, and
+ * the constants are those that ship with rules and texts.
+ *
+ * @param key lower-case words joined by hyphens, such as {@code demo-request}
+ */
+public record InteractionType(String key) {
+
+    public static final InteractionType PAGE_VISIT = new InteractionType("page-visit");
+    public static final InteractionType PRICING_VISIT = new InteractionType("pricing-visit");
+    public static final InteractionType CONTENT_DOWNLOAD = new InteractionType("content-download");
+    public static final InteractionType EMAIL_OPEN = new InteractionType("email-open");
+    public static final InteractionType EMAIL_CLICK = new InteractionType("email-click");
+    public static final InteractionType EMAIL_REPLY = new InteractionType("email-reply");
+    public static final InteractionType NEWSLETTER_SIGNUP = new InteractionType("newsletter-signup");
+    public static final InteractionType WEBINAR_REGISTERED = new InteractionType("webinar-registered");
+    public static final InteractionType WEBINAR_ATTENDED = new InteractionType("webinar-attended");
+    public static final InteractionType EVENT_ATTENDED = new InteractionType("event-attended");
+    public static final InteractionType PRIZE_DRAW_ENTRY = new InteractionType("prize-draw-entry");
+    public static final InteractionType FORM_SUBMITTED = new InteractionType("form-submitted");
+    public static final InteractionType DEMO_REQUEST = new InteractionType("demo-request");
+    public static final InteractionType CONTACT_REQUEST = new InteractionType("contact-request");
+    public static final InteractionType QUOTE_REQUEST = new InteractionType("quote-request");
+    public static final InteractionType TRIAL_SIGNUP = new InteractionType("trial-signup");
+    public static final InteractionType APPOINTMENT = new InteractionType("appointment");
+    public static final InteractionType CALL = new InteractionType("call");
+    public static final InteractionType CONNECTION_ACCEPTED = new InteractionType("connection-accepted");
+    public static final InteractionType CONTACT_CREATED = new InteractionType("contact-created");
+    public static final InteractionType UNSUBSCRIBED = new InteractionType("unsubscribed");
+
+    /**
+     * Those that on their own never make a lead, whatever a list calls them: an accepted connection, an appointment, a new
+     * website contact, a trial sign-up (S1), and the name in the goldfish bowl (S4).
+     */
+    public static final List<InteractionType> NEVER_A_LEAD =
+            List.of(CONNECTION_ACCEPTED, APPOINTMENT, CONTACT_CREATED, TRIAL_SIGNUP, PRIZE_DRAW_ENTRY);
+
+    /** Refuses keys that could not stand in a file. */
+    public InteractionType {
+        if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("not an interaction type: " + key);
+        }
+    }
+
+    /** What the person did, for people, in the user's language; the key itself for types that ship without a text. */
+    public String label() {
+        Texts texts = Texts.of(InteractionType.class);
+        String name = "interaction." + key;
+        return texts.has(name) ? texts.get(name) : key;
+    }
+}

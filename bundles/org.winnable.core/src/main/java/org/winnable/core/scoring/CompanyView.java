@@ -1,0 +1,15 @@
+package org.winnable.core.scoring;
+
+/** The people known to work where the lead works, for buying groups. Valid as long as the {@link LeadView}. */
+public interface CompanyView {
+
+    /** How many people of the company are known, the lead included; 0 if the company is not known. */
+    int people();
+
+    /**
+     * How many of them, the lead included, did anything in a period that ends at the as-of date.
+     *
+     * @param since first second of the period, epoch seconds
+     */
+    int activeSince(long since);
+}

@@ -1,0 +1,34 @@
+package org.winnable.core.scoring;
+
+import org.winnable.core.facts.FactSchema;
+import org.winnable.core.parameter.InvalidParametersException;
+import org.winnable.core.parameter.ParameterSchema;
+import org.winnable.core.parameter.Parameters;
+
+/**
+ * Turns facts about a lead into points on axes. The contract of the extension point {@code scoringStrategies}.
+ *
+ * <p>One stateless instance, made by its public constructor without arguments, serves every thread and every workspace. It
+ * must not read the clock, files, the network or random numbers: the same facts, parameters and as-of date give the same
+ * points for ever. It is plain Java and runs as it is in a unit test, in the workbench and on a cluster.
+ *
+ * <p>Weights, caps per axis and thresholds belong to the model that combines strategies, not to the strategy.
+ *
+ * <p>A strategy that throws, returns null or does not come back is named in plug-in health and in every ledger, and takes
+ * no part in the scores until the model is prepared again.
+ */
+public interface ScoringStrategy {
+
+    /** What can be set. The editor renders it and files are checked by it. Always the same. */
+    ParameterSchema parameters();
+
+    /**
+     * Makes everything ready that does not depend on a lead: codes for the words in the parameters, reasons, tables of
+     * decay. May take milliseconds; is called once per model and whenever parameters or facts change.
+     *
+     * @param parameters values that fit {@link #parameters()}
+     * @param facts the vocabulary of the facts that will be scored; a word that does not occur has the code {@code UNKNOWN}
+     * @throws InvalidParametersException if values that fit the schema one by one make no sense together
+     */
+    Scorer prepare(Parameters parameters, FactSchema facts) throws InvalidParametersException;
+}

@@ -1,0 +1,58 @@
+package org.winnable.core.work;
+
+import java.util.concurrent.CancellationException;
+
+/**
+ * How long-running work tells how far it is, and learns that nobody waits for it any more.
+ *
+ * <p>Implementations are thread-safe and cheap to call; callers still report in steps (a batch, a thousand rows) rather
+ * than per row. The core knows nothing of jobs or widgets: the faces adapt this type in one place each.
+ */
+public interface Progress {
+
+    /** Reports nothing and is never cancelled. */
+    Progress NONE = new Progress() {
+        @Override
+        public void begin(String task, long total) {
+            // nobody listens
+        }
+
+        @Override
+        public void advance(long amount) {
+            // nobody listens
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    /** The {@code total} of work whose length is not known. */
+    long UNKNOWN = -1;
+
+    /**
+     * A new piece of work begins; what was reported before is over.
+     *
+     * @param task what is being done, in the user's language, without personal data
+     * @param total units of work ahead, or {@link #UNKNOWN}
+     */
+    void begin(String task, long total);
+
+    /** {@code amount} more units of the current piece are done. */
+    void advance(long amount);
+
+    /** Whether the user asked to stop. Work must look at this at least every few hundred milliseconds. */
+    boolean cancelled();
+
+    /**
+     * Leaves the work if the user asked to stop.
+     *
+     * @throws CancellationException if {@link #cancelled()}
+     */
+    default void checkCancelled() {
+        if (cancelled()) {
+            throw new CancellationException();
+        }
+    }
+}
