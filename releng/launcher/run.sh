@@ -1,0 +1,87 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # variables shared with winnable and the other parts
+# Starts Java on the product. Java takes the place of this shell, so that a signal sent to ./winnable reaches it and its
+# exit code is ours.
+
+# configuration_area: where Equinox keeps what it derives from the product `build`: outside of the product, which stays as it
+# was built and may be read-only; one for each build, since a stale one would hide changed bundles.
+configuration_area() {
+  local checkout
+  checkout=$(cksum <<<"$root")
+  printf '%s/configuration/%s-%s' "$state" "${checkout%% *}" "$build"
+}
+
+# jvm_options KIND: sets `options`.
+jvm_options() {
+  # Native access: DuckDB and SWT are native; from 24 on Java warns about that otherwise.
+  # Headless AWT: icons are drawn by Java 2D, no AWT window is ever opened, and a headless JDK has no AWT for a display.
+  options=(--enable-native-access=ALL-UNNAMED -Djava.awt.headless=true)
+  case $1 in
+    # Gone before the optimising compiler or a concurrent collector pay off: the simplest of both starts fastest.
+    short) options+=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1) ;;
+    # May work through millions of rows: full compilation, the collector with the most throughput (pauses disturb nobody)
+    # and half the memory; the rest is for DuckDB, that lives outside the heap.
+    bulk) options+=(-XX:+UseParallelGC -XX:MaxRAMPercentage=50) ;;
+    # Lives long and must not pause: full compilation and Java's own choice of collector.
+    workbench) options+=(-XX:MaxRAMPercentage=50) ;;
+  esac
+  local more
+  read -ra more <<<"${WINNABLE_JAVA_OPTS-}"
+  options+=("${more[@]}")
+}
+
+# command_kind ARG...: help and version, and the commands that never read a workspace's people, are short.
+command_kind() {
+  local argument
+  for argument in "$@"; do
+    case $argument in -h | --help | -V | --version) echo short && return ;; esac
+  done
+  case ${1-} in
+    '' | help | init) echo short ;;
+    *) echo bulk ;;
+  esac
+}
+
+# In the locale C Java would read file names and write people's names as ASCII.
+use_utf8() {
+  local charset=${LC_ALL:-${LC_CTYPE:-${LANG-}}}
+  if [[ ! ${charset,,} =~ utf-?8 ]]; then
+    export LC_CTYPE=C.UTF-8
+    [[ ! ${LC_ALL-} ]] || export LC_ALL=C.UTF-8
+  fi
+}
+
+# exec_equinox INSTANCE_AREA ARG...: uses `options`, product and `build`.
+exec_equinox() {
+  local data=$1 launcher configuration
+  shift
+  launcher=("$product"/plugins/org.eclipse.equinox.launcher_*.jar)
+  configuration=$(configuration_area)
+  mkdir -p -- "$configuration" || fail "cannot write to $state; set XDG_STATE_HOME to a folder that can be written"
+  use_utf8
+  exec "$java_home/bin/java" "${options[@]}" -jar "${launcher[0]}" -nosplash -configuration "$configuration" -data "$data" "$@"
+}
+
+# exec_command ARG...: @none: commands keep nothing in an instance area, and without one any number can run at once.
+exec_command() {
+  local options
+  jvm_options "$(command_kind "$@")"
+  exec_equinox @none -application org.winnable.cli.application -- "$@"
+}
+
+# exec_workbench ARG...: the instance area holds the layout of the windows. Each workspace has one of its own: a workspace is open
+# in one process only, so no two write to the same area.
+exec_workbench() {
+  local options argument previous='' workspace='' area=demo
+  for argument in "$@"; do
+    case $previous in -w | --workspace) workspace=$argument ;; esac
+    case $argument in --workspace=*) workspace=${argument#*=} ;; esac
+    previous=$argument
+  done
+  if [[ $workspace ]]; then
+    area=$(readlink -m -- "$workspace" | cksum)
+    area=workspace-${area%% *}
+  fi
+  mkdir -p -- "$state/workbench" || fail "cannot write to $state; set XDG_STATE_HOME to a folder that can be written"
+  jvm_options workbench
+  exec_equinox "$state/workbench/$area" -- "$@"
+}
