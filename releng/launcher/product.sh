@@ -12,13 +12,12 @@ readonly builds=$root/target/winnable
 # source_fingerprint: path, size and time of each file the product is made of. Unlike a comparison with one time stamp it
 # also notices files that were deleted, moved, or came back older with another branch. Left out is what the build itself writes, and tests: they do not change the product.
 source_fingerprint() {
-  local listing
   # A folder that this checkout lacks is no error: find reports it, and goes on with the others.
-  listing=$(cd -- "$root" && LC_ALL=C find pom.xml .mvn bundles features releng \
+  # shellcheck disable=SC2015 # so `|| true` is meant for both
+  (cd -- "$root" && LC_ALL=C find pom.xml .mvn bundles features releng \
     \( -name target -o -name bin -o -name .settings -o -name '*.tests' -o -path '*/src/test' -o -path 'bundles/*/lib' -o -path releng/launcher \) -prune -o \
     -type f ! -name '.polyglot.*' ! -name '.tycho-consumer-pom.xml' ! -name '.flattened-pom.xml' \
-    ! -name .project ! -name .classpath ! -name '*.swp' -printf '%p %s %T@\n' 2>/dev/null) || true
-  LC_ALL=C sort <<<"$listing" | cksum
+    ! -name .project ! -name .classpath ! -name '*.swp' -printf '%p %s %T@\n' 2>/dev/null || true) | LC_ALL=C sort | cksum
 }
 
 # read_current: sets built_from and build to what stands in `current`; fails if there is no finished build.
@@ -110,7 +109,7 @@ build_product() {
 # adopt_product FINGERPRINT: makes what Maven has just built the current product, and tries it once: a product that cannot
 # start is reported here, with the log, and the next start finds its bundles resolved already.
 adopt_product() {
-  local built build other log
+  local built build configuration other log
   built=$(built_product) || fail "the build left no product below $root/releng/*/target/products"
   printf -v build '%(%Y%m%d-%H%M%S)T-%s' -1 "$$"
   mkdir -- "$builds/$build"
@@ -121,7 +120,8 @@ adopt_product() {
   log=$builds/$build/first-start.log
   if ! (exec_command --version) >"$log" 2>&1 7>&-; then
     cat -- "$log" >&2
-    fail "the product was built but does not start; its log is the newest file *.log in $(configuration_area)"
+    configuration_area
+    fail "the product was built but does not start; its log is the newest file *.log in $configuration"
   fi
   printf '%s\n' "$1" "$build" >"$builds/current.$$"
   mv -- "$builds/current.$$" "$builds/current"
@@ -146,8 +146,9 @@ built_product() {
 
 # remove_build FOLDER: unless a process runs from it.
 remove_build() {
-  local build=${1##*/}
+  local build=${1##*/} configuration
   if [[ ! -e $1/in-use ]] || (exec 6<"$1/in-use" && flock -n -x 6); then
-    rm -rf -- "$1" "$(configuration_area)"
+    configuration_area
+    rm -rf -- "$1" "$configuration"
   fi
 }

@@ -2,12 +2,13 @@
 # Starts Java on the product. Java takes the place of this shell, so that a signal sent to ./winnable reaches it and its
 # exit code is ours.
 
-# configuration_area: where Equinox keeps what it derives from the product `build`: outside of the product, which stays as it
-# was built and may be read-only; one for each build, since a stale one would hide changed bundles.
+# configuration_area: sets `configuration` to where Equinox keeps what it derives from the product `build`: outside of the product, which stays as it
+# was built and may be read-only; one for each build of each checkout, since a stale one would hide changed bundles.
 configuration_area() {
-  local checkout
-  checkout=$(cksum <<<"$root")
-  printf '%s/configuration/%s-%s' "$state" "${checkout%% *}" "$build"
+  local checkout=${root//\//-}
+  # A file name has 255 bytes at most.
+  ((${#checkout} <= 100)) || checkout=${checkout: -100}
+  configuration=$state/configuration/$build$checkout
 }
 
 # jvm_options KIND: sets `options`.
@@ -55,8 +56,8 @@ exec_equinox() {
   local data=$1 launcher configuration
   shift
   launcher=("$product"/plugins/org.eclipse.equinox.launcher_*.jar)
-  configuration=$(configuration_area)
-  mkdir -p -- "$configuration" || fail "cannot write to $state; set XDG_STATE_HOME to a folder that can be written"
+  configuration_area
+  [[ -d $configuration ]] || mkdir -p -- "$configuration" || fail "cannot write to $state; set XDG_STATE_HOME to a folder that can be written"
   use_utf8
   exec "$java_home/bin/java" "${options[@]}" -jar "${launcher[0]}" -nosplash -configuration "$configuration" -data "$data" "$@"
 }
