@@ -10,7 +10,7 @@
 readonly builds=$root/target/winnable
 
 # source_fingerprint: path, size and time of each file the product is made of. Unlike a comparison with one time stamp it
-# also notices files that were deleted, moved, or came back older with another branch. Left out is what the build itself writes, and tests: they do not change the product.
+# also notices files that were deleted, moved, or came back older with another branch. Left out are what the build itself writes, and tests: they do not change the product.
 source_fingerprint() {
   # A folder that this checkout lacks is no error: find reports it, and goes on with the others.
   # shellcheck disable=SC2015 # so `|| true` is meant for both
