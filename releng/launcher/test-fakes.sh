@@ -7,7 +7,7 @@ new_system() {
   system="$work/system $count"
   checkout="$system/check out"
   mkdir -p "$system"/{bin,home,root} "$checkout"/{.mvn,bundles/a/src,features,releng}
-  mapfile -t needed < <(PATH=$tools type -P awk bash cat chmod cksum cp cut date dirname env find flock grep head mkdir mktemp mv readlink rm sed sleep sort tail tee \
+  mapfile -t needed < <(PATH=$tools type -P awk bash cat chmod cksum cp cut date dirname env find flock grep head mkdir mktemp mv readlink rm sed sleep sort stat tail tee \
     timeout touch uname xargs)
   ln -s -t "$system/bin" "${needed[@]}"
   user 1000

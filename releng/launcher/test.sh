@@ -263,10 +263,15 @@ it_works_through_a_link() {
   prints "<list>"
 }
 
-short_commands_start_fast_and_long_ones_compile_fully() {
+little_data_starts_fast_and_much_compiles_fully() {
   a_machine && run build
-  run --version && expect "C1" grep -q TieredStopAtLevel=1 "$system/java.log"
-  run import x && expect "C2" lacks TieredStopAtLevel=1 "$system/java.log"
+  mkdir "$system/small" "$system/big one"
+  truncate -s 1M "$system/small/facts.duckdb"
+  truncate -s 100M "$system/big one/facts.duckdb"
+  run leads -w "$system/small" && expect "the fast start" grep -q TieredStopAtLevel=1 "$system/java.log"
+  run leads --workspace="$system/big one" && expect "full compilation" lacks TieredStopAtLevel=1 "$system/java.log"
+  run import "$system/big one/facts.duckdb" && expect "full compilation of an import" lacks TieredStopAtLevel=1 "$system/java.log"
+  cd "$system/big one" && run leads && expect "full compilation here" lacks TieredStopAtLevel=1 "$system/java.log"
 }
 
 the_product_stays_untouched() {
