@@ -21,15 +21,15 @@ show_modules() {
   printf '\r\033[K' >&2
 }
 
-# show_tests: each module, each test class, each error.
+# show_tests: each module, each test class, each error but Maven's general advice.
 show_tests() {
-  local line module
+  local line module advice='^\[ERROR\] *($|-> \[Help|To see the full|Re-run Maven|For more info|\[Help|After correcting|mvn <args>)'
   while IFS= read -r line; do
     if module_line "$line"; then
       printf '%s\n' "$module" >&2
     elif [[ $line =~ Tests\ run:.*\ in\ ([^ ]+)$ ]]; then
       printf '    %s\n' "${line#\[*\] }" >&2
-    elif [[ $line == '[ERROR]'* ]]; then
+    elif [[ $line == '[ERROR]'* && ! $line =~ $advice ]]; then
       printf '%s\n' "$line" >&2
     fi
   done

@@ -44,5 +44,7 @@ end_verify() {
   local children
   mapfile -t children < <(jobs -p)
   ((${#children[@]} == 0)) || kill "${children[@]}" 2>/dev/null || true
+  # Until they are gone: the display removes its socket at the end.
+  wait
   rm -rf -- "$1"
 }
