@@ -3,9 +3,9 @@ package org.winnable.reports.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.winnable.core.rules.Lifecycle;
-import org.winnable.qualification.Clause;
-import org.winnable.qualification.ClauseStatus;
 import org.winnable.qualification.Qualification;
+import org.winnable.qualification.verdict.Clause;
+import org.winnable.qualification.verdict.ClauseStatus;
 
 /**
  * Everyone counted by clause and stage.

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.winnable.core.scoring.Axis;
-import org.winnable.qualification.AxisLedger;
-import org.winnable.qualification.Clause;
-import org.winnable.qualification.ClauseStatus;
 import org.winnable.qualification.Explanation;
-import org.winnable.qualification.LedgerEntry;
 import org.winnable.qualification.Qualification;
+import org.winnable.qualification.ledger.AxisLedger;
+import org.winnable.qualification.ledger.LedgerEntry;
+import org.winnable.qualification.verdict.Clause;
+import org.winnable.qualification.verdict.ClauseStatus;
 
 /**
  * The people to speak with first, and why. The axes are never added up: further stages come first, within a stage whoever

@@ -9,11 +9,11 @@ import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.facts.TextKey;
 import org.winnable.core.scoring.Axis;
-import org.winnable.qualification.Clause;
-import org.winnable.qualification.ClauseResult;
-import org.winnable.qualification.ClauseStatus;
 import org.winnable.qualification.Explanation;
 import org.winnable.qualification.Qualification;
+import org.winnable.qualification.verdict.Clause;
+import org.winnable.qualification.verdict.ClauseResult;
+import org.winnable.qualification.verdict.ClauseStatus;
 
 /** The people to speak with first, each with the reason. */
 final class LeadSection {
@@ -98,13 +98,13 @@ final class LeadSection {
             // that someone is known needs no proof; what they did, what they are and what is lacking does
             if (clause.clause() != Clause.KNOWN || !met) {
                 String sign = met ? "✓ " : clause.status() == ClauseStatus.NOT_MET ? "✗ " : "? ";
-                page.element(
-                        "li", sign + clause.evidence().getFirst(), "class", met ? "met" : "lacking");
+                page.element("li", sign + clause.evidence().getFirst(), "class", met ? "met" : "lacking");
             }
         }
         for (LeadChoice.Why why : LeadChoice.reasons(explanation, REASONS)) {
             String times = why.times() > 1 ? " (" + words.text("leads.times", why.times()) + ")" : "";
-            page.open("li").element("b", words.signed(why.points()) + " " + why.axis().label());
+            page.open("li")
+                    .element("b", words.signed(why.points()) + " " + why.axis().label());
             page.text(" " + why.text() + times).close();
         }
     }

@@ -16,9 +16,9 @@ import org.winnable.core.facts.FactTable;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Money;
 import org.winnable.core.lead.Spend;
-import org.winnable.qualification.Clause;
-import org.winnable.qualification.ClauseStatus;
 import org.winnable.qualification.Qualification;
+import org.winnable.qualification.verdict.Clause;
+import org.winnable.qualification.verdict.ClauseStatus;
 
 /**
  * What one campaign or source brought. Each person counts once, for what brought them first: the campaign of their earliest
@@ -57,8 +57,7 @@ record SourceFigures(Optional<String> name, int people, int fitting, int leads, 
             counts.computeIfAbsent(Optional.of(each.campaign()), name -> new Count());
         }
         List<SourceFigures> figures = new ArrayList<>();
-        counts.forEach((name, count) -> figures.add(
-                new SourceFigures(
+        counts.forEach((name, count) -> figures.add(new SourceFigures(
                 name,
                 count.people,
                 count.fitting,
