@@ -54,14 +54,15 @@ record AllowedEdges(List<Row> rows) {
 
     /** What a bundle may see of ours. */
     Set<String> of(String bundle) {
-        if (bundle.endsWith(TESTS)) {
-            String tested = bundle.substring(0, bundle.length() - TESTS.length());
-            return Stream.concat(of(tested).stream(), Stream.of(tested, TEST_KIT))
-                    .collect(Collectors.toUnmodifiableSet());
+        Stream<String> listed = rows.stream().filter(row -> row.fits(bundle)).flatMap(row -> row.maySee().stream());
+        return Stream.concat(listed, ofTests(bundle)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> ofTests(String bundle) {
+        if (!bundle.endsWith(TESTS)) {
+            return Stream.empty();
         }
-        return rows.stream()
-                .filter(row -> row.fits(bundle))
-                .flatMap(row -> row.maySee().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        String tested = bundle.substring(0, bundle.length() - TESTS.length());
+        return Stream.concat(of(tested).stream(), Stream.of(tested, TEST_KIT));
     }
 }
