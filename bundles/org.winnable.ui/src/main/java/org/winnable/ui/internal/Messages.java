@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String Failure_title;
     public static String Failure_unexpected;
+    public static String Session_closing;
     public static String Session_opening;
     public static String Session_qualifying;
 

@@ -3,6 +3,7 @@ package org.winnable.ui.internal;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.InstantSource;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.session.SessionService;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Themes;
+import org.winnable.workspace.WorkspaceException;
 
 /** Puts the shared services into the application's context before anything is drawn. */
 public final class UiAddon {
@@ -35,7 +37,12 @@ public final class UiAddon {
             jobs.close();
         }
         if (sessions != null) {
-            sessions.close();
+            try {
+                sessions.close();
+            } catch (WorkspaceException e) {
+                // the window is gone: nobody is left to be told
+                ILog.of(UiAddon.class).error(e.getMessage());
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ import org.winnable.qualification.Qualification;
 import org.winnable.ui.internal.Messages;
 import org.winnable.ui.jobs.JobHandle;
 import org.winnable.ui.jobs.Jobs;
+import org.winnable.workspace.WorkspaceException;
 
 /**
  * Opens workspaces and keeps everyone in them judged, off the UI thread.
@@ -86,7 +87,7 @@ public final class SessionService {
     }
 
     /** Closes what is open; called when the application ends, after all jobs have. */
-    public void close() {
+    public void close() throws WorkspaceException {
         ClientSession open = session;
         session = null;
         if (open != null) {
@@ -113,7 +114,15 @@ public final class SessionService {
         }));
         judge();
         if (before != null) {
-            before.close();
+            jobs.run(
+                    NLS.bind(
+                            Messages.Session_closing,
+                            before.workspace().settings().client()),
+                    progress -> {
+                        before.close();
+                        return before;
+                    },
+                    closed -> {});
         }
     }
 
