@@ -9,8 +9,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 
 /** Pictures of windows and their parts, as PNG files below {@code target/screenshots} of the bundle under test. */
 public final class Screenshot {
@@ -42,8 +43,8 @@ public final class Screenshot {
 
     private static ImageData pixels(Control control) {
         control.update();
-        Point size = control.getSize();
-        var image = new Image(control.getDisplay(), size.x, size.y);
+        Rectangle area = control instanceof Shell shell ? shell.getClientArea() : control.getBounds();
+        var image = new Image(control.getDisplay(), area.width, area.height);
         var gc = new GC(control);
         try {
             gc.copyArea(image, 0, 0);
