@@ -52,7 +52,7 @@ public final class TopBar {
     }
 
     @PostConstruct
-    void create(Composite parent, Palette palette) {
+    void create(Composite parent, Palette palette, @Optional @Nullable ClientSession session) {
         Composite bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(bar);
         Composite row = new Composite(bar, SWT.NONE);
@@ -85,6 +85,7 @@ public final class TopBar {
         Label line = Styles.LINE.on(new Label(bar, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
         paint(palette);
+        show(session);
     }
 
     @Inject
