@@ -71,6 +71,11 @@ public record LeadQuery(
      * @throws InvalidQueryException if a column or stage does not exist or a value does not fit its column
      */
     public int[] select(Qualification people) throws InvalidQueryException {
+        return page(matching(people));
+    }
+
+    /** As {@link #select}, but all of them, whatever offset and limit say. */
+    public int[] matching(Qualification people) throws InvalidQueryException {
         IntPredicate matches = RowFilters.search(people, search);
         if (stage.isPresent()) {
             int place = place(stage.get(), people.rules().lifecycle());
@@ -84,7 +89,12 @@ public record LeadQuery(
             LeadColumn column = LeadColumn.named(sort.get().column(), people.facts());
             rows = RowOrder.sorted(rows, SortKeys.of(people, column), sort.get().descending());
         }
-        return RowOrder.page(rows, offset, limit);
+        return rows;
+    }
+
+    /** The stretch of all matching rows that offset and limit ask for. */
+    public int[] page(int[] matching) {
+        return RowOrder.page(matching, offset, limit);
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.winnable.application;
 
 import org.winnable.core.text.Texts;
-import org.winnable.qualification.Clause;
-import org.winnable.qualification.ClauseStatus;
 import org.winnable.qualification.Qualification;
+import org.winnable.qualification.verdict.Clause;
+import org.winnable.qualification.verdict.ClauseStatus;
 
 /**
  * What a list is worth: "2,300 rows: 41 leads, 780 contacts who fit, 1,479 others" (requirements, section 1).
