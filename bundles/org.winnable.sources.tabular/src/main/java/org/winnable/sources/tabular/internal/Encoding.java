@@ -43,7 +43,7 @@ record Encoding(Charset charset, int markLength, Evidence evidence) {
     private static final int CHUNK = 64 * 1024;
 
     /** The least share of zero bytes on one side of each pair that makes out UTF-16 of Latin text. */
-    private static final double ZERO_SHARE = 0.4;
+    private static final double ZERO_SHARE = 0.6;
 
     /**
      * Finds out the encoding of a whole file: by its mark, by its zero bytes, by being valid UTF-8, and else by guessing.
