@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
+import org.jspecify.annotations.Nullable;
 import org.winnable.ui.internal.Failure;
 
 /**
@@ -132,7 +133,7 @@ public final class Jobs {
         }
 
         @Override
-        protected IStatus run(IProgressMonitor monitor) {
+        protected IStatus run(@Nullable IProgressMonitor monitor) {
             try {
                 T result = work.run(progress);
                 end(() -> done.accept(result));

@@ -1,6 +1,5 @@
 package org.winnable.imports.ui.internal;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -26,39 +25,24 @@ import org.winnable.ui.widgets.WidgetName;
 public final class ImportPart {
 
     private final ImportQueue queue;
-    private final Jobs jobs;
-    private final Icons icons;
     private final Runnable listener = this::render;
     private final StackLayout stack = new StackLayout();
-    private @Nullable Pages pages;
+    private final Composite whole;
+    private final StartPage start;
+    private final ReviewPage review;
+    private final ResultPage result;
     private @Nullable Control passing;
 
-    private record Pages(Composite whole, StartPage start, ReviewPage review, ResultPage result) {}
-
     @Inject
-    ImportPart(ImportQueue queue, Jobs jobs, Icons icons) {
+    ImportPart(Composite parent, ImportQueue queue, Jobs jobs, Icons icons) {
         this.queue = queue;
-        this.jobs = jobs;
-        this.icons = icons;
-    }
-
-    @PostConstruct
-    void create(
-            Composite parent,
-            Palette palette,
-            @Optional @Nullable ClientSession session,
-            @Optional @Nullable Qualification people) {
-        Composite whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
+        whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         whole.setLayout(stack);
-        Runnable choose = () -> queue.offer(FileQuestion.ask(whole.getShell()));
-        pages = new Pages(
-                whole,
-                new StartPage(whole, icons, jobs, choose),
-                new ReviewPage(whole, queue),
-                new ResultPage(whole, queue, icons, choose));
+        Runnable choose = () -> queue.offer(FileQuestion.ask(parent.getShell()));
+        start = new StartPage(whole, icons, jobs, choose);
+        review = new ReviewPage(whole, queue);
+        result = new ResultPage(whole, queue, icons, choose);
         queue.addListener(listener);
-        paint(palette);
-        show(session, people);
         render();
     }
 
@@ -69,44 +53,41 @@ public final class ImportPart {
 
     @Inject
     void paint(@Optional @Nullable Palette palette) {
-        if (pages != null && palette != null) {
-            pages.start().paint(palette);
-            pages.result().paint(palette);
+        if (palette != null) {
+            start.paint(palette);
+            result.paint(palette);
         }
     }
 
     @Inject
     void show(@Optional @Nullable ClientSession session, @Optional @Nullable Qualification people) {
-        if (pages != null) {
-            pages.start().show(session);
-            pages.result().show(people);
-        }
+        start.show(session);
+        result.show(people);
     }
 
     @Inject
     void show(@Optional @Nullable RunningJobs running) {
-        if (pages != null && running != null && queue.stage() instanceof ImportStage.Running stage) {
-            running.jobs().stream().filter(job -> job.handle() == stage.job()).forEach(pages.review()::show);
+        if (running != null && queue.stage() instanceof ImportStage.Running stage) {
+            running.jobs().stream().filter(job -> job.handle() == stage.job()).forEach(review::show);
         }
     }
 
     private void render() {
-        Pages all = pages;
-        if (all == null || all.whole().isDisposed()) {
+        if (whole.isDisposed()) {
             return;
         }
         Control before = passing;
         passing = null;
         Control page = switch (queue.stage()) {
-            case ImportStage.Idle idle -> all.start().control();
-            case ImportStage.Reading reading -> pass(reading(all.whole(), reading));
-            case ImportStage.Review review -> all.review().show(review);
-            case ImportStage.Running running -> all.review().show(running);
-            case ImportStage.Done done -> all.result().show(done.report());
-            case ImportStage.Refused refused -> pass(refused(all.whole(), refused));
+            case ImportStage.Idle idle -> start.control();
+            case ImportStage.Reading reading -> pass(reading(whole, reading));
+            case ImportStage.Review stage -> review.show(stage);
+            case ImportStage.Running running -> review.show(running);
+            case ImportStage.Done done -> result.show(done.report());
+            case ImportStage.Refused refused -> pass(refused(whole, refused));
         };
         stack.topControl = page;
-        all.whole().layout(true, true);
+        whole.layout(true, true);
         if (before != null) {
             before.dispose();
         }

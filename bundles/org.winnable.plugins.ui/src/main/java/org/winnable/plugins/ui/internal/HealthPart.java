@@ -1,6 +1,5 @@
 package org.winnable.plugins.ui.internal;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -44,44 +43,36 @@ public final class HealthPart {
     private final Icons icons;
     private final UISynchronize ui;
     private final Runnable listener = this::changed;
-    private @Nullable View view;
+    private final StackLayout stack = new StackLayout();
+    private final Composite whole;
+    private final EmptyState empty;
+    private final Composite content;
+    private final Label summary;
+    private final RecordTable<HealthRow> contributions;
+    private final Label failuresTitle;
+    private final RecordTable<PluginFailure> failures;
     private @Nullable Palette palette;
 
-    /** The widgets of this view. */
-    private record View(
-            Composite whole,
-            EmptyState empty,
-            Composite content,
-            Label summary,
-            RecordTable<HealthRow> contributions,
-            Label failuresTitle,
-            RecordTable<PluginFailure> failures) {}
-
     @Inject
-    HealthPart(PluginCatalog catalog, Icons icons, UISynchronize ui) {
+    HealthPart(Composite parent, PluginCatalog catalog, Icons icons, UISynchronize ui) {
         this.catalog = catalog;
         this.icons = icons;
         this.ui = ui;
-    }
-
-    @PostConstruct
-    void create(Composite parent) {
-        Composite whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
-        whole.setLayout(new StackLayout());
-        EmptyState empty = new EmptyState(whole, Messages.Empty_title, Messages.Empty_text);
-        Composite content = Styles.SURFACE.on(new Composite(whole, SWT.NONE));
+        whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
+        whole.setLayout(stack);
+        empty = new EmptyState(whole, Messages.Empty_title, Messages.Empty_text);
+        content = Styles.SURFACE.on(new Composite(whole, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(8, 8).applyTo(content);
         label(content, Styles.TITLE).setText(Messages.Health_title);
-        Label summary = WidgetName.on(label(content, Styles.MUTED), "plugins.summary");
-        RecordTable<HealthRow> contributions = new RecordTable<>(content, contributionColumns());
+        summary = WidgetName.on(label(content, Styles.MUTED), "plugins.summary");
+        contributions = new RecordTable<>(content, contributionColumns());
         WidgetName.on(contributions.table(), "plugins.health");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 260).applyTo(contributions.table());
-        Label failuresTitle = label(content, Styles.HEADING);
-        RecordTable<PluginFailure> failures = new RecordTable<>(content, failureColumns());
+        failuresTitle = label(content, Styles.HEADING);
+        failures = new RecordTable<>(content, failureColumns());
         WidgetName.on(failures.table(), "plugins.failures");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 140).applyTo(failures.table());
         contributions.onSelect(row -> showFailures());
-        view = new View(whole, empty, content, summary, contributions, failuresTitle, failures);
         PluginHealth health = catalog.guard().health();
         health.addListener(listener);
         refresh();
@@ -96,8 +87,8 @@ public final class HealthPart {
     @Inject
     void paint(@Optional @Nullable Palette newPalette) {
         palette = newPalette;
-        if (view != null && !view.whole().isDisposed()) {
-            view.contributions().setRows(view.contributions().rows());
+        if (!whole.isDisposed()) {
+            contributions.setRows(contributions.rows());
         }
     }
 
@@ -106,54 +97,46 @@ public final class HealthPart {
     }
 
     private void lookAgain() {
-        View shown = view;
-        if (shown != null && !shown.whole().isDisposed()) {
-            if (shown.whole().isVisible()) {
+        if (!whole.isDisposed()) {
+            if (whole.isVisible()) {
                 refresh();
             }
-            shown.whole().getDisplay().timerExec(LOOK_AGAIN_MILLIS, this::lookAgain);
+            whole.getDisplay().timerExec(LOOK_AGAIN_MILLIS, this::lookAgain);
         }
     }
 
     private void refresh() {
-        View shown = view;
-        if (shown == null || shown.whole().isDisposed()) {
+        if (whole.isDisposed()) {
             return;
         }
         List<HealthRow> rows = HealthRow.all(catalog);
-        if (rows.equals(shown.contributions().rows()) && !rows.isEmpty()) {
+        if (rows.equals(contributions.rows()) && !rows.isEmpty()) {
             return;
         }
-        if (shown.whole().getLayout() instanceof StackLayout stack) {
-            stack.topControl = rows.isEmpty() ? shown.empty() : shown.content();
-        }
-        int index = shown.contributions().table().getSelectionIndex();
-        shown.contributions().setRows(rows);
-        shown.contributions().select(index >= 0 ? index : firstFailing(rows));
+        stack.topControl = rows.isEmpty() ? empty : content;
+        int index = contributions.table().getSelectionIndex();
+        contributions.setRows(rows);
+        contributions.select(index >= 0 ? index : firstFailing(rows));
         long failing = rows.stream()
                 .filter(row -> row.state() == HealthRow.State.FAILS)
                 .count();
-        shown.summary()
+        summary
                 .setText(Patterns.format(
                         failing == 0 ? Messages.Health_allWell : Messages.Health_failing, rows.size(), failing));
         showFailures();
-        shown.whole().layout(true, true);
+        whole.layout(true, true);
     }
 
     private void showFailures() {
-        View shown = view;
-        if (shown == null) {
-            return;
-        }
-        shown.contributions().selected().ifPresent(row -> {
-            List<PluginFailure> failures = row.report().failures();
-            shown.failures().setRows(failures);
-            shown.failuresTitle()
+        contributions.selected().ifPresent(row -> {
+            List<PluginFailure> all = row.report().failures();
+            failures.setRows(all);
+            failuresTitle
                     .setText(
-                            failures.isEmpty()
+                            all.isEmpty()
                                     ? Patterns.format(Messages.Failures_none, PluginHealth.REMEMBERED)
                                     : Patterns.format(Messages.Failures_title, row.label()));
-            shown.failuresTitle().requestLayout();
+            failuresTitle.requestLayout();
         });
     }
 
