@@ -6,12 +6,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.NumberKey;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.text.Texts;
 
 /** A condition on one attribute of a contact. Holds, does not hold, or cannot be told because the attribute is not known. */
 public sealed interface AttributeRule {
 
     /** The name of the attribute. */
     String attribute();
+
+    /** The values that meet it, for people: "Software or Finance", "50 to 500". */
+    String wanted();
+
+    /** The name of the attribute for people, in the user's language; a source's own columns have the source's label. */
+    default String label() {
+        if (attribute().startsWith(CategoryKey.OTHER)) {
+            return attribute().substring(CategoryKey.OTHER.length());
+        }
+        return ContactField.byKey(attribute()).map(ContactField::label).orElse(attribute());
+    }
 
     /**
      * The attribute is one of several words; case does not count.
@@ -32,6 +45,14 @@ public sealed interface AttributeRule {
         @Override
         public String attribute() {
             return key.name();
+        }
+
+        @Override
+        public String wanted() {
+            Texts texts = Texts.of(AttributeRule.class);
+            return values.stream()
+                    .reduce((first, second) -> texts.get("or", first, second))
+                    .orElseThrow();
         }
 
         /** Whether a known value is one of these. */
@@ -60,6 +81,17 @@ public sealed interface AttributeRule {
         @Override
         public String attribute() {
             return key.name();
+        }
+
+        @Override
+        public String wanted() {
+            Texts texts = Texts.of(AttributeRule.class);
+            if (minimum == Double.NEGATIVE_INFINITY) {
+                return maximum == Double.POSITIVE_INFINITY ? texts.get("anything") : texts.get("atMost", maximum);
+            }
+            return maximum == Double.POSITIVE_INFINITY
+                    ? texts.get("atLeast", minimum)
+                    : texts.get("between", minimum, maximum);
         }
 
         /** Whether a known number lies in the range. */
