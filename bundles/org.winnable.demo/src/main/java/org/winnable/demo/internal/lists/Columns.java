@@ -67,6 +67,7 @@ final class Columns {
                     case COMPANY -> hidden ? "" : person.company().name();
                     case WEBSITE -> hidden ? "" : "www." + person.company().domain();
                     case TITLE -> hidden ? "" : person.identity().title();
+                    case SENIORITY -> person.position().level().key();
                     case FUNCTION -> person.position().function();
                     case BUYING_ROLE -> buyingRole(person);
                     case INDUSTRY -> hidden ? "" : person.company().industry().label();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.winnable.core.lead.Seniority;
 import org.winnable.demo.internal.Dice;
 import org.winnable.demo.internal.Table;
 
@@ -46,6 +47,11 @@ public enum Position {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The level in the organisation. */
+    public Seniority level() {
+        return Seniority.byKey(row().text("level")).orElseThrow();
+    }
+
     /** The business function. */
     public String function() {
         return row().text("function");
@@ -54,11 +60,6 @@ public enum Position {
     /** The problem that people in this position speak of first. */
     public Problem problem() {
         return Problem.valueOf(row().text("problem").toUpperCase(Locale.ROOT));
-    }
-
-    /** Whether the position comes with the word that decides on a project. */
-    public boolean decides() {
-        return compareTo(OPERATIONS_DIRECTOR) <= 0;
     }
 
     /** A position for someone of a kind. */

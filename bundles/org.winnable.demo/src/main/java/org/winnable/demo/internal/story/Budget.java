@@ -30,11 +30,11 @@ public final class Budget {
         return new Budget(timeline, dice).spend();
     }
 
-    /** What of some spend was for a campaign and lay in a period; empty if nothing. */
+    /** What of some spend was for a campaign in periods that began after a day and until another; empty if nothing. */
     public static Optional<Money> cost(List<Spend> spend, String campaign, LocalDate after, LocalDate until) {
         return spend.stream()
                 .filter(item -> item.campaign().equals(campaign))
-                .filter(item -> item.to().isAfter(after) && !item.to().isAfter(until))
+                .filter(item -> item.from().isAfter(after) && !item.from().isAfter(until))
                 .map(Spend::cost)
                 .reduce(Money::plus);
     }
