@@ -2,6 +2,8 @@ package org.winnable.application;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +15,12 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.winnable.application.internal.RuleAttributes;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.SourceDescription;
+import org.winnable.core.lead.Spend;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.work.Progress;
 import org.winnable.imports.ImportException;
@@ -43,6 +46,7 @@ public final class ClientSession implements AutoCloseable {
 
     private final Workspace workspace;
     private final PluginCatalog plugins;
+    private final Qualifier qualifier;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object judging = new Object();
     private @Nullable Loaded loaded;
@@ -55,6 +59,7 @@ public final class ClientSession implements AutoCloseable {
     private ClientSession(Workspace workspace, PluginCatalog plugins) {
         this.workspace = workspace;
         this.plugins = plugins;
+        this.qualifier = new Qualifier(plugins);
     }
 
     /**
@@ -112,14 +117,15 @@ public final class ClientSession implements AutoCloseable {
             if (last != null && last.facts == facts && last.rules.equals(rules) && last.asOf.equals(asOf)) {
                 return last.people;
             }
-            Qualification people = new Qualifier(plugins).qualify(facts, rules, asOf, progress);
+            Qualification people = qualifier.qualify(facts, rules, asOf, progress);
             judged = new Judged(facts, rules, asOf, people);
             return people;
         }
     }
 
     /**
-     * Imports one file in one transaction, then tells the listeners.
+     * Imports one file in one transaction, then tells the listeners. What a list cost is counted against a campaign; where
+     * none is named, against the list's own name.
      *
      * @throws ImportException if the file is refused as a whole; nothing has changed then
      * @throws WorkspaceException if the workspace cannot be written; nothing has changed then
@@ -127,9 +133,22 @@ public final class ClientSession implements AutoCloseable {
      */
     public ImportReport importFile(Path file, ImportOptions options, Progress progress)
             throws ImportException, WorkspaceException {
-        ImportReport report = new Importer(plugins).run(workspace, file, options, progress);
+        ImportReport report = new Importer(plugins).run(workspace, file, withCampaign(options, file), progress);
         changed();
         return report;
+    }
+
+    /** All that was spent: what is recorded as such, and what lists cost as their imports say. */
+    public List<Spend> spend() throws WorkspaceException {
+        List<Spend> spend = new ArrayList<>(workspace.facts().spend());
+        ZoneId zone = workspace.settings().zone();
+        for (ImportSummary each : workspace.facts().imports()) {
+            SourceDescription list = each.origin().source();
+            LocalDate day = LocalDate.ofInstant(each.origin().recorded(), zone);
+            String campaign = list.campaign().orElse(list.name());
+            list.cost().ifPresent(cost -> spend.add(new Spend(campaign, list.channel(), day, day, cost)));
+        }
+        return List.copyOf(spend);
     }
 
     /**
@@ -178,7 +197,7 @@ public final class ClientSession implements AutoCloseable {
     }
 
     private FactTable facts(Rules rules, Set<String> columns, Progress progress) throws WorkspaceException {
-        Set<String> others = new TreeSet<>(RuleAttributes.others(rules));
+        Set<String> others = new TreeSet<>(qualifier.otherAttributes(rules));
         others.addAll(columns);
         // read before the load: a change in between makes the next call load again, never keep what is stale
         long revision = workspace.facts().revision();
@@ -191,10 +210,10 @@ public final class ClientSession implements AutoCloseable {
         return facts;
     }
 
-    private List<TimelineEntry> timeline(Contact contact, Instant asOf) {
+    private List<TimelineEntry> timeline(Contact contact, Instant asOf) throws WorkspaceException {
         Map<Long, String> sources = workspace.facts().imports().stream()
                 .collect(Collectors.toMap(
-                        ImportSummary::id, summary -> summary.source().name()));
+                        ImportSummary::id, summary -> summary.origin().source().name()));
         List<TimelineEntry> entries = new ArrayList<>();
         contact.records()
                 .forEach(record -> record.interactions().stream()
@@ -207,6 +226,13 @@ public final class ClientSession implements AutoCloseable {
                         (TimelineEntry entry) -> entry.interaction().occurred())
                 .reversed());
         return entries;
+    }
+
+    private static ImportOptions withCampaign(ImportOptions options, Path file) {
+        if (options.cost().isEmpty() || options.campaign().isPresent()) {
+            return options;
+        }
+        return options.withCampaign(options.name().orElseGet(() -> String.valueOf(file.getFileName())));
     }
 
     /** A name may stand in one field or in two, a number to call may be a mobile one. */

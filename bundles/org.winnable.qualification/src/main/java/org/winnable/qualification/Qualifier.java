@@ -2,7 +2,6 @@ package org.winnable.qualification;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.facts.FactTable;
@@ -63,12 +62,5 @@ public final class Qualifier {
         try (Workers workers = new Workers(threads)) {
             return new Qualification(facts, rules, asOf, judge, judge.judge(workers, progress));
         }
-    }
-
-    /**
-     * The columns of sources ({@code other:…}) that rules ask for, so that a store need not load all of them.
-     */
-    public Set<String> otherAttributes(Rules rules) {
-        return new RequiredAttributes(catalog).of(rules);
     }
 }

@@ -1,12 +1,15 @@
 package org.winnable.core.rules;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.NumberKey;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.parameter.InvalidParametersException;
 import org.winnable.core.text.Texts;
 
 /** A condition on one attribute of a contact. Holds, does not hold, or cannot be told because the attribute is not known. */
@@ -17,6 +20,21 @@ public sealed interface AttributeRule {
 
     /** The values that meet it, for people: "Software or Finance", "50 to 500". */
     String wanted();
+
+    /**
+     * The rule that a file writes down: an attribute with either words or a range.
+     *
+     * @param attribute a {@link ContactField#key()} that can be judged by, or {@link CategoryKey#OTHER} and a column's label
+     * @param values words of which the attribute is to be one; empty for a range
+     * @param minimum least number, inclusive; empty for none
+     * @param maximum greatest number, inclusive; empty for none
+     * @throws InvalidParametersException with the key {@code attribute}, {@code values} or {@code minimum} as path and a
+     *     remedy, if such a rule cannot be
+     */
+    static AttributeRule of(String attribute, List<String> values, OptionalDouble minimum, OptionalDouble maximum)
+            throws InvalidParametersException {
+        return AttributeRuleReader.read(attribute, values, minimum, maximum);
+    }
 
     /** The name of the attribute for people, in the user's language; a source's own columns have the source's label. */
     default String label() {

@@ -1,6 +1,5 @@
 package org.winnable.core.rules;
 
-import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.Dictionary;
 import org.winnable.core.facts.FactSchema;
 import org.winnable.core.rules.AttributeRule.Between;
@@ -28,47 +27,29 @@ public interface AttributeTest {
     /**
      * The test of a rule.
      *
-     * <p>A range also holds for a column that is kept as words, as sources' own columns are: those of its values that are
-     * numbers are compared, the others count as not known.
-     *
      * @param facts the vocabulary of the leads that will be asked of
      */
     static AttributeTest of(AttributeRule rule, FactSchema facts) {
         return switch (rule) {
-            case OneOf words -> ofCodes(words.key(), facts, words);
-            case Between range
-            when facts.numbers().contains(range.key()) -> lead -> answer(range, lead.number(range.key()));
-            case Between range -> ofCodes(new CategoryKey(range.attribute()), facts, range);
+            case OneOf words -> ofWords(words, facts.dictionary(words.key()));
+            case Between range ->
+                lead -> {
+                    double number = lead.number(range.key());
+                    if (Double.isNaN(number)) {
+                        return Answer.UNKNOWN;
+                    }
+                    return range.holds(number) ? Answer.YES : Answer.NO;
+                };
         };
     }
 
-    private static AttributeTest ofCodes(CategoryKey key, FactSchema facts, AttributeRule rule) {
-        Dictionary dictionary = facts.dictionary(key);
+    private static AttributeTest ofWords(OneOf words, Dictionary dictionary) {
         Answer[] answers = dictionary.values().stream()
-                .map(value -> switch (rule) {
-                    case OneOf words -> words.holds(value) ? Answer.YES : Answer.NO;
-                    case Between range -> answer(range, number(value));
-                })
+                .map(value -> words.holds(value) ? Answer.YES : Answer.NO)
                 .toArray(Answer[]::new);
         return lead -> {
-            int code = lead.code(key);
+            int code = lead.code(words.key());
             return code == Dictionary.UNKNOWN ? Answer.UNKNOWN : answers[code];
         };
-    }
-
-    private static Answer answer(Between range, double value) {
-        if (Double.isNaN(value)) {
-            return Answer.UNKNOWN;
-        }
-        return range.holds(value) ? Answer.YES : Answer.NO;
-    }
-
-    private static double number(String value) {
-        try {
-            return Double.parseDouble(value);
-        } catch (NumberFormatException e) {
-            // not a number, so nothing is known of its size
-            return Double.NaN;
-        }
     }
 }

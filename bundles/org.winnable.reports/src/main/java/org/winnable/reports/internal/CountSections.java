@@ -44,9 +44,9 @@ final class CountSections {
         page.element("p", words.text("obstacles.lead"), "class", "lead");
         page.open("table").open("thead").open("tr");
         page.element("th", words.text("obstacles.clause"));
-        for (String column : new String[] {"notMet", "unknown", "alone"}) {
-            page.element("th", words.text("obstacles." + column), "class", "number");
-        }
+        heading(page, "notMet", "key no");
+        heading(page, "unknown", "key unknown");
+        page.element("th", words.text("obstacles.alone"), "class", "number");
         page.close().close().open("tbody");
         for (Figures.Obstacle obstacle : figures.obstacles()) {
             page.open("tr").open("td").element("div", words.text("obstacles." + obstacle.clause()));
@@ -63,6 +63,12 @@ final class CountSections {
         page.element("p", words.text("obstacles.note"), "class", "note").close();
     }
 
+    /** A heading that is the legend of the bars below it. */
+    private void heading(Markup page, String column, String key) {
+        page.open("th", "class", "number").element("span", "", "class", key);
+        page.text(words.text("obstacles." + column)).close();
+    }
+
     private void bar(Markup page, String label, int people, String style) {
         page.open("div", "class", "row").element("span", label, "class", "label");
         page.open("span", "class", "track");
@@ -74,7 +80,8 @@ final class CountSections {
     }
 
     private static void part(Markup page, String style, int people, int whole) {
-        double percent = whole == 0 ? 0 : 100.0 * people / whole;
+        // a few must still be seen beside many
+        double percent = people == 0 ? 0 : Math.max(0.4, 100.0 * people / whole);
         page.element("span", "", "class", style, "style", String.format(Locale.ROOT, "width:%.2f%%", percent));
     }
 }

@@ -37,13 +37,13 @@ public final class ReportPage {
         failures(page);
         CountSections counts = new CountSections(words, figures);
         counts.funnel(page);
+        new SourceSection(words, SourceFigures.of(people, spend)).write(page);
         page.open("div", "class", "columns");
         counts.obstacles(page);
         counts.stages(page);
         page.close();
-        new LeadSection(words, people, figures).write(page);
-        new SourceSection(words, SourceFigures.of(people, spend)).write(page);
         new AxisSection(words, people).write(page);
+        new LeadSection(words, people, figures).write(page);
         page.open("footer").element("p", words.text("footer.how"));
         page.element("p", words.text("footer.privacy")).close();
         page.close().close().close();

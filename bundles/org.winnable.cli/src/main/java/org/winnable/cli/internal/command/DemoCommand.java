@@ -13,6 +13,7 @@ import org.winnable.core.text.Texts;
 import org.winnable.demo.DemoClient;
 import org.winnable.qualification.InvalidModelException;
 import org.winnable.qualification.Qualification;
+import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = named == null
                 ? DemoClient.usualFolder(surroundings.console().environment())
                 : surroundings.console().resolve(named);
-        boolean isNew = !Files.isRegularFile(folder.resolve(WorkspaceOption.MARKER));
+        boolean isNew = !Files.isRegularFile(folder.resolve(Workspace.SETTINGS_FILE));
         try (ConsoleProgress progress = new ConsoleProgress(surroundings.console())) {
             if (isNew) {
                 DemoClient.create(folder, progress);

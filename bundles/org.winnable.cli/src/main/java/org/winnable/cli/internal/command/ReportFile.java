@@ -20,8 +20,7 @@ final class ReportFile {
     static void write(ClientSession session, Qualification people, Path file)
             throws WorkspaceException, UnwritableException {
         String client = session.workspace().settings().client();
-        HtmlReport report =
-                new HtmlReport(client, people, session.workspace().facts().spend());
+        HtmlReport report = new HtmlReport(client, people, session.spend());
         try {
             report.write(file);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
 import org.winnable.core.text.Texts;
+import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,9 +14,6 @@ import picocli.CommandLine.Spec;
 
 /** Which workspace to work on: the one that is named, or the current folder if it is one. */
 final class WorkspaceOption {
-
-    /** What makes a folder a workspace. */
-    static final String MARKER = "workspace.yaml";
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -33,7 +31,7 @@ final class WorkspaceOption {
         }
         Path current = surroundings.console().folder();
         CommandSpec spec = command;
-        if (spec != null && !Files.isRegularFile(current.resolve(MARKER))) {
+        if (spec != null && !Files.isRegularFile(current.resolve(Workspace.SETTINGS_FILE))) {
             String message = Texts.of(WorkspaceOption.class).get("noWorkspace", current);
             throw new ParameterException(spec.commandLine(), message);
         }
