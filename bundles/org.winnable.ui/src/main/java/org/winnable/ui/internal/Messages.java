@@ -3,6 +3,7 @@ package org.winnable.ui.internal;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of this bundle. */
+@SuppressWarnings("null") // the fields are filled by NLS
 public final class Messages extends NLS {
 
     public static String Failure_title;

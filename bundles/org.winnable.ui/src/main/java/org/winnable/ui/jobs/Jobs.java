@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
+import org.jspecify.annotations.Nullable;
 import org.winnable.ui.internal.Failure;
 
 /**
@@ -57,7 +58,18 @@ public final class Jobs {
         running.add(job);
         publish();
         job.schedule();
-        return job::cancel;
+        return job.handle;
+    }
+
+    /**
+     * Fetches something that takes a blink but must not be waited for on the UI thread. It is not listed as running; a
+     * failure is shown.
+     *
+     * @param name what it is, in the user's language; shown only if it fails
+     * @param done is given the result, on the UI thread
+     */
+    public <T> void fetch(String name, Work<T> work, Consumer<? super T> done) {
+        new WorkJob<>(name, work, done, outcome -> outcome.notice().ifPresent(this::show)).schedule();
     }
 
     /** Shows a notice until it is dismissed or the next one comes. Callable from any thread. */
@@ -99,6 +111,7 @@ public final class Jobs {
         private final Work<T> work;
         private final Consumer<? super T> done;
         private final Consumer<Stopped> stopped;
+        private final JobHandle handle = this::cancel;
         private final JobProgress progress = new JobProgress(Jobs.this::publish);
 
         WorkJob(String name, Work<T> work, Consumer<? super T> done, Consumer<Stopped> stopped) {
@@ -110,8 +123,7 @@ public final class Jobs {
         }
 
         RunningJobs.State state() {
-            return new RunningJobs.State(
-                    this::cancel, getName(), progress.task(), progress.share(), progress.cancelled());
+            return new RunningJobs.State(handle, getName(), progress.task(), progress.share(), progress.cancelled());
         }
 
         @Override
@@ -121,7 +133,7 @@ public final class Jobs {
         }
 
         @Override
-        protected IStatus run(IProgressMonitor monitor) {
+        protected IStatus run(@Nullable IProgressMonitor monitor) {
             try {
                 T result = work.run(progress);
                 end(() -> done.accept(result));

@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.css.CSSPrimitiveValue;
 import org.w3c.dom.css.CSSStyleDeclaration;
 import org.w3c.dom.css.CSSValue;
@@ -33,7 +34,7 @@ public final class Themes {
         this.application = application;
         application.set(Palette.class.getName(), new ContextFunction() {
             @Override
-            public Object compute(IEclipseContext context, String key) {
+            public Object compute(@Nullable IEclipseContext context, @Nullable String key) {
                 return read();
             }
         });

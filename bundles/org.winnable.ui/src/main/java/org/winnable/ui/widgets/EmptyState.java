@@ -3,6 +3,7 @@ package org.winnable.ui.widgets;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -13,6 +14,7 @@ public final class EmptyState extends Composite {
 
     private static final int TEXT_WIDTH = 420;
 
+    private final Label image;
     private final Composite actions;
 
     /**
@@ -25,6 +27,11 @@ public final class EmptyState extends Composite {
         super(parent, SWT.NONE);
         Styles.SURFACE.on(this);
         GridLayoutFactory.fillDefaults().margins(24, 24).spacing(8, 8).applyTo(this);
+        image = new Label(this, SWT.CENTER);
+        GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.END)
+                .grab(true, true)
+                .applyTo(image);
         Label heading = Styles.TITLE.on(new Label(this, SWT.CENTER));
         heading.setText(title);
         GridDataFactory.swtDefaults()
@@ -45,6 +52,12 @@ public final class EmptyState extends Composite {
                 .grab(true, true)
                 .applyTo(rest);
         actions = rest;
+    }
+
+    /** Sets the picture above the title; this does not dispose of it. */
+    public void setImage(Image picture) {
+        image.setImage(picture);
+        layout();
     }
 
     /**

@@ -242,14 +242,18 @@ public final class FlatButton extends Canvas {
     private void makeAccessible() {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
-            public void getName(AccessibleEvent event) {
-                event.result = text.isEmpty() ? getToolTipText() : text;
+            public void getName(@Nullable AccessibleEvent event) {
+                if (event != null) {
+                    event.result = text.isEmpty() ? getToolTipText() : text;
+                }
             }
         });
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_PUSHBUTTON;
+            public void getRole(@Nullable AccessibleControlEvent event) {
+                if (event != null) {
+                    event.detail = ACC.ROLE_PUSHBUTTON;
+                }
             }
         });
     }

@@ -10,7 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.jspecify.annotations.Nullable;
 import org.winnable.ui.session.AsOf;
 import org.winnable.ui.session.SessionService;
 import org.winnable.ui.text.Patterns;
@@ -23,39 +22,27 @@ import org.winnable.workbench.internal.Messages;
 /** Tells the date that everything is judged as of, and moves the workbench to another one. */
 final class AsOfButton {
 
-    private final Icons icons;
     private final SessionService sessions;
-    private @Nullable FlatButton button;
+    private final FlatButton button;
 
-    AsOfButton(Icons icons, SessionService sessions) {
-        this.icons = icons;
+    AsOfButton(Composite row, Icons icons, SessionService sessions) {
         this.sessions = sessions;
-    }
-
-    void create(Composite row) {
-        FlatButton made = WidgetName.on(new FlatButton(row, FlatButton.Arrangement.BESIDE), "status.asOf");
-        made.setTrailingIcon(color -> icons.image("chevron-down", color, 16));
-        made.addListener(SWT.Selection, event -> DropDown.show(made, menu(made)));
-        button = made;
+        button = WidgetName.on(new FlatButton(row, FlatButton.Arrangement.BESIDE), "status.asOf");
+        button.setTrailingIcon(color -> icons.image("chevron-down", color, 16));
+        button.addListener(SWT.Selection, event -> DropDown.show(button, menu(button)));
         show(sessions.asOf());
     }
 
     void paint(Palette palette) {
-        if (button != null) {
-            button.setPalette(palette);
-        }
+        button.setPalette(palette);
     }
 
     void show(AsOf asOf) {
-        if (button != null) {
-            button.setText(Patterns.format(Messages.Status_asOf, label(asOf)));
-        }
+        button.setText(Patterns.format(Messages.Status_asOf, label(asOf)));
     }
 
     void setVisible(boolean visible) {
-        if (button != null) {
-            button.setVisible(visible);
-        }
+        button.setVisible(visible);
     }
 
     private static String label(AsOf asOf) {

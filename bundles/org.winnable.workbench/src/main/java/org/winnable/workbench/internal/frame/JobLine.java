@@ -26,53 +26,43 @@ final class JobLine {
     private static final int BAR_WIDTH = 120;
     private static final int BAR_HEIGHT = 6;
 
-    private final Icons icons;
     private RunningJobs running = RunningJobs.NONE;
     private @Nullable Palette palette;
-    private @Nullable Composite line;
-    private @Nullable Label text;
-    private @Nullable Canvas bar;
-    private @Nullable FlatButton cancel;
+    private final Composite line;
+    private final Label text;
+    private final Canvas bar;
+    private final FlatButton cancel;
 
-    JobLine(Icons icons) {
-        this.icons = icons;
-    }
-
-    void create(Composite row) {
-        Composite made = new Composite(row, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(made);
+    JobLine(Composite row, Icons icons) {
+        line = new Composite(row, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(line);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.END, SWT.CENTER)
-                .applyTo(made);
-        text = WidgetName.on(Styles.MUTED.on(new Label(made, SWT.NONE)), "status.job");
-        Canvas newBar = new Canvas(made, SWT.DOUBLE_BUFFERED);
+                .applyTo(line);
+        text = WidgetName.on(Styles.MUTED.on(new Label(line, SWT.NONE)), "status.job");
+        bar = new Canvas(line, SWT.DOUBLE_BUFFERED);
         GridDataFactory.swtDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .hint(BAR_WIDTH, BAR_HEIGHT)
-                .applyTo(newBar);
-        newBar.addPaintListener(event -> paintBar(event.gc, newBar.getClientArea()));
-        bar = newBar;
-        FlatButton newCancel = WidgetName.on(new FlatButton(made, FlatButton.Arrangement.BESIDE), "status.cancel");
-        newCancel.setIcon(color -> icons.image("x", color, 16));
-        newCancel.setToolTipText(Messages.Status_cancel);
-        newCancel.addListener(SWT.Selection, event -> cancelLast());
-        cancel = newCancel;
-        line = made;
+                .applyTo(bar);
+        bar.addPaintListener(event -> paintBar(event.gc, bar.getClientArea()));
+        cancel = WidgetName.on(new FlatButton(line, FlatButton.Arrangement.BESIDE), "status.cancel");
+        cancel.setIcon(color -> icons.image("x", color, 16));
+        cancel.setToolTipText(Messages.Status_cancel);
+        cancel.addListener(SWT.Selection, event -> cancelLast());
         show(running);
     }
 
     void paint(Palette newPalette) {
         palette = newPalette;
-        if (cancel != null && bar != null) {
-            cancel.setPalette(newPalette);
-            bar.redraw();
-        }
+        cancel.setPalette(newPalette);
+        bar.redraw();
     }
 
     void show(RunningJobs now) {
         running = now;
-        if (line == null || text == null || bar == null || line.isDisposed()) {
+        if (line.isDisposed()) {
             return;
         }
         List<RunningJobs.State> jobs = now.jobs();
@@ -104,13 +94,14 @@ final class JobLine {
     }
 
     private void paintBar(GC gc, Rectangle area) {
-        if (palette == null || running.jobs().isEmpty()) {
+        Palette colors = palette;
+        if (colors == null || running.jobs().isEmpty()) {
             return;
         }
         gc.setAntialias(SWT.ON);
-        gc.setBackground(palette.color(Tone.TRACK));
+        gc.setBackground(colors.color(Tone.TRACK));
         gc.fillRoundRectangle(0, 0, area.width, area.height, area.height, area.height);
-        gc.setBackground(palette.color(Tone.ACCENT));
+        gc.setBackground(colors.color(Tone.ACCENT));
         double share = running.jobs().getLast().share().orElse(0);
         gc.fillRoundRectangle(0, 0, (int) Math.round(share * area.width), area.height, area.height, area.height);
     }

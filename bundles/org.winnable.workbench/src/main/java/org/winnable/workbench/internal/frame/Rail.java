@@ -1,6 +1,5 @@
 package org.winnable.workbench.internal.frame;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -37,13 +36,9 @@ public final class Rail {
     private final EPartService parts;
 
     @Inject
-    Rail(Icons icons, EPartService parts) {
+    Rail(Composite parent, MApplication application, EModelService models, EPartService parts, Icons icons) {
         this.icons = icons;
         this.parts = parts;
-    }
-
-    @PostConstruct
-    void create(Composite parent, MApplication application, EModelService models, Palette palette) {
         Composite rail = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(rail);
         List<MPerspectiveStack> stacks = models.findElements(application, null, MPerspectiveStack.class);
@@ -53,7 +48,6 @@ public final class Rail {
             }
             choose(stack.getSelectedElement());
         }
-        paint(palette);
     }
 
     @Inject

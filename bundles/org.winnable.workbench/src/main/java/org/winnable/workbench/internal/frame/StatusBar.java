@@ -1,6 +1,5 @@
 package org.winnable.workbench.internal.frame;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,24 +33,17 @@ public final class StatusBar {
     private final NoticeBar notices;
     private final JobLine jobs;
     private final AsOfButton asOf;
-    private @Nullable Label counts;
+    private final Label counts;
     private @Nullable ClientSession session;
     private @Nullable Qualification people;
 
     @Inject
-    StatusBar(Icons icons, SessionService sessions, Jobs jobService) {
-        notices = new NoticeBar(icons, jobService);
-        jobs = new JobLine(icons);
-        asOf = new AsOfButton(icons, sessions);
-    }
-
-    @PostConstruct
-    void create(Composite parent, Palette palette) {
+    StatusBar(Composite parent, Icons icons, SessionService sessions, Jobs jobService) {
         Composite bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(bar);
         Label line = Styles.LINE.on(new Label(bar, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
-        notices.create(bar);
+        notices = new NoticeBar(bar, icons, jobService);
 
         Composite row = new Composite(bar, SWT.NONE);
         GridLayoutFactory.fillDefaults()
@@ -62,15 +54,14 @@ public final class StatusBar {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         counts = WidgetName.on(new Label(row, SWT.NONE), "status.counts");
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(counts);
-        asOf.create(row);
-        jobs.create(row);
-        paint(palette);
+        asOf = new AsOfButton(row, icons, sessions);
+        jobs = new JobLine(row, icons);
         showCounts();
     }
 
     @Inject
     void paint(@Optional @Nullable Palette palette) {
-        if (palette != null && counts != null) {
+        if (palette != null) {
             notices.paint(palette);
             jobs.paint(palette);
             asOf.paint(palette);
@@ -107,14 +98,13 @@ public final class StatusBar {
     }
 
     private void showCounts() {
-        Label label = counts;
-        if (label == null || label.isDisposed()) {
+        if (counts.isDisposed()) {
             return;
         }
         String text = text();
-        if (!text.equals(label.getText())) {
-            label.setText(text);
-            label.requestLayout();
+        if (!text.equals(counts.getText())) {
+            counts.setText(text);
+            counts.requestLayout();
         }
         asOf.setVisible(people != null);
     }

@@ -1,6 +1,5 @@
 package org.winnable.workbench.internal.frame;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,21 +37,17 @@ public final class TopBar {
     private final Clients clients;
     private final ECommandService commands;
     private final EHandlerService handlers;
-    private @Nullable FlatButton client;
-    private @Nullable FlatButton theme;
-    private @Nullable FlatButton jobs;
+    private final FlatButton client;
+    private final FlatButton theme;
+    private final FlatButton jobs;
     private RunningJobs running = RunningJobs.NONE;
 
     @Inject
-    TopBar(Icons icons, Clients clients, ECommandService commands, EHandlerService handlers) {
+    TopBar(Composite parent, Icons icons, Clients clients, ECommandService commands, EHandlerService handlers) {
         this.icons = icons;
         this.clients = clients;
         this.commands = commands;
         this.handlers = handlers;
-    }
-
-    @PostConstruct
-    void create(Composite parent, Palette palette) {
         Composite bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(bar);
         Composite row = new Composite(bar, SWT.NONE);
@@ -63,33 +58,29 @@ public final class TopBar {
                 .applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 
-        FlatButton newClient = button(row, "top.client");
-        newClient.setText(Messages.Top_noClient);
-        newClient.setTrailingIcon(color -> icons.image("chevron-down", color, 16));
-        newClient.addListener(SWT.Selection, event -> DropDown.show(newClient, clientMenu(newClient)));
-        client = newClient;
+        client = button(row, "top.client");
+        client.setText(Messages.Top_noClient);
+        client.setTrailingIcon(color -> icons.image("chevron-down", color, 16));
+        client.addListener(SWT.Selection, event -> DropDown.show(client, clientMenu(client)));
 
         Label gap = new Label(row, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(gap);
 
-        FlatButton newJobs = button(row, "top.jobs");
-        newJobs.setIcon(color -> icons.image("loader", color, 16));
-        newJobs.addListener(SWT.Selection, event -> DropDown.show(newJobs, jobsMenu(newJobs)));
-        newJobs.setVisible(false);
-        jobs = newJobs;
+        jobs = button(row, "top.jobs");
+        jobs.setIcon(color -> icons.image("loader", color, 16));
+        jobs.addListener(SWT.Selection, event -> DropDown.show(jobs, jobsMenu(jobs)));
+        jobs.setVisible(false);
 
-        FlatButton newTheme = button(row, "top.theme");
-        newTheme.addListener(SWT.Selection, event -> execute("theme"));
-        theme = newTheme;
+        theme = button(row, "top.theme");
+        theme.addListener(SWT.Selection, event -> execute("theme"));
 
         Label line = Styles.LINE.on(new Label(bar, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
-        paint(palette);
     }
 
     @Inject
     void paint(@Optional @Nullable Palette palette) {
-        if (palette == null || client == null || jobs == null || theme == null) {
+        if (palette == null) {
             return;
         }
         List.of(client, jobs, theme).forEach(button -> button.setPalette(palette));
@@ -100,7 +91,7 @@ public final class TopBar {
 
     @Inject
     void show(@Optional @Nullable ClientSession session) {
-        if (client != null && session != null) {
+        if (session != null) {
             client.setText(session.workspace().settings().client());
         }
     }
@@ -108,7 +99,7 @@ public final class TopBar {
     @Inject
     void show(@Optional @Nullable RunningJobs now) {
         running = now == null ? RunningJobs.NONE : now;
-        if (jobs != null && !jobs.isDisposed()) {
+        if (!jobs.isDisposed()) {
             int count = running.jobs().size();
             jobs.setText(Patterns.format(Messages.Top_jobs, count));
             jobs.setVisible(count > 0);
