@@ -3,6 +3,7 @@ package org.winnable.core.lead;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A person as the facts at hand tell of them: derived from a cluster of source records, never stored itself.
@@ -35,13 +36,17 @@ public record Contact(
         return Optional.ofNullable(values.get(field)).map(Provenance::value);
     }
 
-    /** The name to show: the whole name, or first and last name, or nothing where neither is known. */
+    /** The name to show: first and last name, or the whole name, or nothing where neither is known. */
     public Optional<String> displayName() {
-        Optional<String> split = value(ContactField.FIRST_NAME)
-                .map(first -> value(ContactField.LAST_NAME)
-                        .map(last -> first + " " + last)
-                        .orElse(first))
-                .or(() -> value(ContactField.LAST_NAME));
-        return split.or(() -> value(ContactField.FULL_NAME));
+        return displayName(this::value);
+    }
+
+    /** The name to show of someone of whom these values are known; the one rule for rows, columns and contacts. */
+    public static Optional<String> displayName(Function<ContactField, Optional<String>> values) {
+        Optional<String> first = values.apply(ContactField.FIRST_NAME);
+        Optional<String> last = values.apply(ContactField.LAST_NAME);
+        Optional<String> split =
+                first.map(f -> last.map(l -> f + " " + l).orElse(f)).or(() -> last);
+        return split.or(() -> values.apply(ContactField.FULL_NAME));
     }
 }

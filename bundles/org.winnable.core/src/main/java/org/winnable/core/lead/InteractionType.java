@@ -1,6 +1,7 @@
 package org.winnable.core.lead;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.winnable.core.text.Texts;
 
 /**
@@ -10,6 +11,8 @@ import org.winnable.core.text.Texts;
  * @param key lower-case words joined by hyphens, such as {@code demo-request}
  */
 public record InteractionType(String key) {
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public static final InteractionType PAGE_VISIT = new InteractionType("page-visit");
     public static final InteractionType PRICING_VISIT = new InteractionType("pricing-visit");
@@ -33,6 +36,30 @@ public record InteractionType(String key) {
     public static final InteractionType CONTACT_CREATED = new InteractionType("contact-created");
     public static final InteractionType UNSUBSCRIBED = new InteractionType("unsubscribed");
 
+    /** All that ship with rules and texts. */
+    public static final List<InteractionType> SHIPPED = List.of(
+            PAGE_VISIT,
+            PRICING_VISIT,
+            CONTENT_DOWNLOAD,
+            EMAIL_OPEN,
+            EMAIL_CLICK,
+            EMAIL_REPLY,
+            NEWSLETTER_SIGNUP,
+            WEBINAR_REGISTERED,
+            WEBINAR_ATTENDED,
+            EVENT_ATTENDED,
+            PRIZE_DRAW_ENTRY,
+            FORM_SUBMITTED,
+            DEMO_REQUEST,
+            CONTACT_REQUEST,
+            QUOTE_REQUEST,
+            TRIAL_SIGNUP,
+            APPOINTMENT,
+            CALL,
+            CONNECTION_ACCEPTED,
+            CONTACT_CREATED,
+            UNSUBSCRIBED);
+
     /**
      * Those that on their own never make a lead, whatever a list calls them: an accepted connection, an appointment, a new
      * website contact, a trial sign-up (S1), and the name in the goldfish bowl (S4).
@@ -42,9 +69,14 @@ public record InteractionType(String key) {
 
     /** Refuses keys that could not stand in a file. */
     public InteractionType {
-        if (!key.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!isKey(key)) {
             throw new IllegalArgumentException("not an interaction type: " + key);
         }
+    }
+
+    /** Whether a word can be the key of a type. */
+    public static boolean isKey(String word) {
+        return KEY.matcher(word).matches();
     }
 
     /** What the person did, for people, in the user's language; the key itself for types that ship without a text. */

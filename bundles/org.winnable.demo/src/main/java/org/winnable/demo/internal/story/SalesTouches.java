@@ -16,7 +16,8 @@ import org.winnable.demo.internal.people.Person;
 /** Raised hands, calls, meetings and quotes: what a purchase leaves behind, and what leads up to one. */
 final class SalesTouches {
 
-    private static final InteractionType PROJECT_CALL = new InteractionType("project-call");
+    /** A call with a client we work for; no word of the common vocabulary, as most clients of Winnable have no projects. */
+    static final InteractionType PROJECT_CALL = new InteractionType("project-call");
     private static final int DAYS_BETWEEN_PROJECT_CALLS = 38;
 
     private final Timeline timeline;

@@ -1,0 +1,203 @@
+package org.winnable.workspace;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.duckdb.DuckDBConnection;
+import org.winnable.core.facts.CategoryKey;
+import org.winnable.core.facts.FactTable;
+import org.winnable.core.lead.Contact;
+import org.winnable.core.lead.Deal;
+import org.winnable.core.lead.Spend;
+import org.winnable.core.work.Progress;
+import org.winnable.workspace.internal.store.ContactReader;
+import org.winnable.workspace.internal.store.Counter;
+import org.winnable.workspace.internal.store.Database;
+import org.winnable.workspace.internal.store.ImportTable;
+import org.winnable.workspace.internal.store.ImportWriter;
+import org.winnable.workspace.internal.store.MoneyTables;
+import org.winnable.workspace.internal.store.PeopleLoader;
+
+/**
+ * The facts of a workspace: immutable source records, spend and deals. People are derived from their records each time
+ * they are asked for and stored nowhere.
+ *
+ * <p>Thread-safe. Readers see what was committed when they began and wait for nobody; changes are made one at a time, a
+ * second one waits for the first. Every method throws {@link WorkspaceException} if the file cannot be read or written, and
+ * {@link IllegalStateException} once the workspace is closed.
+ */
+public final class FactStore {
+
+    private final Database database;
+    private final AtomicLong revision;
+    private final Semaphore writing = new Semaphore(1, true);
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private boolean closed;
+
+    FactStore(Database database) throws SQLException {
+        this.database = database;
+        try (DuckDBConnection connection = database.connect()) {
+            revision = new AtomicLong(Counter.REVISION.read(connection));
+        }
+    }
+
+    /**
+     * Begins an import; waits for one that is under way.
+     *
+     * @throws CancellationException if the thread is interrupted while it waits
+     */
+    public ImportTransaction beginImport(ImportOrigin origin) throws WorkspaceException {
+        takeTurn();
+        boolean begun = false;
+        try {
+            boolean cameBefore = imports().stream()
+                    .anyMatch(summary -> summary.origin().fileHash().equals(origin.fileHash()));
+            ImportWriter writer = StoreCall.ask(() -> ImportWriter.begin(database.connect()));
+            begun = true;
+            return new ImportTransaction(this, writer, origin, cameBefore);
+        } finally {
+            if (!begun) {
+                writing.release();
+            }
+        }
+    }
+
+    /** All committed imports, oldest first. */
+    public List<ImportSummary> imports() throws WorkspaceException {
+        return read(connection -> ImportTable.read(
+                connection,
+                (id, source, dialect, family, hash, recorded, counts) ->
+                        new ImportSummary(id, new ImportOrigin(source, dialect, family, hash, recorded), counts)));
+    }
+
+    /**
+     * All people as columns: of several records about one person the newest that knows an attribute wins, and who opted out
+     * stays so. Seniority and function are read from the title where no record tells them. As name, {@link
+     * Contact#displayName()}; as phone, the mobile's number where no other is known.
+     *
+     * @param otherAttributes columns that the model does not know, each {@link CategoryKey#OTHER} and a label; as categories
+     *     and, where there are numbers among the values, as numbers too
+     * @param progress is not told how far it is, but is asked whether to go on
+     * @throws CancellationException if cancelled
+     */
+    public FactTable load(Set<String> otherAttributes, Progress progress) throws WorkspaceException {
+        for (String name : otherAttributes) {
+            if (!name.startsWith(CategoryKey.OTHER)) {
+                throw new IllegalArgumentException(name + " does not begin with " + CategoryKey.OTHER);
+            }
+        }
+        return read(connection -> new PeopleLoader(connection, progress).load(otherAttributes));
+    }
+
+    /** One person with their records and interactions; empty if nobody has this id. */
+    public Optional<Contact> contact(long id) throws WorkspaceException {
+        return read(connection -> new ContactReader(connection, id).read());
+    }
+
+    /** Adds what was spent; spend on the same campaign, channel and period takes the place of what was told before. */
+    public void addSpend(List<Spend> spend) throws WorkspaceException {
+        write(connection -> MoneyTables.addSpend(connection, spend));
+    }
+
+    /** Adds deals; a deal of a known key takes the place of what was told before. */
+    public void addDeals(List<Deal> deals) throws WorkspaceException {
+        write(connection -> MoneyTables.addDeals(connection, deals));
+    }
+
+    /** All spend, by campaign and period. */
+    public List<Spend> spend() throws WorkspaceException {
+        return read(MoneyTables::spend);
+    }
+
+    /** All deals, by the day they were opened. */
+    public List<Deal> deals() throws WorkspaceException {
+        return read(MoneyTables::deals);
+    }
+
+    /** Rises with each committed change, also from one opening of the workspace to the next. */
+    public long revision() {
+        return revision.get();
+    }
+
+    /** A change was committed. */
+    void committed() {
+        revision.incrementAndGet();
+    }
+
+    /** An import has ended. */
+    void ended() {
+        writing.release();
+    }
+
+    /** Waits for changes and readers under way, then closes the file. */
+    void close() throws WorkspaceException, IOException {
+        takeTurn();
+        use.writeLock().lock();
+        try {
+            closed = true;
+            database.close();
+        } catch (SQLException e) {
+            throw StoreCall.failure(e);
+        } finally {
+            use.writeLock().unlock();
+            writing.release();
+        }
+    }
+
+    private <T> T read(StoreCall.Query<T> query) throws WorkspaceException {
+        use.readLock().lock();
+        try {
+            requireOpen();
+            return StoreCall.ask(() -> {
+                try (DuckDBConnection connection = database.connect()) {
+                    connection.setAutoCommit(false);
+                    T answer = query.run(connection);
+                    connection.rollback();
+                    return answer;
+                }
+            });
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private void write(StoreCall.Work work) throws WorkspaceException {
+        takeTurn();
+        try {
+            StoreCall.run(() -> {
+                try (DuckDBConnection connection = database.connect()) {
+                    work.run(connection);
+                }
+            });
+            committed();
+        } finally {
+            writing.release();
+        }
+    }
+
+    private void takeTurn() {
+        try {
+            writing.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException().initCause(e);
+        }
+        if (closed) {
+            writing.release();
+            requireOpen();
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the workspace is closed");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.winnable.workspace;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.winnable.core.rules.Agreement;
+import org.winnable.core.rules.Lifecycle;
+import org.winnable.core.rules.Rules;
+import org.winnable.core.rules.ScoringModel;
+import org.winnable.core.text.Texts;
+import org.winnable.workspace.internal.rules.RuleFiles;
+import org.winnable.yaml.YamlDocument;
+
+/** Reads the written rules of one folder and finds the problems of all files at once. Not thread-safe. */
+final class RuleReader {
+
+    private static final Texts TEXTS = Texts.of(RuleReader.class);
+
+    private final Path folder;
+    private final Map<String, String> instead;
+    private final List<WorkspaceProblem> problems = new ArrayList<>();
+
+    /**
+     * A reader.
+     *
+     * @param instead texts to be read in place of what some files hold, by their place in the folder
+     */
+    RuleReader(Path folder, Map<String, String> instead) {
+        this.folder = folder;
+        this.instead = Map.copyOf(instead);
+    }
+
+    /** What the rules and settings say. */
+    record Reading(SettingsFile settings, Rules rules) {}
+
+    Reading read() throws WorkspaceException {
+        Optional<SettingsFile> settings = read(Workspace.SETTINGS_FILE, SettingsFile::read);
+        String model = settings.map(SettingsFile::model).orElse(RuleFiles.DEFAULT_MODEL);
+        Optional<Agreement> agreement = read(RuleFiles.AGREEMENT, RuleFiles::agreement);
+        Optional<Lifecycle> lifecycle =
+                read(RuleFiles.LIFECYCLE, RuleFiles::lifecycle).flatMap(Function.identity());
+        Optional<ScoringModel> scoring = read(RuleFiles.model(model), document -> RuleFiles.model(document, model));
+        if (!problems.isEmpty()) {
+            throw new WorkspaceException(problems, null);
+        }
+        SettingsFile file = settings.orElseThrow();
+        return new Reading(
+                file,
+                new Rules(
+                        file.settings().zone(),
+                        agreement.orElseThrow(),
+                        lifecycle.orElseThrow(),
+                        scoring.orElseThrow()));
+    }
+
+    SettingsFile settings() throws WorkspaceException {
+        Optional<SettingsFile> settings = read(Workspace.SETTINGS_FILE, SettingsFile::read);
+        if (!problems.isEmpty()) {
+            throw new WorkspaceException(problems, null);
+        }
+        return settings.orElseThrow();
+    }
+
+    /** The line of a value in a file, as {@link YamlDocument#line} says; empty if there is no such file. */
+    OptionalInt line(String file, String path) {
+        return document(file).map(document -> document.line(path)).orElseGet(OptionalInt::empty);
+    }
+
+    private <T> Optional<T> read(String file, Function<YamlDocument, T> reader) {
+        return document(file).map(document -> {
+            T value = reader.apply(document);
+            document.problems()
+                    .forEach(problem -> problems.add(
+                            new WorkspaceProblem(file, OptionalInt.of(problem.line()), problem.message())));
+            return value;
+        });
+    }
+
+    private Optional<YamlDocument> document(String file) {
+        String text = instead.get(file);
+        try (InputStream stream = text == null
+                ? Files.newInputStream(folder.resolve(file))
+                : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+            return Optional.of(YamlDocument.read(file, stream));
+        } catch (NoSuchFileException e) {
+            problems.add(new WorkspaceProblem(file, OptionalInt.empty(), TEXTS.get("file.missing", folder)));
+        } catch (IOException e) {
+            problems.add(new WorkspaceProblem(file, OptionalInt.empty(), TEXTS.get("file.unreadable")));
+        }
+        return Optional.empty();
+    }
+}

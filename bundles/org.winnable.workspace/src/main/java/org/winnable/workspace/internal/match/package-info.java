@@ -1,0 +1,5 @@
+/** By what people are recognised across rows and imports. */
+@NullMarked
+package org.winnable.workspace.internal.match;
+
+import org.jspecify.annotations.NullMarked;

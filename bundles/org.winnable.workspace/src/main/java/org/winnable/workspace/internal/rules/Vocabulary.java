@@ -1,0 +1,73 @@
+package org.winnable.workspace.internal.rules;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.winnable.core.facts.CategoryKey;
+import org.winnable.core.lead.BuyingRole;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.FieldKind;
+import org.winnable.core.lead.InteractionType;
+import org.winnable.core.lead.Seniority;
+import org.winnable.core.rules.Agreement.Signature.Side;
+import org.winnable.core.scoring.Axis;
+import org.winnable.core.text.NearestWord;
+import org.winnable.core.text.Texts;
+import org.winnable.yaml.YamlElement;
+
+/** The words that rules are written in. */
+final class Vocabulary {
+
+    static final Map<String, Axis> AXES = byKey(Axis.values(), Axis::key);
+    static final Map<String, BuyingRole> BUYING_ROLES = byKey(BuyingRole.values(), BuyingRole::key);
+    static final Map<String, ContactField> FIELDS = byKey(ContactField.values(), ContactField::key);
+    static final Map<String, Seniority> SENIORITIES = byKey(Seniority.values(), Seniority::key);
+    static final Map<String, Side> SIDES = Map.of("marketing", Side.MARKETING, "sales", Side.SALES);
+
+    private static final Texts TEXTS = Texts.of(Vocabulary.class);
+
+    private Vocabulary() {}
+
+    /** The attributes that criteria can be about, of some kinds of field. */
+    static List<String> attributes(FieldKind... kinds) {
+        return FIELDS.values().stream()
+                .filter(field -> Arrays.asList(kinds).contains(field.kind()))
+                .map(ContactField::key)
+                .toList();
+    }
+
+    /** Whether an attribute is a column of the client's own lists. */
+    static boolean isOther(String attribute) {
+        return attribute.startsWith(CategoryKey.OTHER) && attribute.length() > CategoryKey.OTHER.length();
+    }
+
+    /**
+     * A type of interaction. The vocabulary is open, but a word that is nearly one of ours is taken for a slip: it would
+     * silently never happen.
+     */
+    static Optional<InteractionType> interaction(YamlElement element) {
+        List<String> known =
+                InteractionType.SHIPPED.stream().map(InteractionType::key).toList();
+        return element.text().flatMap(word -> {
+            Optional<String> near = NearestWord.to(word, known).filter(nearest -> !nearest.equals(word));
+            if (near.isPresent() && !known.contains(word)) {
+                element.problem(TEXTS.get("interaction.near", word, near.get()));
+                return Optional.empty();
+            }
+            if (!InteractionType.isKey(word)) {
+                element.problem(TEXTS.get("interaction.key", word));
+                return Optional.empty();
+            }
+            return Optional.of(new InteractionType(word));
+        });
+    }
+
+    private static <T> Map<String, T> byKey(T[] values, Function<T, String> key) {
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+}

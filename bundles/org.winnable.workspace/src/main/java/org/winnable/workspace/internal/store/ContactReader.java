@@ -1,0 +1,112 @@
+package org.winnable.workspace.internal.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+import org.winnable.core.lead.Contact;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.Interaction;
+import org.winnable.core.lead.InteractionType;
+import org.winnable.core.lead.SourceRecord;
+
+/** Reads one person with everything that is known about them. */
+public final class ContactReader {
+
+    private static final String OF_PERSON = "(SELECT record FROM links WHERE person = ?)";
+
+    private final DuckDBConnection connection;
+    private final long person;
+
+    /** A reader of one person; the connection is in a transaction of its own. */
+    public ContactReader(DuckDBConnection connection, long person) {
+        this.connection = connection;
+        this.person = person;
+    }
+
+    /** The person; empty if there is none of this id. */
+    public Optional<Contact> read() throws SQLException {
+        Map<Long, Map<String, String>> others = others();
+        Map<Long, List<Interaction>> interactions = interactions();
+        List<SourceRecord> records = new ArrayList<>();
+        try (PreparedStatement statement = statement("""
+                        SELECT r.*, epoch_us(r.occurred) AS occurred_us, epoch_us(i.recorded) AS recorded_us
+                        FROM records r JOIN imports i ON i.id = r.import
+                        WHERE r.id IN\s""" + OF_PERSON + " ORDER BY i.recorded, r.id");
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                long id = rows.getLong("id");
+                long occurred = rows.getLong("occurred_us");
+                Optional<Instant> when = rows.wasNull() ? Optional.empty() : Optional.of(Times.instant(occurred));
+                records.add(new SourceRecord(
+                        id,
+                        rows.getLong("import"),
+                        rows.getLong("line"),
+                        when,
+                        Times.instant(rows.getLong("recorded_us")),
+                        values(rows),
+                        others.getOrDefault(id, Map.of()),
+                        interactions.getOrDefault(id, List.of())));
+            }
+        }
+        return records.isEmpty() ? Optional.empty() : Optional.of(Survivorship.derive(person, records));
+    }
+
+    private static Map<ContactField, String> values(ResultSet rows) throws SQLException {
+        Map<ContactField, String> values = new EnumMap<>(ContactField.class);
+        for (ContactField field : ContactField.values()) {
+            String value = rows.getString(Schema.column(field));
+            if (!rows.wasNull()) {
+                values.put(field, value);
+            }
+        }
+        return values;
+    }
+
+    private Map<Long, Map<String, String>> others() throws SQLException {
+        Map<Long, Map<String, String>> others = new HashMap<>();
+        try (PreparedStatement statement = statement(
+                        "SELECT id, entry.key, entry.value FROM (SELECT id, unnest(map_entries(others)) AS entry"
+                                + " FROM records WHERE id IN " + OF_PERSON + ")");
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                others.computeIfAbsent(rows.getLong(1), id -> new LinkedHashMap<>())
+                        .put(rows.getString(2), rows.getString(3));
+            }
+        }
+        return others;
+    }
+
+    private Map<Long, List<Interaction>> interactions() throws SQLException {
+        Map<Long, List<Interaction>> interactions = new HashMap<>();
+        try (PreparedStatement statement = statement(
+                        "SELECT record, type, epoch_us(occurred), asset, campaign FROM interactions WHERE record IN "
+                                + OF_PERSON + " ORDER BY record, place");
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                interactions
+                        .computeIfAbsent(rows.getLong(1), id -> new ArrayList<>())
+                        .add(new Interaction(
+                                new InteractionType(rows.getString(2)),
+                                Times.instant(rows.getLong(3)),
+                                Optional.ofNullable(rows.getString(4)),
+                                Optional.ofNullable(rows.getString(5))));
+            }
+        }
+        return interactions;
+    }
+
+    private PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setLong(1, person);
+        return statement;
+    }
+}

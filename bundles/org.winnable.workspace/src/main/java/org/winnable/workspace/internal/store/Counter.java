@@ -1,0 +1,49 @@
+package org.winnable.workspace.internal.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.duckdb.DuckDBConnection;
+
+/** Numbers that the store keeps about itself. Numbers given out are never given out again. */
+public enum Counter {
+    /** The format of the file. */
+    FORMAT,
+    /** Rises with each committed change. */
+    REVISION,
+    /** The last person. */
+    PERSON,
+    /** The last record. */
+    RECORD,
+    /** The last import. */
+    IMPORT,
+    /** The last spend or deal. */
+    ADDED;
+
+    /** The value as this connection's transaction sees it. */
+    public long read(DuckDBConnection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT value FROM meta WHERE name = ?")) {
+            statement.setString(1, key());
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new SQLException("Catalog Error: no counter " + key());
+                }
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    /** Writes the value within this connection's transaction. */
+    void write(DuckDBConnection connection, long value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("UPDATE meta SET value = ? WHERE name = ?")) {
+            statement.setLong(1, value);
+            statement.setString(2, key());
+            statement.executeUpdate();
+        }
+    }
+
+    private String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

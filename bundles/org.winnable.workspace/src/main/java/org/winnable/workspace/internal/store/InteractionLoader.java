@@ -1,0 +1,167 @@
+package org.winnable.workspace.internal.store;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBReadableVector;
+import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
+import org.winnable.core.facts.Dictionary;
+import org.winnable.core.facts.InteractionColumns;
+import org.winnable.workspace.internal.store.Encoder.Encoding;
+
+/**
+ * Loads the interactions of all people, person by person in order of time; of two at the same moment the one of the older
+ * record comes first, and within a record the one that it names first. Used once.
+ */
+final class InteractionLoader {
+
+    private static final long MICROS = 1_000_000;
+
+    private final DuckDBConnection connection;
+    private final RecordIndex index;
+    private final Encoder encoder;
+
+    /** As read, in no particular order. */
+    private int[] records = new int[0];
+
+    private int[] places = new int[0];
+    private long[] times = new long[0];
+    private int[] types = new int[0];
+    private int[] assets = new int[0];
+    private int[] campaigns = new int[0];
+    private int count;
+
+    InteractionLoader(DuckDBConnection connection, RecordIndex index, Encoder encoder) {
+        this.connection = connection;
+        this.index = index;
+        this.encoder = encoder;
+    }
+
+    InteractionColumns load() throws SQLException {
+        Optional<Encoding> type = encoder.encode("interactions", "type");
+        if (type.isEmpty()) {
+            return InteractionColumns.none(index.people().length);
+        }
+        Optional<Encoding> asset = encoder.encode("interactions", "asset");
+        Optional<Encoding> campaign = encoder.encode("interactions", "campaign");
+        allocate();
+        read(type.get().code(), code(asset), code(campaign));
+        int[] offsets = offsets();
+        int[] order = order(offsets);
+        long[] seconds = new long[count];
+        for (int i = 0; i < count; i++) {
+            seconds[i] = Math.floorDiv(times[order[i]], MICROS);
+        }
+        return new InteractionColumns(
+                offsets,
+                permuted(types, order),
+                seconds,
+                permuted(assets, order),
+                permuted(campaigns, order),
+                type.get().words(),
+                words(asset),
+                words(campaign));
+    }
+
+    private void allocate() throws SQLException {
+        Chunks.forEach(connection, "SELECT count(*) FROM interactions", chunk -> {
+            int size = Math.toIntExact(chunk.vector(0).getLong(0));
+            records = new int[size];
+            places = new int[size];
+            times = new long[size];
+            types = new int[size];
+            assets = new int[size];
+            campaigns = new int[size];
+        });
+    }
+
+    private void read(String type, String asset, String campaign) throws SQLException {
+        Chunks.forEach(
+                connection,
+                "SELECT record, place, epoch_us(occurred), " + type + ", coalesce(" + asset + ", -1), coalesce("
+                        + campaign + ", -1) FROM interactions",
+                chunk -> {
+                    DuckDBReadableVector record = chunk.vector(0);
+                    DuckDBReadableVector place = chunk.vector(1);
+                    DuckDBReadableVector time = chunk.vector(2);
+                    DuckDBReadableVector types = chunk.vector(3);
+                    DuckDBReadableVector assets = chunk.vector(4);
+                    DuckDBReadableVector campaigns = chunk.vector(5);
+                    long rows = chunk.rowCount();
+                    for (long i = 0; i < rows; i++, count++) {
+                        this.records[count] = (int) record.getLong(i);
+                        this.places[count] = place.getInt(i);
+                        this.times[count] = time.getLong(i);
+                        this.types[count] = types.getInt(i);
+                        this.assets[count] = assets.getInt(i);
+                        this.campaigns[count] = campaigns.getInt(i);
+                    }
+                });
+    }
+
+    private int[] offsets() {
+        int[] offsets = new int[index.people().length + 1];
+        for (int i = 0; i < count; i++) {
+            offsets[index.row(records[i]) + 1]++;
+        }
+        for (int row = 1; row < offsets.length; row++) {
+            offsets[row] += offsets[row - 1];
+        }
+        return offsets;
+    }
+
+    /** Where each interaction of the result stands in what was read. */
+    private int[] order(int[] offsets) {
+        int[] order = new int[count];
+        int[] next = offsets.clone();
+        for (int i = 0; i < count; i++) {
+            order[next[index.row(records[i])]++] = i;
+        }
+        for (int row = 0; row + 1 < offsets.length; row++) {
+            sort(order, offsets[row], offsets[row + 1]);
+        }
+        return order;
+    }
+
+    /** Records are mostly stored in order of time already, so that looking first is cheaper than sorting at once. */
+    private void sort(int[] order, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (compare(order[i - 1], order[i]) > 0) {
+                IntArrayList run = new IntArrayList(to - from);
+                for (int j = from; j < to; j++) {
+                    run.add(order[j]);
+                }
+                run.sortThis(this::compare);
+                for (int j = from; j < to; j++) {
+                    order[j] = run.get(j - from);
+                }
+                return;
+            }
+        }
+    }
+
+    private int compare(int a, int b) {
+        int byTime = Long.compare(times[a], times[b]);
+        if (byTime != 0) {
+            return byTime;
+        }
+        int byAge = Long.compare(index.age(records[a]), index.age(records[b]));
+        return byAge != 0 ? byAge : Integer.compare(places[a], places[b]);
+    }
+
+    private static int[] permuted(int[] values, int[] order) {
+        int[] permuted = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            permuted[i] = values[order[i]];
+        }
+        return permuted;
+    }
+
+    private static String code(Optional<Encoding> encoding) {
+        return encoding.map(Encoding::code).orElse("NULL::INTEGER");
+    }
+
+    private static Dictionary words(Optional<Encoding> encoding) {
+        return encoding.map(Encoding::words).orElse(Dictionary.EMPTY);
+    }
+}

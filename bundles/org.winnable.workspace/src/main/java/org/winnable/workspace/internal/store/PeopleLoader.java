@@ -1,0 +1,138 @@
+package org.winnable.workspace.internal.store;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+import org.winnable.core.facts.CategoryKey;
+import org.winnable.core.facts.FactTable;
+import org.winnable.core.facts.FactTableBuilder;
+import org.winnable.core.facts.NumberKey;
+import org.winnable.core.facts.TextKey;
+import org.winnable.core.lead.Contact;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.work.Progress;
+
+/** Puts the table of all people together, attribute by attribute. Used once. */
+public final class PeopleLoader {
+
+    private final Progress progress;
+    private final ColumnReader columns;
+    private final InteractionLoader interactions;
+    private final FactTableBuilder table;
+    private final Set<ContactField> present;
+    private final int rows;
+
+    /**
+     * Begins to load.
+     *
+     * @param connection in a transaction of its own, so that all columns tell of the same moment
+     */
+    public PeopleLoader(DuckDBConnection connection, Progress progress) throws SQLException {
+        RecordIndex index = RecordIndex.read(connection);
+        Encoder encoder = new Encoder(connection);
+        this.progress = progress;
+        this.columns = new ColumnReader(connection, index, encoder);
+        this.interactions = new InteractionLoader(connection, index, encoder);
+        this.rows = index.people().length;
+        this.table = new FactTableBuilder(rows).ids(index.people());
+        this.present = present(connection);
+    }
+
+    /** The table, with further columns of the given names, each {@link CategoryKey#OTHER} and a label. */
+    public FactTable load(Set<String> otherAttributes) throws SQLException {
+        for (ContactField field : present) {
+            progress.checkCancelled();
+            switch (field.kind()) {
+                case CATEGORY -> category(CategoryKey.of(field), columns.words(column(field)));
+                case FLAG ->
+                    category(
+                            CategoryKey.of(field),
+                            columns.words(column(field), column(field) + " = " + Encoder.literal(Survivorship.YES)));
+                case NUMBER -> table.number(NumberKey.of(field), columns.numbers(column(field)));
+                case IDENTITY, TEXT, INSTANT -> {
+                    // shown for one person at a time, or read below
+                }
+            }
+        }
+        texts();
+        for (String name : otherAttributes) {
+            progress.checkCancelled();
+            String value = "others[" + Encoder.literal(name.substring(CategoryKey.OTHER.length())) + "]";
+            category(new CategoryKey(name), columns.words(value));
+            double[] numbers = columns.numbers(value);
+            if (Arrays.stream(numbers).anyMatch(number -> !Double.isNaN(number))) {
+                table.number(new NumberKey(name), numbers);
+            }
+        }
+        progress.checkCancelled();
+        return table.interactions(interactions.load()).build();
+    }
+
+    private void category(CategoryKey key, Category category) {
+        if (category.words().size() > 0) {
+            table.category(key, category.words(), category.codes());
+        }
+    }
+
+    private void texts() throws SQLException {
+        Map<ContactField, @Nullable String[]> texts = new EnumMap<>(ContactField.class);
+        for (ContactField field : EnumSet.of(
+                ContactField.FIRST_NAME,
+                ContactField.LAST_NAME,
+                ContactField.FULL_NAME,
+                ContactField.EMAIL,
+                ContactField.PHONE,
+                ContactField.MOBILE)) {
+            progress.checkCancelled();
+            if (present.contains(field)) {
+                texts.put(field, columns.texts(column(field)));
+            }
+        }
+        @Nullable String[] names = new @Nullable String[rows];
+        @Nullable String[] phones = new @Nullable String[rows];
+        for (int row = 0; row < rows; row++) {
+            int person = row;
+            names[row] = Contact.displayName(field -> at(texts, field, person)).orElse(null);
+            phones[row] = at(texts, ContactField.PHONE, row)
+                    .or(() -> at(texts, ContactField.MOBILE, person))
+                    .orElse(null);
+        }
+        table.text(TextKey.NAME, names).text(TextKey.PHONE, phones);
+        @Nullable String[] addresses = texts.get(ContactField.EMAIL);
+        if (addresses != null) {
+            table.text(TextKey.EMAIL, addresses);
+        }
+    }
+
+    private static Optional<String> at(Map<ContactField, @Nullable String[]> texts, ContactField field, int row) {
+        @Nullable String[] column = texts.get(field);
+        return column == null ? Optional.empty() : Optional.ofNullable(column[row]);
+    }
+
+    /** The fields that at least one record carries; most lists know few. */
+    private static Set<ContactField> present(DuckDBConnection connection) throws SQLException {
+        Set<ContactField> present = EnumSet.noneOf(ContactField.class);
+        String counts = Arrays.stream(ContactField.values())
+                .map(field -> "count(" + column(field) + ")")
+                .collect(Collectors.joining(", "));
+        Chunks.forEach(connection, "SELECT " + counts + " FROM records", chunk -> {
+            for (ContactField field : ContactField.values()) {
+                if (chunk.vector(field.ordinal()).getLong(0) > 0) {
+                    present.add(field);
+                }
+            }
+        });
+        return present;
+    }
+
+    private static String column(ContactField field) {
+        return '"' + Schema.column(field) + '"';
+    }
+}

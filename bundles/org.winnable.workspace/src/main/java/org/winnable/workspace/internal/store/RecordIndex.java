@@ -1,0 +1,71 @@
+package org.winnable.workspace.internal.store;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.BitSet;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBReadableVector;
+
+/**
+ * Which record tells of which person, and which of two records is the newer one. Arrays by record id, which are given out
+ * one by one and so are dense.
+ */
+final class RecordIndex {
+
+    /** More records than one import can have; ranks of imports are counted above it. */
+    private static final int RECORD_BITS = 40;
+
+    private final long[] people;
+    private final int[] rowOfRecord;
+    private final long[] age;
+
+    private RecordIndex(long[] people, int[] rowOfRecord, long[] age) {
+        this.people = people;
+        this.rowOfRecord = rowOfRecord;
+        this.age = age;
+    }
+
+    static RecordIndex read(DuckDBConnection connection) throws SQLException {
+        int size = Math.toIntExact(Counter.RECORD.read(connection) + 1);
+        long[] personOfRecord = new long[size];
+        long[] age = new long[size];
+        BitSet present = new BitSet();
+        Chunks.forEach(connection, """
+                SELECT r.id, l.person, i.rank
+                FROM records r JOIN links l ON l.record = r.id
+                JOIN (SELECT id, row_number() OVER (ORDER BY recorded, id) AS rank FROM imports) i ON i.id = r.import""", chunk -> {
+            DuckDBReadableVector id = chunk.vector(0);
+            DuckDBReadableVector person = chunk.vector(1);
+            DuckDBReadableVector rank = chunk.vector(2);
+            for (long i = 0; i < chunk.rowCount(); i++) {
+                int record = (int) id.getLong(i);
+                personOfRecord[record] = person.getLong(i);
+                age[record] = rank.getLong(i) << RECORD_BITS | record;
+                present.set(Math.toIntExact(person.getLong(i)));
+            }
+        });
+        long[] people = present.stream().asLongStream().toArray();
+        int[] rowOfPerson = new int[present.length() + 1];
+        for (int row = 0; row < people.length; row++) {
+            rowOfPerson[(int) people[row]] = row;
+        }
+        int[] rowOfRecord = new int[size];
+        Arrays.setAll(rowOfRecord, record -> age[record] == 0 ? -1 : rowOfPerson[(int) personOfRecord[record]]);
+        return new RecordIndex(people, rowOfRecord, age);
+    }
+
+    /** The people in rising order of their ids: one row each. */
+    long[] people() {
+        return people;
+    }
+
+    /** The row of the person that a record tells of. */
+    int row(long record) {
+        return rowOfRecord[(int) record];
+    }
+
+    /** Rises from older to newer records: by the time of recording, then by id. Above 0. */
+    long age(long record) {
+        return age[(int) record];
+    }
+}
