@@ -73,8 +73,7 @@ final class Audience {
 
     Qualification judged() {
         ListedPlugins none = ListedPlugins.none();
-        ContributionId id =
-                new ContributionId(ContributionId.Point.SCORING_STRATEGIES, "test.strategy", "test.plugin");
+        ContributionId id = new ContributionId(ContributionId.Point.SCORING_STRATEGIES, "test.strategy", "test.plugin");
         Contribution<ScoringStrategy> listed =
                 new Contribution<>(id, "Test", "", ScoringStrategy.class, strategy, none.guard());
         try {
@@ -108,10 +107,9 @@ final class Audience {
                 .text(TextKey.NAME, names)
                 .text(TextKey.EMAIL, emails)
                 .category(CategoryKey.SENIORITY, Dictionary.of(levels), new int[] {0, 0, 0, 1, -1, -1})
-                .category(
-                        CategoryKey.of(ContactField.CAMPAIGN),
-                        Dictionary.of(List.of(WEBINAR)),
-                        new int[] {0, -1, 0, -1, -1, -1})
+                .category(CategoryKey.of(ContactField.CAMPAIGN), Dictionary.of(List.of(WEBINAR)), new int[] {
+                    0, -1, 0, -1, -1, -1
+                })
                 .interactions(interactions)
                 .build();
     }

@@ -90,15 +90,17 @@ class HtmlReportTest {
     @Test
     void withoutLeadsThePageShowsWhoIsNearestAndWhatIsLacking() throws Exception {
         Document page = parse(new HtmlReport("Acme", new Audience("Ada").idle().judged(), List.of()));
-        assertEquals(List.of("Ada", "Ben Kowalski", "Cleo Ferrari"), texts(page, "div", "name").subList(0, 3));
+        assertEquals(
+                List.of("Ada", "Ben Kowalski", "Cleo Ferrari"),
+                texts(page, "div", "name").subList(0, 3));
         assertFalse(texts(page, "li", "lacking").isEmpty());
         assertTrue(texts(page, "div", "tile").getFirst().startsWith("0leads"));
     }
 
     @Test
     void aSourceIsJudgedByWhatALeadOfItCost() throws Exception {
-        List<Spend> spend = List.of(
-                spend(Audience.TRADE_SHOW, "3000"), spend(Audience.WEBINAR, "200"), spend("Prize draw", "900"));
+        List<Spend> spend =
+                List.of(spend(Audience.TRADE_SHOW, "3000"), spend(Audience.WEBINAR, "200"), spend("Prize draw", "900"));
         Document page = parse(new HtmlReport("Acme", new Audience("Ada").judged(), spend));
         String text = page.getDocumentElement().getTextContent();
         // one lead of one name for the trade show; one lead of four names (two acted, one by its list) for the webinar
@@ -160,9 +162,7 @@ class HtmlReportTest {
     }
 
     private static Document parse(String html) throws ParserConfigurationException, IOException, SAXException {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(html)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     }
 
     private static String row(Document page, String name) {

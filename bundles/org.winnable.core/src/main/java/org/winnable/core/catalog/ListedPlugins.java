@@ -51,6 +51,7 @@ public record ListedPlugins(
 
     /** This catalog with other strategies. */
     public ListedPlugins withScoringStrategies(List<Contribution<ScoringStrategy>> strategies) {
-        return new ListedPlugins(guard, leadSources, dialects, personaEditors, contentMappings, strategies, clientPacks);
+        return new ListedPlugins(
+                guard, leadSources, dialects, personaEditors, contentMappings, strategies, clientPacks);
     }
 }
