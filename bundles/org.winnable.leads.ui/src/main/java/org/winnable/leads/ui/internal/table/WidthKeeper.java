@@ -53,11 +53,13 @@ final class WidthKeeper {
 
     /** Other rows are shown; their stages may have other names. */
     void rowsChanged() {
-        Lifecycle lifecycle = cells.rows().map(rows -> rows.rules().lifecycle()).orElse(null);
-        if (lifecycle != null && !lifecycle.equals(measured)) {
-            measure(lifecycle);
-            share();
-        }
+        cells.rows()
+                .map(rows -> rows.rules().lifecycle())
+                .filter(lifecycle -> !lifecycle.equals(measured))
+                .ifPresent(lifecycle -> {
+                    measure(lifecycle);
+                    share();
+                });
     }
 
     /** Other columns are shown. */

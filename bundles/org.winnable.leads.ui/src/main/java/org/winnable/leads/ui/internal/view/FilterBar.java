@@ -130,7 +130,8 @@ final class FilterBar {
 
     /** Shows what is filtered by and what came of it. */
     void show(TableRows rows) {
-        if (!rows.rules().lifecycle().equals(lifecycle)) {
+        Lifecycle before = lifecycle;
+        if (before == null || !rows.rules().lifecycle().equals(before)) {
             makeChips(rows.rules().lifecycle());
         }
         leadsOnly.setChosen(rows.query().leadsOnly());
