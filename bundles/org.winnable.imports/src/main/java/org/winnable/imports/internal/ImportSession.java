@@ -22,6 +22,7 @@ import org.winnable.core.text.Texts;
 import org.winnable.core.work.Progress;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
+import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.internal.dialect.DialectLibrary;
 import org.winnable.imports.internal.dialect.DialectRules;
@@ -67,18 +68,16 @@ public final class ImportSession {
         Contribution<LeadSource> source = Recognition.best(catalog, input, progress);
         progress.begin(Texts.of(ImportSession.class).get("task", input.name()), input.size());
         try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
-            RecordBatch batch = new RecordBatch();
-            boolean more = run.next(batch, issues, progress);
-            Optional<DialectRules> dialect =
-                    named.or(() -> library.recognise(run.layout().labels()));
-            Mapping mapping =
-                    Mapper.map(run.layout(), batch.rows(), dialect, library.vocabularies(), placeholders.words());
+            Head head = head(run, named);
+            Mapping mapping = head.mapping();
             wording.columns(run.layout(), mapping);
-            ImportOrigin origin = origin(input, run, dialect);
+            ImportOrigin origin = origin(input, run, head.dialect());
             RowReader reader = new RowReader(
-                    mapping, dialect, workspace.settings().zone(), options.campaign(), placeholders, wording);
+                    mapping, head.dialect(), workspace.settings().zone(), options.campaign(), placeholders, wording);
             try (ImportTransaction transaction = workspace.facts().beginImport(origin)) {
                 RowWriter writer = new RowWriter(transaction);
+                RecordBatch batch = head.batch();
+                boolean more = head.more();
                 write(batch.rows(), mapping, reader, writer);
                 while (more) {
                     batch.clear();
@@ -107,6 +106,39 @@ public final class ImportSession {
         }
     }
 
+    /** Reads the first rows and says what the file is taken for; writes nothing. */
+    public ImportPreview preview(Path path) throws ImportException {
+        FileInput input = Refusal.check(path);
+        Optional<DialectRules> named = named(input.name());
+        Contribution<LeadSource> source = Recognition.best(catalog, input, progress);
+        try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
+            Head head = head(run, named);
+            return new ImportPreview(
+                    input.name(),
+                    source.id().id(),
+                    dialectId(head.dialect()),
+                    description(input, head.dialect()),
+                    run.layout(),
+                    head.mapping().columns(),
+                    head.batch().rows().stream()
+                            .limit(ImportPreview.ROWS)
+                            .map(RecordBatch.Row::values)
+                            .toList());
+        }
+    }
+
+    /** The first batch of rows, and what it shows the file to be. */
+    private record Head(RecordBatch batch, boolean more, Optional<DialectRules> dialect, Mapping mapping) {}
+
+    private Head head(SourceRun run, Optional<DialectRules> named) throws ImportException {
+        RecordBatch batch = new RecordBatch();
+        boolean more = run.next(batch, issues, progress);
+        Optional<DialectRules> dialect =
+                named.or(() -> library.recognise(run.layout().labels()));
+        Mapping mapping = Mapper.map(run.layout(), batch.rows(), dialect, library.vocabularies(), placeholders.words());
+        return new Head(batch, more, dialect, mapping);
+    }
+
     private Optional<DialectRules> named(String file) throws ImportException {
         if (options.dialect().isEmpty()) {
             return Optional.empty();
@@ -127,7 +159,18 @@ public final class ImportSession {
     }
 
     private ImportOrigin origin(FileInput input, SourceRun run, Optional<DialectRules> dialect) throws ImportException {
-        SourceDescription description = new SourceDescription(
+        String family = Family.of(dialect, run.layout().labels());
+        Instant recorded = clock.instant();
+        try {
+            return new ImportOrigin(
+                    description(input, dialect), dialectId(dialect), family, input.hash(progress), recorded);
+        } catch (IOException e) {
+            throw Refusal.unreadable(input.name(), e);
+        }
+    }
+
+    private SourceDescription description(FileInput input, Optional<DialectRules> dialect) {
+        return new SourceDescription(
                 options.name().orElse(input.name()),
                 options.sourceClass()
                         .or(() -> dialect.flatMap(DialectRules::sourceClass))
@@ -135,16 +178,12 @@ public final class ImportSession {
                 options.channel().or(() -> dialect.flatMap(DialectRules::channel)),
                 options.campaign(),
                 options.cost());
-        String id = dialect.or(() -> library.vocabularies().stream().findFirst())
+    }
+
+    private String dialectId(Optional<DialectRules> dialect) {
+        return dialect.or(() -> library.vocabularies().stream().findFirst())
                 .map(DialectRules::id)
                 .orElse("");
-        String family = Family.of(dialect, run.layout().labels());
-        Instant recorded = clock.instant();
-        try {
-            return new ImportOrigin(description, id, family, input.hash(progress), recorded);
-        } catch (IOException e) {
-            throw Refusal.unreadable(input.name(), e);
-        }
     }
 
     private void write(List<RecordBatch.Row> rows, Mapping mapping, RowReader reader, RowWriter writer)
