@@ -30,9 +30,8 @@ final class LedgerRows {
 
     /** The rows of an axis. */
     static List<Row> of(AxisLedger ledger, ZoneId zone) {
-        int decimals = PointsText.decimals(
-                DoubleStream.concat(
-                        DoubleStream.of(ledger.score()), ledger.entries().stream().mapToDouble(LedgerEntry::points)));
+        int decimals = PointsText.decimals(DoubleStream.concat(
+                DoubleStream.of(ledger.score()), ledger.entries().stream().mapToDouble(LedgerEntry::points)));
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(Span.bold(ledger.axis().label()))
                 .with(Span.bold(PointsText.whole(ledger.score())))
@@ -62,8 +61,9 @@ final class LedgerRows {
             return List.of(row.with(points(only, decimals)));
         }
         List<Row> rows = new ArrayList<>(List.of(Row.of(why)));
-        entries.forEach(entry -> rows.add(
-                Row.of(Span.muted(about(entry, zone))).with(points(entry, decimals)).spaced(CLOSE)));
+        entries.forEach(entry -> rows.add(Row.of(Span.muted(about(entry, zone)))
+                .with(points(entry, decimals))
+                .spaced(CLOSE)));
         return rows;
     }
 
@@ -73,8 +73,7 @@ final class LedgerRows {
 
     /** What was touched, and when. */
     private static String about(LedgerEntry entry, ZoneId zone) {
-        return Stream.concat(
-                        entry.asset().stream(), entry.at().map(at -> Age.day(at, zone)).stream())
+        return Stream.concat(entry.asset().stream(), entry.at().map(at -> Age.day(at, zone)).stream())
                 .collect(Collectors.joining(" · "));
     }
 

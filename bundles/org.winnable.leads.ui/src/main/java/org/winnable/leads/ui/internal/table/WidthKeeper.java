@@ -108,8 +108,7 @@ final class WidthKeeper {
         for (TableColumn column : shown) {
             wishes.add(
                     chosen.contains(column)
-                            ? new ColumnWidths.Wish(
-                                    layers.body().getColumnWidthByPosition(column.ordinal()), 0)
+                            ? new ColumnWidths.Wish(layers.body().getColumnWidthByPosition(column.ordinal()), 0)
                             : new ColumnWidths.Wish(least.get(column), column.weight()));
         }
         int[] widths = ColumnWidths.share(wishes, room());
