@@ -4,6 +4,8 @@ package org.winnable.core.plugin;
 public enum FailureKind {
     /** Its declaration lacks an attribute or names something that is not there. */
     INVALID_DECLARATION,
+    /** Rules name it, but no installed plug-in brings it. */
+    NOT_INSTALLED,
     /** It threw an exception. */
     EXCEPTION,
     /** A class of it is missing, damaged or does not fit what it was compiled against. */

@@ -1,7 +1,7 @@
 package org.winnable.core.internal.registry;
 
+import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.CoreException;
@@ -22,9 +22,10 @@ final class Declaration {
 
     Declaration(Point point, IConfigurationElement element) {
         this.element = element;
+        String declared = attribute("id");
         this.id = new ContributionId(
                 point,
-                Objects.requireNonNullElse(attribute("id"), "?"),
+                declared == null ? "?" : declared,
                 element.getContributor().getName());
     }
 
@@ -41,7 +42,8 @@ final class Declaration {
     }
 
     String optional(String name) {
-        return Objects.requireNonNullElse(attribute(name), "");
+        String value = attribute(name);
+        return value == null ? "" : value;
     }
 
     int wholeNumber(String name) throws InvalidDeclarationException {
@@ -76,8 +78,13 @@ final class Declaration {
         };
     }
 
+    /** What the plug-in's class threw, out of the wrappings of registry and reflection. */
     private static Exception cause(CoreException e) {
-        return switch (e.getStatus().getException()) {
+        Throwable thrown = e.getStatus().getException();
+        if (thrown instanceof InvocationTargetException wrapped) {
+            thrown = wrapped.getTargetException();
+        }
+        return switch (thrown) {
             case Error error -> throw error;
             case Exception exception -> exception;
             case null, default -> e;

@@ -1,0 +1,115 @@
+package org.winnable.qualification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.winnable.core.facts.FactTable;
+import org.winnable.core.plugin.PluginFailure;
+import org.winnable.core.rules.Rules;
+import org.winnable.core.scoring.Axis;
+import org.winnable.core.scoring.Points;
+import org.winnable.qualification.internal.Judge;
+import org.winnable.qualification.internal.Judgements;
+import org.winnable.qualification.internal.scoring.Ledgers;
+import org.winnable.qualification.verdict.Clause;
+import org.winnable.qualification.verdict.ClauseStatus;
+import org.winnable.qualification.verdict.Verdict;
+
+/**
+ * The judgement on everyone in a fact table as of a date: a pure function of facts, rules and date. Kept in columns (about 40
+ * bytes a person); row numbers are those of the fact table. Immutable and thread-safe.
+ */
+public final class Qualification {
+
+    private final FactTable facts;
+    private final Rules rules;
+    private final Instant asOf;
+    private final Judge judge;
+    private final Judgements judgements;
+
+    Qualification(FactTable facts, Rules rules, Instant asOf, Judge judge, Judgements judgements) {
+        this.facts = facts;
+        this.rules = rules;
+        this.asOf = asOf;
+        this.judge = judge;
+        this.judgements = judgements;
+    }
+
+    /** What was judged. */
+    public FactTable facts() {
+        return facts;
+    }
+
+    /** What it was judged by. */
+    public Rules rules() {
+        return rules;
+    }
+
+    /** The moment of judgement; nothing that happened later took part. */
+    public Instant asOf() {
+        return asOf;
+    }
+
+    /** The number of people. */
+    public int size() {
+        return facts.size();
+    }
+
+    /** What became of a clause for the person in a row. */
+    public ClauseStatus status(Clause clause, int row) {
+        return judgements.columns().status(clause, row);
+    }
+
+    /** Whether all four clauses are met. */
+    public boolean isLead(int row) {
+        return judgements.columns().isLead(row);
+    }
+
+    /** A score in whole thousandths of a point. */
+    public long thousandths(Axis axis, int row) {
+        return judgements.scores().columns().thousandths(axis, row);
+    }
+
+    /** A score in points: the nearest double to {@link #thousandths}. */
+    public double score(Axis axis, int row) {
+        return Points.fromThousandths(thousandths(axis, row));
+    }
+
+    /** Where the person in a row stands: a place in {@code rules().lifecycle().stages()}. */
+    public int stage(int row) {
+        return judgements.columns().stage(row);
+    }
+
+    /** How many people stand in each stage, by place. */
+    public int[] stageCounts() {
+        int[] counts = new int[rules.lifecycle().stages().size()];
+        for (int row = 0; row < size(); row++) {
+            counts[stage(row)]++;
+        }
+        return counts;
+    }
+
+    /** Strategies of the model that failed or are not installed: left out of every score, and named here. */
+    public List<PluginFailure> failures() {
+        return judgements.scores().failures();
+    }
+
+    /**
+     * Why the person in a row stands where they stand. Runs the same code as the bulk run did, so that the ledgers sum to
+     * {@link #score} to the bit; takes well under a millisecond unless a strategy misbehaves.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public Explanation explain(int row) {
+        Objects.checkIndex(row, size());
+        Verdict verdict = judge.verdict(row);
+        Ledgers ledgers = judge.ledgers(row, judgements);
+        return new Explanation(
+                facts.id(row),
+                verdict,
+                ledgers.axes(),
+                rules.lifecycle().stages().get(stage(row)),
+                judge.nextStep(row, verdict, judgements),
+                ledgers.failures());
+    }
+}

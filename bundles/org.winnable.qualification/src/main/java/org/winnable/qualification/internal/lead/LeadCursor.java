@@ -1,0 +1,130 @@
+package org.winnable.qualification.internal.lead;
+
+import java.util.Objects;
+import org.winnable.core.facts.CategoryKey;
+import org.winnable.core.facts.FactTable;
+import org.winnable.core.facts.NumberKey;
+import org.winnable.core.scoring.CompanyView;
+import org.winnable.core.scoring.Interactions;
+import org.winnable.core.scoring.LeadView;
+
+/**
+ * Walks over the rows of a fact table as of a date. One per thread: {@link #moveTo} changes what its views show, so that
+ * looking at a million leads makes no object.
+ */
+public final class LeadCursor implements LeadView {
+
+    private final FactTable facts;
+    private final long asOf;
+    private final Interactions interactions = new VisibleInteractions();
+    private final CompanyView company = new Company();
+    private int row;
+    private int first;
+    private int size;
+
+    /**
+     * A cursor that stands nowhere yet.
+     *
+     * @param asOf epoch seconds; nothing later is visible
+     */
+    public LeadCursor(FactTable facts, long asOf) {
+        this.facts = facts;
+        this.asOf = asOf;
+    }
+
+    /** Shows another row. */
+    public void moveTo(int newRow) {
+        row = newRow;
+        first = facts.firstInteraction(newRow);
+        size = facts.endInteraction(newRow, asOf) - first;
+    }
+
+    /** The row it shows. */
+    public int row() {
+        return row;
+    }
+
+    /** The table it walks over. */
+    public FactTable facts() {
+        return facts;
+    }
+
+    @Override
+    public long asOf() {
+        return asOf;
+    }
+
+    @Override
+    public int code(CategoryKey key) {
+        return facts.code(key, row);
+    }
+
+    @Override
+    public double number(NumberKey key) {
+        return facts.number(key, row);
+    }
+
+    @Override
+    public Interactions interactions() {
+        return interactions;
+    }
+
+    @Override
+    public CompanyView company() {
+        return company;
+    }
+
+    private final class VisibleInteractions implements Interactions {
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public int type(int index) {
+            return facts.interactionType(at(index));
+        }
+
+        @Override
+        public long time(int index) {
+            return facts.interactionTime(at(index));
+        }
+
+        @Override
+        public int asset(int index) {
+            return facts.interactionAsset(at(index));
+        }
+
+        @Override
+        public int campaign(int index) {
+            return facts.interactionCampaign(at(index));
+        }
+
+        /** Checked, as the columns go on with what is still to come and with the next person. */
+        private int at(int index) {
+            return first + Objects.checkIndex(index, size);
+        }
+    }
+
+    private final class Company implements CompanyView {
+
+        @Override
+        public int people() {
+            return facts.companyPeople(row);
+        }
+
+        @Override
+        public int activeSince(long since) {
+            int active = 0;
+            for (int index = 0; index < people(); index++) {
+                int colleague = facts.companyRow(row, index);
+                int last = facts.endInteraction(colleague, asOf) - 1;
+                if (last >= facts.firstInteraction(colleague) && facts.interactionTime(last) >= since) {
+                    active++;
+                }
+            }
+            return active;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.winnable.qualification.internal.scoring;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.winnable.core.facts.FactTable;
+import org.winnable.core.plugin.Guard;
+import org.winnable.core.plugin.Outcome;
+import org.winnable.core.plugin.Phase;
+import org.winnable.core.plugin.PluginFailure;
+import org.winnable.core.scoring.Axis;
+import org.winnable.core.work.Progress;
+import org.winnable.qualification.internal.lead.LeadCursor;
+import org.winnable.qualification.internal.work.Workers;
+import org.winnable.qualification.ledger.AxisLedger;
+import org.winnable.qualification.ledger.LedgerEntry;
+
+/**
+ * A model whose strategies are ready. Scores strategy by strategy, each over all leads, so that one that fails half-way can be
+ * left out as a whole: nobody's score holds part of it. Immutable and thread-safe.
+ */
+public final class PreparedModel {
+
+    /** How many leads are scored between two looks at whether the user cancelled. */
+    private static final int CANCEL_STEP = 256;
+
+    private final List<ModelStrategy> strategies;
+    private final List<PluginFailure> failures;
+    private final Caps caps;
+    private final Guard guard;
+    private final UnresponsiveStrategies unresponsive;
+
+    PreparedModel(
+            List<ModelStrategy> strategies,
+            List<PluginFailure> failures,
+            Caps caps,
+            Guard guard,
+            UnresponsiveStrategies unresponsive) {
+        this.strategies = List.copyOf(strategies);
+        this.failures = List.copyOf(failures);
+        this.caps = caps;
+        this.guard = guard;
+        this.unresponsive = unresponsive;
+    }
+
+    /** How many strategies take part. */
+    public int strategyCount() {
+        return strategies.size();
+    }
+
+    /** Strategies that are missing or could not be prepared. */
+    public List<PluginFailure> failures() {
+        return failures;
+    }
+
+    /**
+     * The scores of everyone.
+     *
+     * @param asOf epoch seconds
+     * @throws CancellationException if the user cancelled
+     */
+    public Scores score(FactTable facts, long asOf, Workers workers, Progress progress) {
+        List<ModelStrategy> counted = new ArrayList<>();
+        List<PluginFailure> failed = new ArrayList<>(failures);
+        ScoreColumns columns = new ScoreColumns(facts.size());
+        for (ModelStrategy strategy : strategies) {
+            @Nullable Tally[] tallies = new Tally[Workers.chunks(facts.size())];
+            AtomicReference<@Nullable PluginFailure> failure = new AtomicReference<>();
+            workers.forEachChunk(facts.size(), (chunk, from, to) -> {
+                progress.checkCancelled();
+                if (failure.get() == null) {
+                    switch (tally(strategy, new LeadCursor(facts, asOf), from, to, progress)) {
+                        case Outcome.Success<Tally>(Tally tally) -> tallies[chunk] = tally;
+                        case Outcome.Failure<Tally>(PluginFailure reason) -> failure.compareAndSet(null, reason);
+                    }
+                }
+                progress.advance(to - from);
+            });
+            PluginFailure reason = failure.get();
+            if (reason == null) {
+                columns.add(tallies);
+                counted.add(strategy);
+            } else {
+                unresponsive.note(strategy.contribution(), reason);
+                failed.add(reason);
+            }
+        }
+        columns.apply(caps);
+        return new Scores(columns, counted, failed);
+    }
+
+    /** The deadline is that of a quick call: a stretch takes milliseconds, and nobody should wait a minute for a loop. */
+    private Outcome<Tally> tally(ModelStrategy strategy, LeadCursor lead, int from, int to, Progress progress) {
+        return guard.call(strategy.id(), Phase.CALL, Guard.QUICK, progress, () -> {
+            Tally tally = Tally.summing(strategy, lead, from, to);
+            for (int row = from; row < to; row++) {
+                if ((row - from) % CANCEL_STEP == 0) {
+                    progress.checkCancelled();
+                }
+                tally.scoreRow(row);
+            }
+            return tally;
+        });
+    }
+
+    /** The ledgers of one row, by the strategies that count in the given scores. */
+    public Ledgers explain(FactTable facts, long asOf, int row, Scores scores) {
+        Map<Axis, List<LedgerEntry>> entries = new EnumMap<>(Axis.class);
+        for (Axis axis : Axis.values()) {
+            entries.put(axis, new ArrayList<>());
+        }
+        List<PluginFailure> failed = new ArrayList<>(scores.failures());
+        for (ModelStrategy strategy : scores.strategies()) {
+            Outcome<Tally> outcome = guard.call(strategy.id(), Phase.CALL, Guard.QUICK, () -> {
+                Tally tally = Tally.remembering(strategy, new LeadCursor(facts, asOf), row);
+                tally.scoreRow(row);
+                return tally;
+            });
+            switch (outcome) {
+                case Outcome.Success<Tally>(Tally tally) ->
+                    tally.entries()
+                            .forEach(e -> entries.computeIfAbsent(e.axis(), axis -> new ArrayList<>())
+                                    .add(e.entry()));
+                case Outcome.Failure<Tally>(PluginFailure reason) -> failed.add(reason);
+            }
+        }
+        Map<Axis, AxisLedger> ledgers = new EnumMap<>(Axis.class);
+        entries.forEach((axis, list) -> ledgers.put(axis, caps.ledger(axis, list)));
+        return new Ledgers(ledgers, failed);
+    }
+}

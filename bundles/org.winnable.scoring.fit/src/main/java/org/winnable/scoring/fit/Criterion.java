@@ -1,0 +1,44 @@
+package org.winnable.scoring.fit;
+
+import java.util.List;
+import org.winnable.core.facts.FactSchema;
+import org.winnable.core.rules.AttributeRule;
+import org.winnable.core.rules.AttributeRule.Between;
+import org.winnable.core.rules.AttributeRule.OneOf;
+import org.winnable.core.rules.AttributeTest;
+import org.winnable.core.scoring.Axis;
+import org.winnable.core.scoring.LeadView;
+import org.winnable.core.scoring.Ledger;
+import org.winnable.core.scoring.Reason;
+import org.winnable.core.text.Texts;
+
+/**
+ * One criterion, ready to score.
+ *
+ * @param rule what must hold
+ * @param test the same, ready for the facts
+ * @param axis where the points count
+ * @param points how many
+ * @param reasons why: for words by the code of the word, for a range the only one
+ */
+record Criterion(AttributeRule rule, AttributeTest test, Axis axis, double points, Reason[] reasons) {
+
+    static Criterion of(AttributeRule rule, Axis axis, double points, FactSchema facts) {
+        List<String> values = switch (rule) {
+            case OneOf words -> facts.dictionary(words.key()).values();
+            case Between range -> List.of(range.wanted());
+        };
+        Texts texts = Texts.of(Criterion.class);
+        Reason[] reasons = values.stream()
+                .map(value -> new Reason(rule.attribute() + "/" + value, texts.get("reason", rule.label(), value)))
+                .toArray(Reason[]::new);
+        return new Criterion(rule, AttributeTest.of(rule, facts), axis, points, reasons);
+    }
+
+    void score(LeadView lead, Ledger ledger) {
+        if (test.on(lead) == AttributeTest.Answer.YES) {
+            int code = rule instanceof OneOf words ? lead.code(words.key()) : 0;
+            ledger.add(reasons[code], axis, points);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.winnable.scoring.points;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.winnable.core.facts.Dictionary;
+import org.winnable.core.facts.FactSchema;
+import org.winnable.core.lead.InteractionType;
+import org.winnable.core.parameter.Parameters;
+import org.winnable.core.scoring.Axis;
+import org.winnable.core.scoring.Decay;
+import org.winnable.core.scoring.Interactions;
+import org.winnable.core.scoring.LeadView;
+import org.winnable.core.scoring.Ledger;
+import org.winnable.core.scoring.Points;
+import org.winnable.core.scoring.Reason;
+import org.winnable.core.text.Texts;
+
+/** One line of the table, ready to score. Immutable and thread-safe. */
+final class Line {
+
+    private static final long UNLIMITED = Long.MAX_VALUE;
+
+    private final @Nullable Reason[] reasons;
+    private final boolean @Nullable [] assets;
+    private final Axis axis;
+    private final double points;
+    private final Decay decay;
+    private final long limit;
+
+    private Line(
+            @Nullable Reason[] reasons,
+            boolean @Nullable [] assets,
+            Axis axis,
+            double points,
+            Decay decay,
+            long limit) {
+        this.reasons = reasons;
+        this.assets = assets;
+        this.axis = axis;
+        this.points = points;
+        this.decay = decay;
+        this.limit = limit;
+    }
+
+    /** A line of checked parameters. */
+    static Line of(Parameters line, FactSchema facts) {
+        OptionalDouble atMost = line.optionalNumber(LineSchema.AT_MOST);
+        return new Line(
+                reasons(line, facts.interactionTypes()),
+                assets(line.words(LineSchema.ASSET), facts.assets()),
+                Axis.byKey(line.choice(LineSchema.AXIS)).orElseThrow(),
+                line.number(LineSchema.POINTS),
+                decay(line),
+                atMost.isPresent() ? Points.toThousandths(atMost.getAsDouble()) : UNLIMITED);
+    }
+
+    /** Whether the line gives points for a type. */
+    boolean takes(int type) {
+        return reasons[type] != null;
+    }
+
+    /** Writes the points of one lead, newest interaction first. */
+    void score(LeadView lead, Ledger ledger) {
+        Interactions interactions = lead.interactions();
+        long left = limit;
+        for (int index = interactions.size() - 1; index >= 0 && left > 0; index--) {
+            Reason reason = reasons[interactions.type(index)];
+            if (reason == null || !isAbout(interactions.asset(index))) {
+                continue;
+            }
+            double factor = decay.factor(lead.asOf() - interactions.time(index));
+            if (factor == 0) {
+                // what is older has faded as well
+                return;
+            }
+            double earned = points * factor;
+            if (left != UNLIMITED) {
+                // in thousandths, as the ledger counts: rounding must not carry the sum over the limit
+                long thousandths = Points.toThousandths(earned);
+                long kept = Math.min(left, Math.max(-left, thousandths));
+                left -= Math.abs(kept);
+                earned = Points.fromThousandths(kept);
+            }
+            ledger.add(reason, axis, earned, index);
+        }
+    }
+
+    private boolean isAbout(int asset) {
+        boolean[] wanted = assets;
+        return wanted == null || asset != Dictionary.UNKNOWN && wanted[asset];
+    }
+
+    private static @Nullable Reason[] reasons(Parameters line, Dictionary types) {
+        @Nullable Reason[] reasons = new Reason[types.size()];
+        String about = String.join("+", line.words(LineSchema.ASSET));
+        for (String type : line.words(LineSchema.TYPE)) {
+            int code = types.code(type);
+            if (code != Dictionary.UNKNOWN) {
+                String id = line.choice(LineSchema.AXIS) + "/" + type + (about.isEmpty() ? "" : "/" + about);
+                reasons[code] = new Reason(id, text(line, type));
+            }
+        }
+        return reasons;
+    }
+
+    private static String text(Parameters line, String type) {
+        String label = new InteractionType(type).label();
+        String did = label.substring(0, 1).toUpperCase(Locale.getDefault()) + label.substring(1);
+        OptionalDouble days = line.optionalNumber(LineSchema.DAYS);
+        return Texts.of(Line.class).get("reason." + line.choice(LineSchema.DECAY), did, days.orElse(0));
+    }
+
+    private static boolean @Nullable [] assets(List<String> words, Dictionary assets) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        List<String> wanted =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        boolean[] matching = new boolean[assets.size()];
+        for (int code = 0; code < matching.length; code++) {
+            String asset = assets.value(code).toLowerCase(Locale.ROOT);
+            matching[code] = wanted.stream().anyMatch(asset::contains);
+        }
+        return matching;
+    }
+
+    private static Decay decay(Parameters line) {
+        return switch (line.choice(LineSchema.DECAY)) {
+            case LineSchema.HALF_LIFE -> Decay.halfLife(line.number(LineSchema.DAYS));
+            case LineSchema.LINEAR -> Decay.linear(line.number(LineSchema.DAYS));
+            default -> Decay.NONE;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.winnable.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The lead model, the judgement and all plug-ins run in a plain Java process as they run here. */
+class PlainJavaTest {
+
+    private static final Pattern PLAIN = Pattern.compile(
+            "org\\.winnable\\.(core|qualification|outcomes|yaml|(scoring|sources|content)\\.(?!ui$).+)");
+
+    private final JavaClasses classes =
+            CompiledCode.of(bundle -> PLAIN.matcher(bundle.name()).matches(), 50);
+
+    @Test
+    void onlyInternalPackagesKnowOsgiEclipseOrSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..internal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.osgi..",
+                        "org.eclipse.core..",
+                        "org.eclipse.e4..",
+                        "org.eclipse.equinox..",
+                        "org.eclipse.jface..",
+                        "org.eclipse.osgi..",
+                        "org.eclipse.swt..",
+                        "org.duckdb..",
+                        "java.sql..",
+                        "javax.sql..")
+                .because("a strategy runs in a unit test and on a cluster as it does in the workbench")
+                .check(classes);
+    }
+
+    @Test
+    void evenInternallyNobodyKnowsWindowsOrSql() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.e4..", "org.eclipse.jface..", "org.eclipse.swt..", "java.sql..")
+                .because("only faces have windows, and only the workspace keeps facts")
+                .check(classes);
+    }
+}
