@@ -116,8 +116,8 @@ final class Browsing {
                 .purchase()
                 .filter(purchase -> person.kind() == Kind.BUYER && purchase.status() == Deal.Status.LOST);
         return Stream.concat(
-                        lost.flatMap(Purchase::closed).stream().map(day -> day.atStartOfDay(Timeline.OFFICE)
-                                .toInstant()),
+                        lost.flatMap(Purchase::closed).stream()
+                                .map(day -> day.atStartOfDay(Timeline.OFFICE).toInstant()),
                         Stream.of(timeline.endInstant()))
                 .min(Instant::compareTo)
                 .orElseThrow();

@@ -36,7 +36,8 @@ final class Library {
         }
     }
 
-    private final List<Table.Row> rows = Table.read(Library.class, "content.txt").rows();
+    private final List<Table.Row> rows =
+            Table.read(Library.class, "content.txt").rows();
 
     /** Something to read for a problem and stage: what speaks of the problem, and in one case of four anything. */
     String page(Problem problem, Stage stage, Dice dice) {
@@ -64,7 +65,8 @@ final class Library {
     String tool(Problem problem) {
         return rows.stream()
                 .filter(row -> row.text("kind").equals("tool"))
-                .filter(row -> (problem == Problem.MARGIN) == row.text("problem").equals("margin"))
+                .filter(row ->
+                        (problem == Problem.MARGIN) == row.text("problem").equals("margin"))
                 .map(row -> row.text("title"))
                 .findFirst()
                 .orElseThrow();

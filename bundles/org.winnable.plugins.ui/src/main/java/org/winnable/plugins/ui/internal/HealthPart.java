@@ -120,9 +120,8 @@ public final class HealthPart {
         long failing = rows.stream()
                 .filter(row -> row.state() == HealthRow.State.FAILS)
                 .count();
-        summary
-                .setText(Patterns.format(
-                        failing == 0 ? Messages.Health_allWell : Messages.Health_failing, rows.size(), failing));
+        summary.setText(Patterns.format(
+                failing == 0 ? Messages.Health_allWell : Messages.Health_failing, rows.size(), failing));
         showFailures();
         whole.layout(true, true);
     }
@@ -131,11 +130,10 @@ public final class HealthPart {
         contributions.selected().ifPresent(row -> {
             List<PluginFailure> all = row.report().failures();
             failures.setRows(all);
-            failuresTitle
-                    .setText(
-                            all.isEmpty()
-                                    ? Patterns.format(Messages.Failures_none, PluginHealth.REMEMBERED)
-                                    : Patterns.format(Messages.Failures_title, row.label()));
+            failuresTitle.setText(
+                    all.isEmpty()
+                            ? Patterns.format(Messages.Failures_none, PluginHealth.REMEMBERED)
+                            : Patterns.format(Messages.Failures_title, row.label()));
             failuresTitle.requestLayout();
         });
     }

@@ -92,11 +92,8 @@ final class NoticeBar {
         Notice shown = notice;
         if (colors != null && shown != null) {
             boolean failed = shown.kind() == Notice.Kind.FAILED;
-            icon
-                    .setImage(icons.image(
-                            failed ? "circle-alert" : "circle-check",
-                            colors.color(failed ? Tone.ERROR : Tone.SUCCESS),
-                            16));
+            icon.setImage(icons.image(
+                    failed ? "circle-alert" : "circle-check", colors.color(failed ? Tone.ERROR : Tone.SUCCESS), 16));
         }
     }
 
