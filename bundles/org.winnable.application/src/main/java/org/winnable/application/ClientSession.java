@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.winnable.application.internal.RuleAttributes;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.lead.Contact;
@@ -33,6 +34,7 @@ import org.winnable.qualification.Qualifier;
 import org.winnable.workspace.ImportSummary;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
+import org.winnable.workspace.WorkspaceProblem;
 import org.winnable.workspace.WorkspaceSettings;
 
 /**
@@ -93,8 +95,7 @@ public final class ClientSession implements AutoCloseable {
     }
 
     /** As {@link #qualification(Instant, Set, Progress)}, with no columns but those that the rules ask for. */
-    public Qualification qualification(Instant asOf, Progress progress)
-            throws WorkspaceException, InvalidModelException {
+    public Qualification qualification(Instant asOf, Progress progress) throws WorkspaceException {
         return qualification(asOf, Set.of(), progress);
     }
 
@@ -104,12 +105,11 @@ public final class ClientSession implements AutoCloseable {
      * @param asOf the moment of judgement; what happened later is not seen
      * @param columns names of further columns of sources to load, each {@code other:} and the source's label
      * @param progress learns how far the work is
-     * @throws WorkspaceException if rules or facts cannot be read; the problems name file and line
-     * @throws InvalidModelException if the scoring model asks for what a strategy refuses
+     * @throws WorkspaceException if rules or facts cannot be read, or a strategy refuses what the scoring model asks of it;
+     *     the problems name file and line
      * @throws java.util.concurrent.CancellationException if the user cancelled
      */
-    public Qualification qualification(Instant asOf, Set<String> columns, Progress progress)
-            throws WorkspaceException, InvalidModelException {
+    public Qualification qualification(Instant asOf, Set<String> columns, Progress progress) throws WorkspaceException {
         synchronized (judging) {
             Rules rules = workspace.rules();
             FactTable facts = facts(rules, columns, progress);
@@ -117,7 +117,7 @@ public final class ClientSession implements AutoCloseable {
             if (last != null && last.facts == facts && last.rules.equals(rules) && last.asOf.equals(asOf)) {
                 return last.people;
             }
-            Qualification people = qualifier.qualify(facts, rules, asOf, progress);
+            Qualification people = judge(facts, rules, asOf, progress);
             judged = new Judged(facts, rules, asOf, people);
             return people;
         }
@@ -196,8 +196,22 @@ public final class ClientSession implements AutoCloseable {
         }
     }
 
+    private Qualification judge(FactTable facts, Rules rules, Instant asOf, Progress progress)
+            throws WorkspaceException {
+        try {
+            return qualifier.qualify(facts, rules, asOf, progress);
+        } catch (InvalidModelException e) {
+            // strategies know the place in the model, the workspace knows the line of that place
+            String file = "scoring/" + rules.model().id() + ".yaml";
+            List<WorkspaceProblem> problems = e.problems().stream()
+                    .map(problem -> new WorkspaceProblem(file, workspace.line(file, problem.path()), problem.message()))
+                    .toList();
+            throw new WorkspaceException(problems, e);
+        }
+    }
+
     private FactTable facts(Rules rules, Set<String> columns, Progress progress) throws WorkspaceException {
-        Set<String> others = new TreeSet<>(qualifier.otherAttributes(rules));
+        Set<String> others = new TreeSet<>(RuleAttributes.others(rules));
         others.addAll(columns);
         // read before the load: a change in between makes the next call load again, never keep what is stale
         long revision = workspace.facts().revision();

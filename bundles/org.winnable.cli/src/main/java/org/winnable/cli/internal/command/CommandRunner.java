@@ -12,7 +12,6 @@ import org.winnable.cli.internal.output.Console;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.text.Texts;
 import org.winnable.imports.ImportException;
-import org.winnable.qualification.InvalidModelException;
 import org.winnable.workspace.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -81,7 +80,6 @@ public final class CommandRunner {
             case InvalidQueryException query -> ExitCode.USAGE;
             case ImportException refused -> ExitCode.DATA;
             case WorkspaceException workspace -> ExitCode.DATA;
-            case InvalidModelException model -> ExitCode.DATA;
             case UnwritableException unwritable -> ExitCode.DATA;
             default -> ExitCode.INTERNAL;
         };

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.winnable.application.ClientFolders;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.Workspace;
@@ -24,8 +25,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
 
-    private static final Currency FALLBACK = Currency.getInstance("EUR");
-
     private final Surroundings surroundings;
 
     @Mixin
@@ -38,10 +37,10 @@ final class InitCommand implements Callable<Integer> {
     private @Nullable String client;
 
     @Option(names = "--currency", paramLabel = "CODE", converter = CurrencyConverter.class)
-    private Currency currency = ofLocale();
+    private @Nullable Currency currency;
 
     @Option(names = "--zone", paramLabel = "ZONE", converter = ZoneConverter.class)
-    private ZoneId zone = ZoneId.systemDefault();
+    private @Nullable ZoneId zone;
 
     InitCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -50,33 +49,34 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkspaceException {
         Path target = surroundings.console().resolve(folder);
-        // the name of the folder is what people called the client already
-        String name =
-                Objects.requireNonNullElseGet(client, () -> Objects.toString(target.getFileName(), target.toString()));
-        WorkspaceSettings settings = WorkspaceSettings.of(name, currency, zone);
+        WorkspaceSettings usual = ClientFolders.usualSettings(target);
+        WorkspaceSettings settings = WorkspaceSettings.of(
+                Objects.requireNonNullElse(client, usual.client()),
+                Objects.requireNonNullElse(currency, usual.currency()),
+                Objects.requireNonNullElse(zone, usual.zone()));
         Workspace.create(target, settings).close();
-        if (common.json()) {
-            JsonOutput.document(surroundings.console().out(), json -> {
-                json.writeStartObject().writeStringProperty("workspace", target.toString());
-                json.writeStringProperty("client", name);
-                json.writeStringProperty("currency", currency.getCurrencyCode());
-                json.writeStringProperty("zone", zone.getId()).writeEndObject();
-            });
-        } else {
-            String text = Texts.of(InitCommand.class)
-                    .get("init.done", target, name, currency.getCurrencyCode(), zone.getId());
-            surroundings.console().out().println(text);
-        }
+        tell(target, settings);
         return ExitCode.DONE;
     }
 
-    private static Currency ofLocale() {
-        try {
-            Currency currency = Currency.getInstance(Locale.getDefault());
-            return currency == null ? FALLBACK : currency;
-        } catch (IllegalArgumentException e) {
-            // a locale without a country has no currency
-            return FALLBACK;
+    private void tell(Path target, WorkspaceSettings settings) {
+        String code = settings.currency().getCurrencyCode();
+        if (common.json()) {
+            JsonOutput.document(surroundings.console().out(), json -> {
+                json.writeStartObject().writeStringProperty("workspace", target.toString());
+                json.writeStringProperty("client", settings.client());
+                json.writeStringProperty("currency", code);
+                json.writeStringProperty("zone", settings.zone().getId()).writeEndObject();
+            });
+        } else {
+            String text = Texts.of(InitCommand.class)
+                    .get(
+                            "init.done",
+                            target,
+                            settings.client(),
+                            code,
+                            settings.zone().getId());
+            surroundings.console().out().println(text);
         }
     }
 

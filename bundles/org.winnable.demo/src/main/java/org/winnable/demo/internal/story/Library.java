@@ -8,6 +8,9 @@ import org.winnable.demo.internal.people.Problem;
 /** What the client has published. */
 final class Library {
 
+    /** Where many visits begin. */
+    static final String HOME = "Home page";
+
     /** The page with the prices. */
     static final String FEES = "Fees and ways of working";
 
