@@ -98,7 +98,8 @@ public final class NameFolding {
     private static List<String> words(String text) {
         // dots and apostrophes join what they stand in: "S.p.A." and "O'Brien" are one word each
         String joined = JOINTS.matcher(text).replaceAll("");
-        String plain = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD))
+                .replaceAll("");
         StringBuilder folded = new StringBuilder(plain.length());
         plain.toLowerCase(Locale.ROOT).chars().forEach(c -> {
             switch (c) {

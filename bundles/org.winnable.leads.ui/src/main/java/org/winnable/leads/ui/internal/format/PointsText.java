@@ -24,7 +24,8 @@ public final class PointsText {
     /** How many decimals, up to three, all of these need to be written without loss. */
     public static int decimals(DoubleStream points) {
         return points.mapToLong(Points::toThousandths)
-                .mapToInt(thousandths -> thousandths % 10 != 0 ? 3 : thousandths % 100 != 0 ? 2 : thousandths % 1000 != 0 ? 1 : 0)
+                .mapToInt(thousandths ->
+                        thousandths % 10 != 0 ? 3 : thousandths % 100 != 0 ? 2 : thousandths % 1000 != 0 ? 1 : 0)
                 .max()
                 .orElse(0);
     }

@@ -26,9 +26,8 @@ final class LedgerRows {
 
     /** The rows of an axis. */
     static List<Row> of(AxisLedger ledger, ZoneId zone) {
-        int decimals = PointsText.decimals(
-                DoubleStream.concat(
-                        DoubleStream.of(ledger.score()), ledger.entries().stream().mapToDouble(LedgerEntry::points)));
+        int decimals = PointsText.decimals(DoubleStream.concat(
+                DoubleStream.of(ledger.score()), ledger.entries().stream().mapToDouble(LedgerEntry::points)));
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(Span.bold(ledger.axis().label()))
                 .with(Span.bold(PointsText.whole(ledger.score())))
@@ -47,8 +46,7 @@ final class LedgerRows {
     }
 
     private static Row entry(LedgerEntry entry, int decimals, ZoneId zone) {
-        String when = Stream.concat(
-                        entry.asset().stream(), entry.at().map(at -> Age.day(at, zone)).stream())
+        String when = Stream.concat(entry.asset().stream(), entry.at().map(at -> Age.day(at, zone)).stream())
                 .collect(Collectors.joining(" · "));
         Span reason = Span.plain(entry.reason().text());
         Row row = when.isEmpty() ? Row.of(reason) : Row.of(reason, Span.muted("\n" + when));

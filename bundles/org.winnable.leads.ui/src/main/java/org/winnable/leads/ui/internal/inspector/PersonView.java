@@ -105,7 +105,8 @@ final class PersonView {
             }
         });
         unknown.setRows(UnknownRows.of(person.details().missing()));
-        timeline.setRows(TimelineRows.of(person.details().timeline(), person.rules().zone()));
+        timeline.setRows(
+                TimelineRows.of(person.details().timeline(), person.rules().zone()));
         sources.setRows(SourceRows.of(person));
         fit();
         if (explanation.id() != shown) {

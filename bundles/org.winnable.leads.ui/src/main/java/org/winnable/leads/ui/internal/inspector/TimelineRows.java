@@ -51,8 +51,7 @@ final class TimelineRows {
     }
 
     private static Row touch(TimelineEntry entry, String day) {
-        String about = Stream.concat(
-                        entry.interaction().asset().stream(), entry.interaction().campaign().stream())
+        String about = Stream.concat(entry.interaction().asset().stream(), entry.interaction().campaign().stream())
                 .collect(Collectors.joining(" · "));
         Span what = Span.plain(Capital.first(entry.interaction().type().label()));
         return (about.isEmpty() ? Row.of(what) : Row.of(what, Span.muted("\n" + about))).with(Span.muted(day));

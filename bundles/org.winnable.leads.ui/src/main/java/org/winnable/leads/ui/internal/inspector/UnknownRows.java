@@ -18,8 +18,8 @@ final class UnknownRows {
             return List.of(Row.of(Span.muted(Messages.Unknown_nothing)).with(new Row.Glyph("check", Tone.SUCCESS)));
         }
         return missing.stream()
-                .map(field -> Row.of(Span.plain(field.label()))
-                        .with(new Row.Glyph("circle-question-mark", Tone.WARNING)))
+                .map(field ->
+                        Row.of(Span.plain(field.label())).with(new Row.Glyph("circle-question-mark", Tone.WARNING)))
                 .toList();
     }
 }

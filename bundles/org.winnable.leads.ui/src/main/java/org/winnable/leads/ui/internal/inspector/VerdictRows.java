@@ -41,9 +41,7 @@ final class VerdictRows {
 
     private static Row clause(ClauseResult result) {
         Tone tone = tone(result.status());
-        return Row.of(
-                        Span.bold(result.clause().label()),
-                        Span.muted("\n" + String.join("\n", result.evidence())))
+        return Row.of(Span.bold(result.clause().label()), Span.muted("\n" + String.join("\n", result.evidence())))
                 .with(Span.bold(result.status().label(), tone))
                 .with(new Row.Glyph(icon(result.status()), tone))
                 .spaced(CLAUSE_SPACE);

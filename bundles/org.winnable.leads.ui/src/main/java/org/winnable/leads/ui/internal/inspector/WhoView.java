@@ -59,10 +59,7 @@ final class WhoView extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         chip = WidgetName.on(new Canvas(this, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS), "inspector.stage");
         chip.addPaintListener(event -> paintChip(event.gc));
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .hint(SWT.DEFAULT, CHIP_HEIGHT)
-                .applyTo(chip);
+        GridDataFactory.fillDefaults().span(2, 1).hint(SWT.DEFAULT, CHIP_HEIGHT).applyTo(chip);
         nameFont = new RowFonts(this).heading(LARGER);
         Styles.SURFACE.on(this);
     }
@@ -72,7 +69,8 @@ final class WhoView extends Composite {
         LeadRow row = newPerson.details().row();
         Contact contact = newPerson.details().contact();
         name = row.name().or(row::email).orElse(Messages.Who_noName);
-        String role = Stream.concat(row.title().stream(), row.company().stream()).collect(Collectors.joining(" · "));
+        String role =
+                Stream.concat(row.title().stream(), row.company().stream()).collect(Collectors.joining(" · "));
         List<String> lines = new ArrayList<>(List.of(name));
         Stream.of(Optional.of(role), row.email(), phone(contact))
                 .flatMap(Optional::stream)

@@ -19,8 +19,8 @@ import org.winnable.core.facts.FactSchema;
 public record TableQuery(String search, boolean leadsOnly, Optional<String> stage, Optional<LeadSort> sort) {
 
     /** Everyone, the most winnable first. */
-    public static final TableQuery FIRST = new TableQuery(
-            "", false, Optional.empty(), Optional.of(new LeadSort(LeadColumn.WINNABILITY.key(), true)));
+    public static final TableQuery FIRST =
+            new TableQuery("", false, Optional.empty(), Optional.of(new LeadSort(LeadColumn.WINNABILITY.key(), true)));
 
     private static final LeadFilter IS_LEAD =
             new LeadFilter(LeadColumn.LEAD.key(), LeadFilter.Operator.EQUAL, Boolean.TRUE.toString());
@@ -61,7 +61,7 @@ public record TableQuery(String search, boolean leadsOnly, Optional<String> stag
         return LeadQuery.EVERYONE
                 .withSearch(search)
                 .withFilters(leadsOnly ? List.of(IS_LEAD) : List.of())
-                .withSort(sort.filter(
-                        order -> columns.stream().anyMatch(column -> column.key().equals(order.column()))));
+                .withSort(sort.filter(order ->
+                        columns.stream().anyMatch(column -> column.key().equals(order.column()))));
     }
 }

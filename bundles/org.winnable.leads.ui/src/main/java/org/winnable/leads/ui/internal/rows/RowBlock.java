@@ -48,8 +48,8 @@ final class RowBlock {
 
     private static void style(TextLayout layout, Span span, int start, Font bold, @Nullable Palette palette) {
         if (!span.text().isEmpty()) {
-            TextStyle style = new TextStyle(
-                    span.bold() ? bold : null, palette == null ? null : palette.color(span.tone()), null);
+            TextStyle style =
+                    new TextStyle(span.bold() ? bold : null, palette == null ? null : palette.color(span.tone()), null);
             layout.setStyle(style, start, start + span.text().length() - 1);
         }
     }

@@ -146,8 +146,7 @@ public final class RowList extends Canvas {
         if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c' && !rows.isEmpty()) {
             Clipboard clipboard = new Clipboard(getDisplay());
             try {
-                clipboard.setContents(
-                        new Object[] {getData(TEXT)}, new Transfer[] {TextTransfer.getInstance()});
+                clipboard.setContents(new Object[] {getData(TEXT)}, new Transfer[] {TextTransfer.getInstance()});
             } finally {
                 clipboard.dispose();
             }

@@ -28,8 +28,8 @@ final class BodyPainter extends AbstractCellPainter {
 
     @Override
     public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
-        boolean selected = cell.getDisplayMode() == DisplayMode.SELECT
-                || cell.getDisplayMode() == DisplayMode.SELECT_HOVER;
+        boolean selected =
+                cell.getDisplayMode() == DisplayMode.SELECT || cell.getDisplayMode() == DisplayMode.SELECT_HOVER;
         paint.ground(gc, bounds, selected ? Tone.SELECTION : Tone.SURFACE);
         if (selected && cell.getColumnPosition() == 0) {
             // the colour of the ground is not the only sign of a selected row

@@ -28,8 +28,8 @@ final class CellTip extends NatTableContentTooltip {
 
     @Override
     protected String getText(Event event) {
-        ILayerCell cell = natTable.getCellByPosition(
-                natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y));
+        ILayerCell cell =
+                natTable.getCellByPosition(natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y));
         if (cell == null) {
             return null;
         }

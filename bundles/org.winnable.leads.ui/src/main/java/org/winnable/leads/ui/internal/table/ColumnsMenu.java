@@ -38,8 +38,8 @@ public final class ColumnsMenu {
         Menu sorting = new Menu(menu);
         parent.setMenu(sorting);
         for (TableColumn column : table.shownColumns()) {
-            for (SortDirectionEnum direction : new SortDirectionEnum[] {SortDirectionEnum.ASC, SortDirectionEnum.DESC
-            }) {
+            for (SortDirectionEnum direction :
+                    new SortDirectionEnum[] {SortDirectionEnum.ASC, SortDirectionEnum.DESC}) {
                 MenuItem item = new MenuItem(sorting, SWT.CHECK);
                 item.setText(NLS.bind(DIRECTIONS.get(direction), column.label()));
                 item.setSelection(table.direction(column) == direction);

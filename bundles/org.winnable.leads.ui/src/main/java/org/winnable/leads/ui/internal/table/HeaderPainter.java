@@ -40,9 +40,7 @@ final class HeaderPainter extends AbstractCellPainter {
         int width = paint.text(gc, column.label(), words, column.isRightAligned());
         gc.setFont(before);
         if (sorted) {
-            int x = column.isRightAligned()
-                    ? words.x + words.width - width - arrow
-                    : words.x + width + TablePaint.GAP;
+            int x = column.isRightAligned() ? words.x + words.width - width - arrow : words.x + width + TablePaint.GAP;
             arrow(gc, x, area.y + area.height / 2, direction);
         }
     }

@@ -39,7 +39,8 @@ final class LeadCells implements IDataProvider {
             case BAR -> PointsText.whole(column.column().number(people, row));
             case AGE ->
                 time(rows, column, position)
-                        .map(then -> Age.relative(then, people.asOf(), rows.rules().zone()))
+                        .map(then ->
+                                Age.relative(then, people.asOf(), rows.rules().zone()))
                         .orElse("");
         };
     }

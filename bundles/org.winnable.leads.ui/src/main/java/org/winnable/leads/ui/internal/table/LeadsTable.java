@@ -132,7 +132,8 @@ public final class LeadsTable {
     /** The person whose row has the cursor. */
     public OptionalLong selectedPerson() {
         int position = layers.selection().getSelectionAnchor().getRowPosition();
-        boolean there = position >= 0 && position < cells.getRowCount()
+        boolean there = position >= 0
+                && position < cells.getRowCount()
                 && layers.selection().isRowPositionSelected(position);
         return there ? OptionalLong.of(cells.rows().orElseThrow().id(position)) : OptionalLong.empty();
     }
@@ -169,9 +170,7 @@ public final class LeadsTable {
 
     /** Whether the people shown have anything in a column. */
     boolean isKnown(TableColumn column) {
-        return cells.rows()
-                .map(rows -> column.isKnown(rows.people().facts()))
-                .orElse(false);
+        return cells.rows().map(rows -> column.isKnown(rows.people().facts())).orElse(false);
     }
 
     /** Puts the rows in order by a column, as a click on its heading does. */

@@ -43,8 +43,7 @@ final class TableBehaviour extends RowOnlySelectionBindings {
 
     @Override
     public void configureRegistry(IConfigRegistry registry) {
-        registry.registerConfigAttribute(
-                CellConfigAttributes.CELL_PAINTER, body, DisplayMode.NORMAL, GridRegion.BODY);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, body, DisplayMode.NORMAL, GridRegion.BODY);
         registry.registerConfigAttribute(
                 CellConfigAttributes.CELL_PAINTER, header, DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
     }

@@ -40,8 +40,7 @@ final class TableLayers {
         ViewportLayer viewport = new ViewportLayer(selection);
         DataLayer headings = new DataLayer(new Headings());
         headings.setDefaultRowHeight(LeadsTable.ROW_HEIGHT);
-        ColumnHeaderLayer header =
-                new ColumnHeaderLayer(headings, viewport, selection, false, new CellLayerPainter());
+        ColumnHeaderLayer header = new ColumnHeaderLayer(headings, viewport, selection, false, new CellLayerPainter());
         header.addConfiguration(new DefaultColumnResizeBindings());
         grid = new CompositeLayer(1, 2);
         grid.setChildLayer(GridRegion.COLUMN_HEADER, new SortHeaderLayer<Object>(header, sort, false), 0, 0);

@@ -62,8 +62,7 @@ final class TablePaint {
 
     /** The room of a cell without its padding. */
     static Rectangle inner(Rectangle bounds) {
-        return new Rectangle(
-                bounds.x + PADDING, bounds.y, Math.max(0, bounds.width - 2 * PADDING), bounds.height - 1);
+        return new Rectangle(bounds.x + PADDING, bounds.y, Math.max(0, bounds.width - 2 * PADDING), bounds.height - 1);
     }
 
     /** The room that the figures of a bar column need. */

@@ -92,7 +92,8 @@ final class WidthKeeper {
             Stream<String> stages = lifecycle == null
                     ? Stream.of("")
                     : lifecycle.stages().stream().map(Lifecycle.Stage::name);
-            String stage = stages.max(Comparator.comparingInt(name -> gc.textExtent(name).x)).orElse("");
+            String stage = stages.max(Comparator.comparingInt(name -> gc.textExtent(name).x))
+                    .orElse("");
             String age = Patterns.format(Messages.Age_months, LONG_AGE);
             for (TableColumn column : TableColumn.values()) {
                 least.put(column, paint.leastWidth(gc, column, stage, age));
@@ -108,8 +109,7 @@ final class WidthKeeper {
         for (TableColumn column : shown) {
             wishes.add(
                     chosen.contains(column)
-                            ? new ColumnWidths.Wish(
-                                    layers.body().getColumnWidthByPosition(column.ordinal()), 0)
+                            ? new ColumnWidths.Wish(layers.body().getColumnWidthByPosition(column.ordinal()), 0)
                             : new ColumnWidths.Wish(least.get(column), column.weight()));
         }
         int[] widths = ColumnWidths.share(wishes, room());

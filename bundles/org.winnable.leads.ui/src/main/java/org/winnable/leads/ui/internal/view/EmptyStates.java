@@ -19,8 +19,8 @@ final class EmptyStates {
 
     /** Nobody is in the workspace. */
     static EmptyState nobody(Composite parent, ECommandService commands, EHandlerService handlers) {
-        EmptyState made = WidgetName.on(
-                new EmptyState(parent, Messages.Empty_nobody, Messages.Empty_nobodyText), "leads.empty");
+        EmptyState made =
+                WidgetName.on(new EmptyState(parent, Messages.Empty_nobody, Messages.Empty_nobodyText), "leads.empty");
         Command command = commands.getCommand(IMPORT);
         if (command.isDefined()) {
             WidgetName.on(

@@ -67,7 +67,11 @@ final class FilterBar {
         this.palette = palette;
         this.listener = listener;
         bar = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 8).spacing(8, 8).applyTo(bar);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .margins(12, 8)
+                .spacing(8, 8)
+                .applyTo(bar);
         search = WidgetName.on(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "leads.search");
         search.setMessage(Messages.Filter_search);
         search.addListener(SWT.Modify, event -> listener.searched(search.getText()));
@@ -80,7 +84,10 @@ final class FilterBar {
                 event.doit = false;
             }
         });
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(search);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(search);
         leadsOnly = button(bar, "leads.leadsOnly");
         leadsOnly.setText(Messages.Filter_leadsOnly);
         leadsOnly.setIcon(color -> icons.image("circle-check", color, ICON));
@@ -89,8 +96,7 @@ final class FilterBar {
         columns.setText(Messages.Columns_button);
         columns.setIcon(color -> icons.image(COLUMNS, color, ICON));
         columns.setTrailingIcon(color -> icons.image("chevron-down", color, ICON));
-        columns.addListener(
-                SWT.Selection, event -> listener.columns(columns.toDisplay(0, columns.getSize().y)));
+        columns.addListener(SWT.Selection, event -> listener.columns(columns.toDisplay(0, columns.getSize().y)));
         chips = new Composite(bar, SWT.NONE);
         RowLayout row = new RowLayout();
         row.marginLeft = 0;
@@ -101,10 +107,7 @@ final class FilterBar {
         chips.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(chips);
         count = WidgetName.on(Styles.MUTED.on(new Label(bar, SWT.RIGHT)), "leads.count");
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .align(SWT.END, SWT.CENTER)
-                .applyTo(count);
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(count);
     }
 
     Composite control() {
