@@ -47,9 +47,8 @@ public final class Lists {
         @Override
         public ImportRun open(Input input, SourceSettings settings) throws IOException {
             String text = new String(input.open().readAllBytes(), StandardCharsets.UTF_8);
-            List<List<String>> lines = text.lines()
-                    .map(line -> Arrays.asList(line.split(",", -1)))
-                    .toList();
+            List<List<String>> lines =
+                    text.lines().map(line -> Arrays.asList(line.split(",", -1))).toList();
             return new PlainRun(lines);
         }
     }

@@ -64,7 +64,7 @@ public final class ImportSession {
     public ImportReport run(Path path) throws ImportException, WorkspaceException {
         long started = System.nanoTime();
         FileInput input = Refusal.check(path);
-        Optional<DialectRules> named = named(input.name());
+        Optional<DialectRules> named = named(input.shown());
         Contribution<LeadSource> source = Recognition.best(catalog, input, progress);
         progress.begin(Texts.of(ImportSession.class).get("task", input.name()), input.size());
         try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
@@ -165,7 +165,7 @@ public final class ImportSession {
             return new ImportOrigin(
                     description(input, dialect), dialectId(dialect), family, input.hash(progress), recorded);
         } catch (IOException e) {
-            throw Refusal.unreadable(input.name(), e);
+            throw Refusal.unreadable(input.shown(), e);
         }
     }
 

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.plugin.FailureKind;
 import org.winnable.core.source.LeadSource;
-import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.imports.Lists;
 import org.winnable.yaml.YamlProblem;
 
@@ -87,8 +87,12 @@ class DialectReaderTest {
                     at: email
                 """).problems();
 
-        assertEquals(List.of(1, 3, 5, 8, 9), problems.stream().map(YamlProblem::line).distinct().toList());
-        assertTrue(problems.getFirst().message().contains("fields"), problems.getFirst().message());
+        assertEquals(
+                List.of(1, 3, 5, 8, 9),
+                problems.stream().map(YamlProblem::line).distinct().toList());
+        assertTrue(
+                problems.getFirst().message().contains("fields"),
+                problems.getFirst().message());
     }
 
     @Test
@@ -105,6 +109,12 @@ class DialectReaderTest {
         assertEquals(Optional.empty(), library.recognise(List.of("Email")));
         assertEquals(
                 FailureKind.INVALID_DECLARATION,
-                catalog.guard().health().reports().getFirst().failures().getFirst().kind());
+                catalog.guard()
+                        .health()
+                        .reports()
+                        .getFirst()
+                        .failures()
+                        .getFirst()
+                        .kind());
     }
 }

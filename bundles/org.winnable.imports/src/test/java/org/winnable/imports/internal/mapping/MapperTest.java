@@ -83,7 +83,10 @@ class MapperTest {
         Mapping mapping = map("Nmae,Emial,Statu", "Ann Lee,ann@example.org,open");
 
         assertEquals(
-                List.of(Optional.of(ContactField.FULL_NAME), Optional.of(ContactField.EMAIL), Optional.of(ContactField.CLAIMED_STATUS)),
+                List.of(
+                        Optional.of(ContactField.FULL_NAME),
+                        Optional.of(ContactField.EMAIL),
+                        Optional.of(ContactField.CLAIMED_STATUS)),
                 mapping.columns().stream().map(ColumnMapping::field).toList());
         assertTrue(mapping.columns().getFirst().confidence().degree() < 0.9);
         assertTrue(mapping.columns().getFirst().confidence().reason().contains("Name"));

@@ -44,7 +44,17 @@ class DateTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "2024-13-01", "31/02/2024", "45000", "12/03/24", "25:00", "Foo 3 2024", "2024-01-01 13:00 pm"})
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "2024-13-01",
+                "31/02/2024",
+                "45000",
+                "12/03/24",
+                "25:00",
+                "Foo 3 2024",
+                "2024-01-01 13:00 pm"
+            })
     void whatIsNoDateIsNotGuessed(String text) {
         assertEquals(Reading.UNREADABLE, DateText.read(text, BERLIN, DateOrder.UNKNOWN));
     }

@@ -43,7 +43,8 @@ class ValueTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"51-200 | 51", "1,001 – 5,000 | 1001", "10,001+ | 10001", "11 to 50 | 11", "51-200 employees | 51"})
+            value = {"51-200 | 51", "1,001 – 5,000 | 1001", "10,001+ | 10001", "11 to 50 | 11", "51-200 employees | 51"
+            })
     void ofARangeTheLowerEndIsCertain(String text, String number) {
         assertEquals(new Reading.Value(number, false), NumberText.read(text, true));
     }
