@@ -100,7 +100,7 @@ final class ImportCommand implements Callable<Integer> {
             if (number > 1) {
                 console.out().println();
             }
-            console.out().println(new ImportText(mapping).text(report.get()));
+            console.out().println(new ImportText(surroundings.plugins().get(), mapping).text(report.get()));
             result.verdict()
                     .ifPresent(verdict -> console.out()
                             .println(Texts.of(ImportCommand.class).get("import.verdict", verdict.sentence())));
