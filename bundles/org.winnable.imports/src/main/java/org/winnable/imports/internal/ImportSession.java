@@ -109,7 +109,7 @@ public final class ImportSession {
     /** Reads the first rows and says what the file is taken for; writes nothing. */
     public ImportPreview preview(Path path) throws ImportException {
         FileInput input = Refusal.check(path);
-        Optional<DialectRules> named = named(input.name());
+        Optional<DialectRules> named = named(input.shown());
         Contribution<LeadSource> source = Recognition.best(catalog, input, progress);
         try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
             Head head = head(run, named);

@@ -39,7 +39,8 @@ final class SourceRows {
     }
 
     private static Row row(Person person, SourceRecord record, List<ContactField> given) {
-        Optional<SourceDescription> source = Optional.ofNullable(person.imports().get(record.importId()))
+        Optional<SourceDescription> source = Optional.ofNullable(
+                        person.imports().get(record.importId()))
                 .map(summary -> summary.origin().source());
         String name = source.map(SourceDescription::name).orElse(Messages.Sources_unnamed);
         String line = Patterns.format(

@@ -48,7 +48,8 @@ final class CellTip extends NatTableContentTooltip {
                 LeadCells.time(rows, column, cell.getRowIndex())
                         .map(then -> Age.exact(then, rows.rules().zone()))
                         .orElse("");
-            case TEXT, STAGE -> {
+            case STAGE -> column.column().text(rows.people(), rows.row(cell.getRowIndex()));
+            case TEXT -> {
                 String text = LeadCells.text(rows, column, cell.getRowIndex());
                 yield isCut(text, cell) ? text : "";
             }

@@ -55,8 +55,7 @@ public final class LeadsPart {
                 ui,
                 question -> TableRows.select(question.people(), question.query()),
                 this::show,
-                failure -> jobs.show(
-                        Notice.failed(Messages.Filter_failed, String.valueOf(failure.getMessage()), "")));
+                failure -> jobs.show(Notice.failed(Messages.Filter_failed, String.valueOf(failure.getMessage()), "")));
     }
 
     @PostConstruct
@@ -218,8 +217,7 @@ public final class LeadsPart {
                 LeadsView shown = view;
                 if (shown != null) {
                     shown.putOnClipboard(text);
-                    jobs.show(Notice.done(
-                            Messages.Copy_done, Patterns.format(Messages.Copy_doneText, rows.count())));
+                    jobs.show(Notice.done(Messages.Copy_done, Patterns.format(Messages.Copy_doneText, rows.count())));
                 }
             });
         }
