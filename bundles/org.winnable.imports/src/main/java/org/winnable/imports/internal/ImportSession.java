@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.lead.ImportCounts;
-import org.winnable.core.lead.RowOutcome;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.plugin.Contribution;
@@ -43,7 +41,6 @@ public final class ImportSession {
     private final InstantSource clock;
     private final IssueLog issues = new IssueLog();
     private final RowIssues wording = new RowIssues(issues);
-    private final Tally tally = new Tally();
     private final Placeholders placeholders;
     private final DialectLibrary library;
 
@@ -74,18 +71,10 @@ public final class ImportSession {
             ImportOrigin origin = origin(input, run, head.dialect());
             RowReader reader = new RowReader(
                     mapping, head.dialect(), workspace.settings().zone(), options.campaign(), placeholders, wording);
+            BatchReader batches =
+                    new BatchReader(run, head.batch(), head.more(), reader, mapping.columns(), issues, progress);
             try (ImportTransaction transaction = workspace.facts().beginImport(origin)) {
-                RowWriter writer = new RowWriter(transaction);
-                RecordBatch batch = head.batch();
-                boolean more = head.more();
-                write(batch.rows(), mapping, reader, writer);
-                while (more) {
-                    batch.clear();
-                    more = run.next(batch, issues, progress);
-                    write(batch.rows(), mapping, reader, writer);
-                    progress.checkCancelled();
-                }
-                ImportCounts counts = counts(run);
+                ImportCounts counts = write(batches, transaction, run);
                 progress.checkCancelled();
                 long id = transaction.commit(counts);
                 Duration took = Duration.ofNanos(System.nanoTime() - started);
@@ -186,26 +175,22 @@ public final class ImportSession {
                 .orElse("");
     }
 
-    private void write(List<RecordBatch.Row> rows, Mapping mapping, RowReader reader, RowWriter writer)
-            throws WorkspaceException {
-        for (RecordBatch.Row row : rows) {
-            if (reader.isFooter(row)) {
-                wording.footer(row);
-            } else {
-                MappedRow mapped = reader.read(row);
-                if (mapped.hasSomebody()) {
-                    tally.add(writer.write(mapped));
-                } else {
-                    wording.nobody(row, mapping.columns());
-                    tally.add(RowOutcome.REJECTED);
+    private ImportCounts write(BatchReader batches, ImportTransaction transaction, SourceRun run)
+            throws ImportException, WorkspaceException {
+        RowWriter writer = new RowWriter(transaction);
+        Tally tally = new Tally();
+        boolean last = false;
+        try (ReadAhead ahead = new ReadAhead(batches)) {
+            while (!last) {
+                BatchReader.Batch batch = ahead.next();
+                for (MappedRow row : batch.rows()) {
+                    tally.add(writer.write(row));
                 }
+                last = batch.isLast();
             }
         }
-    }
-
-    private ImportCounts counts(SourceRun run) {
-        ImportCounts own = tally.counts(0);
-        ImportCounts counts = tally.counts(issues.rejections() - own.rejected());
+        // every rejection is in the log, whether the source or the import found it
+        ImportCounts counts = tally.counts(issues.rejections());
         if (counts.read() == 0) {
             wording.noRows(run.layout());
         }
