@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,6 @@ import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.facts.TextKey;
 import org.winnable.core.lead.InteractionType;
-import org.winnable.core.lead.Seniority;
 import org.winnable.core.rules.AttributeRule;
 import org.winnable.core.rules.Condition;
 import org.winnable.core.rules.Lifecycle;
@@ -30,7 +28,6 @@ class LifecycleTest {
                     "visits",
                     (lead, ledger) -> ledger.add(
                             VISITS, Axis.INTENT, 20.0 * lead.interactions().size()));
-    private static final TestRules RULES = TestRules.PLAIN.withModel(Map.of(), new StrategyUse("visits", 1, Map.of()));
 
     @Test
     void aContactRisesAndFallsBackAsTimeGoesBy() throws InvalidModelException {
@@ -50,10 +47,10 @@ class LifecycleTest {
     @Test
     void aThresholdIsReachedInclusively() throws InvalidModelException {
         Person person = decider().did(InteractionType.DEMO_REQUEST, "2026-01-10T09:00:00Z");
-        TestRules fifty = RULES.withModel(Map.of(), new StrategyUse("visits", 2.5, Map.of()));
+        TestRules fifty = visits().model(Map.of(), new StrategyUse("visits", 2.5, Map.of()));
         assertEquals(
                 "mql", explain(fifty, person, "2026-01-11T00:00:00Z").stage().key());
-        TestRules less = RULES.withModel(Map.of(), new StrategyUse("visits", 2.4999, Map.of()));
+        TestRules less = visits().model(Map.of(), new StrategyUse("visits", 2.4999, Map.of()));
         assertEquals(
                 "lead", explain(less, person, "2026-01-11T00:00:00Z").stage().key());
     }
@@ -63,7 +60,7 @@ class LifecycleTest {
         Person lead = decider().did(InteractionType.DEMO_REQUEST, "2026-01-10T09:00:00Z");
         FactTable facts = TestFacts.table(lead, TestFacts.nobody(), decider());
         Qualification qualification = new Qualifier(CATALOG)
-                .qualify(facts, RULES.rules(), Instant.parse("2026-02-01T00:00:00Z"), Progress.NONE);
+                .qualify(facts, visits().rules(), Instant.parse("2026-02-01T00:00:00Z"), Progress.NONE);
         assertArrayEquals(new int[] {2, 1, 0}, qualification.stageCounts());
     }
 
@@ -91,11 +88,7 @@ class LifecycleTest {
 
     @Test
     void whatIsMissingIsAskedForFirst() throws InvalidModelException {
-        TestRules rules = RULES.withCriteria(
-                Seniority.ENTRY,
-                List.of(new AttributeRule.OneOf(CategoryKey.INDUSTRY, Set.of("Software"))),
-                List.of(),
-                List.of());
+        TestRules rules = visits().required(new AttributeRule.OneOf(CategoryKey.INDUSTRY, Set.of("Software")));
         Person stranger = TestFacts.nobody().text(TextKey.EMAIL, "x@y.example");
         assertEquals(
                 "Find out the name. Find out: Industry. Find out the seniority or the part in the purchase."
@@ -116,18 +109,22 @@ class LifecycleTest {
         Person person = decider().is(CategoryKey.PROBLEM, "Bad coffee");
         assertEquals(
                 "The problem named is none we solve. A no-fit found early is a good outcome: spend the time on others.",
-                explain(RULES.withProblems("Late invoices"), person, "2026-02-01T00:00:00Z")
+                explain(visits().problems("Late invoices"), person, "2026-02-01T00:00:00Z")
                         .nextStep());
     }
 
     @Test
     void aStageNeedNotAskForALead() throws InvalidModelException {
-        TestRules rules = RULES.withStages(
-                new Lifecycle.Stage("contact", "Contact", Condition.ALWAYS),
-                new Lifecycle.Stage("warm", "Warm", new Condition.ScoreAtLeast(Axis.INTENT, 20)));
+        TestRules rules = visits().stages(
+                        new Lifecycle.Stage("contact", "Contact", Condition.ALWAYS),
+                        new Lifecycle.Stage("warm", "Warm", new Condition.ScoreAtLeast(Axis.INTENT, 20)));
         Person visitor = TestFacts.nobody().did(InteractionType.PAGE_VISIT, "2026-01-10T09:00:00Z");
         assertEquals(
                 "warm", explain(rules, visitor, "2026-02-01T00:00:00Z").stage().key());
+    }
+
+    private static TestRules visits() {
+        return TestRules.plain().model(Map.of(), new StrategyUse("visits", 1, Map.of()));
     }
 
     private static Person decider() {
@@ -135,12 +132,12 @@ class LifecycleTest {
     }
 
     private static String stage(Person person, String asOf) throws InvalidModelException {
-        TestRules rules = TestRules.PLAIN;
+        TestRules rules = TestRules.plain();
         return explain(rules, person, asOf).stage().key();
     }
 
     private static String step(Person person) throws InvalidModelException {
-        return explain(RULES, person, "2026-02-01T00:00:00Z").nextStep();
+        return explain(visits(), person, "2026-02-01T00:00:00Z").nextStep();
     }
 
     private static Explanation explain(TestRules rules, Person person, String asOf) throws InvalidModelException {

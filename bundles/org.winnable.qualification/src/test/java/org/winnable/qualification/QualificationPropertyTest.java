@@ -178,14 +178,13 @@ class QualificationPropertyTest {
     }
 
     private static TestRules rules(Random random) {
-        return TestRules.PLAIN
-                .withCriteria(
-                        random.nextBoolean() ? Seniority.SPECIALIST : Seniority.ENTRY,
-                        List.of(new AttributeRule.Between(NumberKey.COMPANY_SIZE, 100, 5_000)),
-                        List.of(new AttributeRule.OneOf(CategoryKey.INDUSTRY, Set.of("Gambling"))),
-                        List.of(new AttributeRule.OneOf(CategoryKey.INDUSTRY, Set.of("Software"))))
-                .withMonths(1 + random.nextInt(12))
-                .withModel(
+        return TestRules.plain()
+                .minimum(random.nextBoolean() ? Seniority.SPECIALIST : Seniority.ENTRY)
+                .required(new AttributeRule.Between(NumberKey.COMPANY_SIZE, 100, 5_000))
+                .out(new AttributeRule.OneOf(CategoryKey.INDUSTRY, Set.of("Gambling")))
+                .in(new AttributeRule.OneOf(CategoryKey.INDUSTRY, Set.of("Software")))
+                .months(1 + random.nextInt(12))
+                .model(
                         random.nextBoolean() ? Map.of(Axis.INTENT, 12.3456, Axis.FIT, 5.0) : Map.of(),
                         new StrategyUse("fading", random.nextDouble(-1, 3), Map.of()),
                         new StrategyUse("company", random.nextDouble(), Map.of()));

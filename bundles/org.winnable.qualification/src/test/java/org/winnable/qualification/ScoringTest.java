@@ -172,7 +172,7 @@ class ScoringTest {
             }
         });
         Qualifier qualifier = new Qualifier(catalog);
-        TestRules rules = TestRules.PLAIN.withModel(Map.of(), use("hangs", 1), use("ten", 1));
+        TestRules rules = TestRules.plain().model(Map.of(), use("hangs", 1), use("ten", 1));
         Qualification first = qualifier.qualify(ONE, rules.rules(), AS_OF, Progress.NONE);
         assertFailure(FailureKind.DEADLINE, "hangs", first);
         assertEquals(10, first.score(Axis.FIT, 0));
@@ -225,7 +225,7 @@ class ScoringTest {
                 return done.get() > total.get() / 2 && tasks.size() > 1;
             }
         };
-        TestRules rules = TestRules.PLAIN.withModel(Map.of(), use("ten", 1), use("ten", 2));
+        TestRules rules = TestRules.plain().model(Map.of(), use("ten", 1), use("ten", 2));
         new Qualifier(catalog).qualify(facts, rules.rules(), AS_OF, counting);
         assertEquals(120_000, total.get());
         assertEquals(total.get(), done.getAndSet(0));
@@ -242,7 +242,7 @@ class ScoringTest {
             TestCatalog catalog, FactTable facts, Map<Axis, Double> caps, StrategyUse... uses)
             throws InvalidModelException {
         return new Qualifier(catalog)
-                .qualify(facts, TestRules.PLAIN.withModel(caps, uses).rules(), AS_OF, Progress.NONE);
+                .qualify(facts, TestRules.plain().model(caps, uses).rules(), AS_OF, Progress.NONE);
     }
 
     private static List<Double> points(Explanation explanation, Axis axis) {

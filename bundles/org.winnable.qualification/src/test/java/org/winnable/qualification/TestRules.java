@@ -17,45 +17,35 @@ import org.winnable.core.rules.Rules;
 import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.scoring.Axis;
 
-/** Rules of which each test changes what it is about. A value; the withers return changed copies. */
-record TestRules(
-        ZoneId zone,
-        Seniority minimum,
-        Set<String> functions,
-        List<AttributeRule> required,
-        List<AttributeRule> out,
-        List<AttributeRule> in,
-        List<String> problems,
-        Set<InteractionType> qualifying,
-        int months,
-        List<Lifecycle.Stage> stages,
-        List<ScoringModel.StrategyUse> strategies,
-        Map<Axis, Double> caps) {
+/** Rules of which each test changes what it is about. */
+final class TestRules {
 
-    /** Asks for nothing but a demo request within six months; three stages; no strategies. */
-    static final TestRules PLAIN = new TestRules(
-            ZoneId.of("Europe/Berlin"),
-            Seniority.ENTRY,
-            Set.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Set.of(InteractionType.DEMO_REQUEST, InteractionType.WEBINAR_ATTENDED),
-            6,
-            List.of(
-                    new Lifecycle.Stage("contact", "Contact", Condition.ALWAYS),
-                    new Lifecycle.Stage("lead", "Lead", new Condition.IsLead()),
-                    new Lifecycle.Stage(
-                            "mql",
-                            "Marketing qualified lead",
-                            new Condition.AllOf(List.of(
-                                    new Condition.IsLead(),
-                                    new Condition.AnyOf(List.of(
-                                            new Condition.ScoreAtLeast(Axis.INTENT, 50),
-                                            new Condition.ActedWithin(Set.of(InteractionType.QUOTE_REQUEST), 3))))))),
-            List.of(),
-            Map.of());
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final Set<InteractionType> QUALIFYING =
+            Set.of(InteractionType.DEMO_REQUEST, InteractionType.WEBINAR_ATTENDED);
+    private static final Condition MQL = new Condition.AllOf(List.of(
+            new Condition.IsLead(),
+            new Condition.AnyOf(List.of(
+                    new Condition.ScoreAtLeast(Axis.INTENT, 50),
+                    new Condition.ActedWithin(Set.of(InteractionType.QUOTE_REQUEST), 3)))));
+
+    private Seniority minimum = Seniority.ENTRY;
+    private Set<String> functions = Set.of();
+    private List<AttributeRule> required = List.of();
+    private List<AttributeRule> out = List.of();
+    private List<AttributeRule> in = List.of();
+    private List<String> problems = List.of();
+    private int months = 6;
+    private List<Lifecycle.Stage> stages = List.of(
+            new Lifecycle.Stage("contact", "Contact", Condition.ALWAYS),
+            new Lifecycle.Stage("lead", "Lead", new Condition.IsLead()),
+            new Lifecycle.Stage("mql", "Marketing qualified lead", MQL));
+    private ScoringModel model = new ScoringModel("test", "Test", 1, List.of(), Map.of());
+
+    /** Asks for nothing but a demo request or a webinar within six months; three stages; no strategies. */
+    static TestRules plain() {
+        return new TestRules();
+    }
 
     Rules rules() {
         IdealCustomer ideal = new IdealCustomer(
@@ -68,96 +58,52 @@ record TestRules(
                 out,
                 in);
         Agreement agreement = new Agreement(
-                1, ideal, problems, Set.of(), 10, 0.5, new Agreement.Activity(qualifying, months), List.of());
-        return new Rules(zone, agreement, new Lifecycle(stages), new ScoringModel("test", "Test", 1, strategies, caps));
+                1, ideal, problems, Set.of(), 10, 0.5, new Agreement.Activity(QUALIFYING, months), List.of());
+        return new Rules(ZONE, agreement, new Lifecycle(stages), model);
     }
 
-    TestRules withCriteria(
-            Seniority newMinimum,
-            List<AttributeRule> newRequired,
-            List<AttributeRule> newOut,
-            List<AttributeRule> newIn) {
-        return new TestRules(
-                zone,
-                newMinimum,
-                functions,
-                newRequired,
-                newOut,
-                newIn,
-                problems,
-                qualifying,
-                months,
-                stages,
-                strategies,
-                caps);
+    TestRules minimum(Seniority level) {
+        minimum = level;
+        return this;
     }
 
-    TestRules withFunctions(String... newFunctions) {
-        return new TestRules(
-                zone,
-                minimum,
-                Set.of(newFunctions),
-                required,
-                out,
-                in,
-                problems,
-                qualifying,
-                months,
-                stages,
-                strategies,
-                caps);
+    TestRules functions(String... keys) {
+        functions = Set.of(keys);
+        return this;
     }
 
-    TestRules withProblems(String... newProblems) {
-        return new TestRules(
-                zone,
-                minimum,
-                functions,
-                required,
-                out,
-                in,
-                List.of(newProblems),
-                qualifying,
-                months,
-                stages,
-                strategies,
-                caps);
+    TestRules required(AttributeRule... rules) {
+        required = List.of(rules);
+        return this;
     }
 
-    TestRules withMonths(int newMonths) {
-        return new TestRules(
-                zone, minimum, functions, required, out, in, problems, qualifying, newMonths, stages, strategies, caps);
+    TestRules out(AttributeRule... rules) {
+        out = List.of(rules);
+        return this;
     }
 
-    TestRules withStages(Lifecycle.Stage... newStages) {
-        return new TestRules(
-                zone,
-                minimum,
-                functions,
-                required,
-                out,
-                in,
-                problems,
-                qualifying,
-                months,
-                List.of(newStages),
-                strategies,
-                caps);
+    TestRules in(AttributeRule... rules) {
+        in = List.of(rules);
+        return this;
     }
 
-    TestRules withModel(Map<Axis, Double> newCaps, ScoringModel.StrategyUse... newStrategies) {
-        return new TestRules(
-                zone,
-                minimum,
-                functions,
-                required,
-                out,
-                in,
-                problems,
-                qualifying,
-                months,
-                stages,
-                List.of(newStrategies),
-                newCaps);
+    TestRules problems(String... names) {
+        problems = List.of(names);
+        return this;
+    }
+
+    TestRules months(int count) {
+        months = count;
+        return this;
+    }
+
+    TestRules stages(Lifecycle.Stage... all) {
+        stages = List.of(all);
+        return this;
+    }
+
+    TestRules model(Map<Axis, Double> caps, ScoringModel.StrategyUse... strategies) {
+        model = new ScoringModel("test", "Test", 1, List.of(strategies), caps);
+        return this;
     }
 }

@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.lead.ImportCounts;
-import org.winnable.core.lead.RowOutcome;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.plugin.Contribution;
@@ -42,7 +40,6 @@ public final class ImportSession {
     private final InstantSource clock;
     private final IssueLog issues = new IssueLog();
     private final RowIssues wording = new RowIssues(issues);
-    private final Tally tally = new Tally();
     private final Placeholders placeholders;
     private final DialectLibrary library;
 
@@ -63,7 +60,7 @@ public final class ImportSession {
     public ImportReport run(Path path) throws ImportException, WorkspaceException {
         long started = System.nanoTime();
         FileInput input = Refusal.check(path);
-        Optional<DialectRules> named = named(input.name());
+        Optional<DialectRules> named = named(input.shown());
         Contribution<LeadSource> source = Recognition.best(catalog, input, progress);
         progress.begin(Texts.of(ImportSession.class).get("task", input.name()), input.size());
         try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
@@ -77,16 +74,10 @@ public final class ImportSession {
             ImportOrigin origin = origin(input, run, dialect);
             RowReader reader = new RowReader(
                     mapping, dialect, workspace.settings().zone(), options.campaign(), placeholders, wording);
+            BatchReader batches =
+                    new BatchReader(run, batch, more, reader, mapping.columns(), issues, progress);
             try (ImportTransaction transaction = workspace.facts().beginImport(origin)) {
-                RowWriter writer = new RowWriter(transaction);
-                write(batch.rows(), mapping, reader, writer);
-                while (more) {
-                    batch.clear();
-                    more = run.next(batch, issues, progress);
-                    write(batch.rows(), mapping, reader, writer);
-                    progress.checkCancelled();
-                }
-                ImportCounts counts = counts(run);
+                ImportCounts counts = write(batches, transaction, run);
                 progress.checkCancelled();
                 long id = transaction.commit(counts);
                 Duration took = Duration.ofNanos(System.nanoTime() - started);
@@ -143,30 +134,26 @@ public final class ImportSession {
         try {
             return new ImportOrigin(description, id, family, input.hash(progress), recorded);
         } catch (IOException e) {
-            throw Refusal.unreadable(input.name(), e);
+            throw Refusal.unreadable(input.shown(), e);
         }
     }
 
-    private void write(List<RecordBatch.Row> rows, Mapping mapping, RowReader reader, RowWriter writer)
-            throws WorkspaceException {
-        for (RecordBatch.Row row : rows) {
-            if (reader.isFooter(row)) {
-                wording.footer(row);
-            } else {
-                MappedRow mapped = reader.read(row);
-                if (mapped.hasSomebody()) {
-                    tally.add(writer.write(mapped));
-                } else {
-                    wording.nobody(row, mapping.columns());
-                    tally.add(RowOutcome.REJECTED);
+    private ImportCounts write(BatchReader batches, ImportTransaction transaction, SourceRun run)
+            throws ImportException, WorkspaceException {
+        RowWriter writer = new RowWriter(transaction);
+        Tally tally = new Tally();
+        boolean last = false;
+        try (ReadAhead ahead = new ReadAhead(batches)) {
+            while (!last) {
+                BatchReader.Batch batch = ahead.next();
+                for (MappedRow row : batch.rows()) {
+                    tally.add(writer.write(row));
                 }
+                last = batch.isLast();
             }
         }
-    }
-
-    private ImportCounts counts(SourceRun run) {
-        ImportCounts own = tally.counts(0);
-        ImportCounts counts = tally.counts(issues.rejections() - own.rejected());
+        // every rejection is in the log, whether the source or the import found it
+        ImportCounts counts = tally.counts(issues.rejections());
         if (counts.read() == 0) {
             wording.noRows(run.layout());
         }
