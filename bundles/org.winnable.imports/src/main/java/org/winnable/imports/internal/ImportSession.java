@@ -74,8 +74,7 @@ public final class ImportSession {
             ImportOrigin origin = origin(input, run, dialect);
             RowReader reader = new RowReader(
                     mapping, dialect, workspace.settings().zone(), options.campaign(), placeholders, wording);
-            BatchReader batches =
-                    new BatchReader(run, batch, more, reader, mapping.columns(), issues, progress);
+            BatchReader batches = new BatchReader(run, batch, more, reader, mapping.columns(), issues, progress);
             try (ImportTransaction transaction = workspace.facts().beginImport(origin)) {
                 ImportCounts counts = write(batches, transaction, run);
                 progress.checkCancelled();
