@@ -33,10 +33,23 @@ class DiceTest {
     @Test
     void averagesAreThoseOfTheDistributions() {
         Dice dice = new Dice(12);
-        assertEquals(7, IntStream.range(0, 20_000).map(round -> dice.times(7)).average().orElseThrow(), 0.1);
         assertEquals(
-                3, IntStream.range(0, 20_000).mapToDouble(round -> dice.normal(3, 2)).average().orElseThrow(), 0.1);
+                7,
+                IntStream.range(0, 20_000).map(round -> dice.times(7)).average().orElseThrow(),
+                0.1);
         assertEquals(
-                5.5, IntStream.range(0, 20_000).map(round -> dice.between(1, 10)).average().orElseThrow(), 0.1);
+                3,
+                IntStream.range(0, 20_000)
+                        .mapToDouble(round -> dice.normal(3, 2))
+                        .average()
+                        .orElseThrow(),
+                0.1);
+        assertEquals(
+                5.5,
+                IntStream.range(0, 20_000)
+                        .map(round -> dice.between(1, 10))
+                        .average()
+                        .orElseThrow(),
+                0.1);
     }
 }

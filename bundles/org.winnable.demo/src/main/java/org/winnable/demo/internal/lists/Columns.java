@@ -53,37 +53,36 @@ final class Columns {
     private Optional<String> value(
             Person person, ContactField field, ListKind list, Instant recorded, boolean optedOut, Dice dice) {
         boolean hidden = hidesCompany(person);
-        String value =
-                switch (field) {
-                    case EXTERNAL_ID -> Long.toString(FIRST_CRM_ID + 37L * person.number());
-                    case FIRST_NAME -> person.identity().first();
-                    case LAST_NAME -> person.identity().last();
-                    case FULL_NAME ->
-                        person.identity().first() + " " + person.identity().last();
-                    case EMAIL -> person.identity().email();
-                    case PHONE -> person.identity().phone().orElse("");
-                    case MOBILE -> person.identity().mobile().orElse("");
-                    case PROFILE -> profile(person);
-                    case COMPANY -> hidden ? "" : person.company().name();
-                    case WEBSITE -> hidden ? "" : "www." + person.company().domain();
-                    case TITLE -> hidden ? "" : person.identity().title();
-                    case SENIORITY -> person.position().level().key();
-                    case FUNCTION -> person.position().function();
-                    case BUYING_ROLE -> buyingRole(person);
-                    case INDUSTRY -> hidden ? "" : person.company().industry().label();
-                    case COMPANY_SIZE -> hidden ? "" : Integer.toString(person.company().size());
-                    case COUNTRY -> person.company().country().label();
-                    case CITY -> hidden ? "" : person.company().town();
-                    case LANGUAGE -> person.company().country().language();
-                    case PROBLEM -> person.problem().label();
-                    case CLAIMED_STAGE -> stage(person, recorded, dice);
-                    case CLAIMED_STATUS -> dice.chance(0.14) ? "Hot" : dice.chance(0.2) ? "Warm" : "";
-                    case OWNER -> SELLERS.get(person.company().country().ordinal() % SELLERS.size());
-                    case OPT_OUT -> optedOut || optedOutBefore(person, list, dice) ? "true" : "";
-                    case CREATED_AT -> createdAt(dice);
-                    case NOTES -> note(person, list, dice);
-                    default -> throw new IllegalArgumentException("no such column in our lists: " + field.key());
-                };
+        String value = switch (field) {
+            case EXTERNAL_ID -> Long.toString(FIRST_CRM_ID + 37L * person.number());
+            case FIRST_NAME -> person.identity().first();
+            case LAST_NAME -> person.identity().last();
+            case FULL_NAME ->
+                person.identity().first() + " " + person.identity().last();
+            case EMAIL -> person.identity().email();
+            case PHONE -> person.identity().phone().orElse("");
+            case MOBILE -> person.identity().mobile().orElse("");
+            case PROFILE -> profile(person);
+            case COMPANY -> hidden ? "" : person.company().name();
+            case WEBSITE -> hidden ? "" : "www." + person.company().domain();
+            case TITLE -> hidden ? "" : person.identity().title();
+            case SENIORITY -> person.position().level().key();
+            case FUNCTION -> person.position().function();
+            case BUYING_ROLE -> buyingRole(person);
+            case INDUSTRY -> hidden ? "" : person.company().industry().label();
+            case COMPANY_SIZE -> hidden ? "" : Integer.toString(person.company().size());
+            case COUNTRY -> person.company().country().label();
+            case CITY -> hidden ? "" : person.company().town();
+            case LANGUAGE -> person.company().country().language();
+            case PROBLEM -> person.problem().label();
+            case CLAIMED_STAGE -> stage(person, recorded, dice);
+            case CLAIMED_STATUS -> dice.chance(0.14) ? "Hot" : dice.chance(0.2) ? "Warm" : "";
+            case OWNER -> SELLERS.get(person.company().country().ordinal() % SELLERS.size());
+            case OPT_OUT -> optedOut || optedOutBefore(person, list, dice) ? "true" : "";
+            case CREATED_AT -> createdAt(dice);
+            case NOTES -> note(person, list, dice);
+            default -> throw new IllegalArgumentException("no such column in our lists: " + field.key());
+        };
         return Optional.of(value).filter(text -> !text.isEmpty());
     }
 
@@ -104,17 +103,16 @@ final class Columns {
         if (person.kind() != Kind.BUYER && person.kind() != Kind.CUSTOMER && person.kind() != Kind.EARLY) {
             return "";
         }
-        BuyingRole role =
-                switch (person.position()) {
-                    case MANAGING_DIRECTOR -> BuyingRole.DECISION_MAKER;
-                    case FINANCE_DIRECTOR -> BuyingRole.BUDGET_HOLDER;
-                    case PURCHASING_MANAGER -> BuyingRole.GATEKEEPER;
-                    case OPERATIONS_DIRECTOR, SALES_DIRECTOR ->
-                        person.place() == 0 ? BuyingRole.DECISION_MAKER : BuyingRole.INFLUENCER;
-                    case PLANT_MANAGER, SUPPLY_CHAIN_MANAGER, PRICING_MANAGER ->
-                        person.place() == 0 ? BuyingRole.CHAMPION : BuyingRole.INFLUENCER;
-                    default -> BuyingRole.USER;
-                };
+        BuyingRole role = switch (person.position()) {
+            case MANAGING_DIRECTOR -> BuyingRole.DECISION_MAKER;
+            case FINANCE_DIRECTOR -> BuyingRole.BUDGET_HOLDER;
+            case PURCHASING_MANAGER -> BuyingRole.GATEKEEPER;
+            case OPERATIONS_DIRECTOR, SALES_DIRECTOR ->
+                person.place() == 0 ? BuyingRole.DECISION_MAKER : BuyingRole.INFLUENCER;
+            case PLANT_MANAGER, SUPPLY_CHAIN_MANAGER, PRICING_MANAGER ->
+                person.place() == 0 ? BuyingRole.CHAMPION : BuyingRole.INFLUENCER;
+            default -> BuyingRole.USER;
+        };
         return role.key();
     }
 
@@ -130,7 +128,9 @@ final class Columns {
                     .filter(purchase -> !purchase.opened().isAfter(day))
                     .map(purchase -> purchase.wonBy(day)
                             ? "Customer"
-                            : purchase.closed().filter(closed -> !closed.isAfter(day)).isPresent()
+                            : purchase.closed()
+                                            .filter(closed -> !closed.isAfter(day))
+                                            .isPresent()
                                     ? "Lead"
                                     : "Opportunity")
                     .orElse("Lead");
@@ -156,7 +156,8 @@ final class Columns {
         }
         List<Table.Row> fitting = notes.stream()
                 .filter(row -> row.text("list").equals(list.key()))
-                .filter(row -> row.text("problem").equals(person.problem().name().toLowerCase(Locale.ROOT)))
+                .filter(row ->
+                        row.text("problem").equals(person.problem().name().toLowerCase(Locale.ROOT)))
                 .toList();
         return dice.pick(fitting).text("text");
     }

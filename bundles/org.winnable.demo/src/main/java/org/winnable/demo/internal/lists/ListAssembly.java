@@ -80,15 +80,18 @@ public final class ListAssembly {
                 unsubscribed.put(touch.person(), touch.interaction().occurred());
             }
         }
-        exports.forEach((list, days) -> days.forEach((day, rows) ->
-                rows.keySet().forEach(person -> brought.merge(person, day, ListAssembly::earlier))));
+        exports.forEach((list, days) -> days.forEach(
+                (day, rows) -> rows.keySet().forEach(person -> brought.merge(person, day, ListAssembly::earlier))));
     }
 
     /** A bought directory has some of our people too, and each export of connections has all earlier ones again. */
     private void overlaps() {
         for (Person person : story.people()) {
             if (person.list() == ListKind.CRM && person.number() % ALSO_IN_DIRECTORY == 0) {
-                enter(person, ListKind.DIRECTORY, timeline.exports(ListKind.DIRECTORY).getFirst());
+                enter(
+                        person,
+                        ListKind.DIRECTORY,
+                        timeline.exports(ListKind.DIRECTORY).getFirst());
             }
         }
         List<Instant> days = timeline.exports(ListKind.CONNECTIONS);
@@ -118,8 +121,8 @@ public final class ListAssembly {
         Map<String, Table.Row> rows = new HashMap<>();
         Table.read(Story.class, "mix.txt").rows().forEach(row -> rows.put(row.text("list"), row));
         List<SourceList> lists = new ArrayList<>();
-        exports.forEach((list, days) -> days.forEach((day, people) -> lists.add(
-                list(list, day, people, Objects.requireNonNull(rows.get(list.key()))))));
+        exports.forEach((list, days) -> days.forEach(
+                (day, people) -> lists.add(list(list, day, people, Objects.requireNonNull(rows.get(list.key()))))));
         // stable: lists of one day stay in the order of their kinds
         lists.sort(Comparator.comparing(SourceList::recorded));
         return List.copyOf(lists);
@@ -132,7 +135,8 @@ public final class ListAssembly {
                 .map(entry -> row(entry.getKey(), list, day, entry.getValue()))
                 .toList();
         LocalDate last = day.minusSeconds(1).atZone(Timeline.OFFICE).toLocalDate();
-        String name = row.text("name").replace("{year}", Integer.toString(timeline.show().getYear()));
+        String name = row.text("name")
+                .replace("{year}", Integer.toString(timeline.show().getYear()));
         boolean once = timeline.exports(list).size() == 1;
         Optional<Campaign> campaign = Campaign.byKey(row.text("campaign"));
         SourceDescription source = new SourceDescription(

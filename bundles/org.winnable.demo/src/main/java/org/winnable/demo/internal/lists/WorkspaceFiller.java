@@ -66,8 +66,7 @@ public final class WorkspaceFiller {
         }
         long person = match.isPresent() ? match.get().person() : transaction.newPerson();
         String reason = match.map(found -> found.by().key()).orElse(NEW_PERSON);
-        transaction.add(
-                person, line, row.occurred(), row.values(), row.others(), row.interactions(), reason);
+        transaction.add(person, line, row.occurred(), row.values(), row.others(), row.interactions(), reason);
         return match.isPresent() ? RowOutcome.MERGED : RowOutcome.CREATED;
     }
 

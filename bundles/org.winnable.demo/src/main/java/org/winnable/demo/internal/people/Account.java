@@ -25,7 +25,8 @@ public record Account(Company company, Optional<Purchase> purchase) {
 
         /** Whether the company has become a customer by a date. */
         public boolean wonBy(LocalDate date) {
-            return status == Deal.Status.WON && closed.filter(day -> !day.isAfter(date)).isPresent();
+            return status == Deal.Status.WON
+                    && closed.filter(day -> !day.isAfter(date)).isPresent();
         }
     }
 }

@@ -51,13 +51,12 @@ public final class CompanyMaker {
 
     /** A company for someone who will never buy. */
     public Company outside(Position position) {
-        Industry industry =
-                switch (position) {
-                    case STUDENT -> Industry.EDUCATION;
-                    case CONSULTANT -> Industry.CONSULTING;
-                    case RECRUITER -> Industry.STAFFING;
-                    default -> Industry.SOFTWARE;
-                };
+        Industry industry = switch (position) {
+            case STUDENT -> Industry.EDUCATION;
+            case CONSULTANT -> Industry.CONSULTING;
+            case RECRUITER -> Industry.STAFFING;
+            default -> Industry.SOFTWARE;
+        };
         return make(country(), industry, size(3.5, 1.1, 2, 3000));
     }
 

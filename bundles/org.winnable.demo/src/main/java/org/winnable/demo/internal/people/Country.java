@@ -84,8 +84,10 @@ public enum Country {
     }
 
     private List<String> split(String key, String separator) {
-        return lists.computeIfAbsent(key, missing -> Arrays.stream(word(missing).split(separator))
-                .map(String::strip)
-                .toList());
+        return lists.computeIfAbsent(
+                key,
+                missing -> Arrays.stream(word(missing).split(separator))
+                        .map(String::strip)
+                        .toList());
     }
 }

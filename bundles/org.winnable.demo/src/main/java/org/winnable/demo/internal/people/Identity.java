@@ -13,9 +13,4 @@ import java.util.Optional;
  * @param mobile likewise
  */
 public record Identity(
-        String first,
-        String last,
-        String title,
-        String email,
-        Optional<String> phone,
-        Optional<String> mobile) {}
+        String first, String last, String title, String email, Optional<String> phone, Optional<String> mobile) {}

@@ -34,7 +34,8 @@ public final class IdentityMaker {
         boolean english = dice.chance(ENGLISH_TITLE);
         Country language = english ? Country.UNITED_KINGDOM : country;
         String title = gendered(dice.pick(position.titles(language)), woman);
-        String email = dice.chance(privately) ? privateEmail(first, last, country, dice) : workEmail(first, last, company);
+        String email =
+                dice.chance(privately) ? privateEmail(first, last, country, dice) : workEmail(first, last, company);
         return new Identity(
                 first,
                 last,

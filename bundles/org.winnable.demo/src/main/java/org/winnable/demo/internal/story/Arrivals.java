@@ -38,11 +38,9 @@ final class Arrivals {
                             Instant opened = purchase.opened()
                                     .atStartOfDay(Timeline.OFFICE)
                                     .toInstant();
-                            return WorkCalendar.moment(
-                                    opened.minus(Duration.ofDays(14)), opened, 0.5, country, dice);
+                            return WorkCalendar.moment(opened.minus(Duration.ofDays(14)), opened, 0.5, country, dice);
                         })
-                        .orElseGet(() -> WorkCalendar.moment(
-                                timeline.day(1), timeline.endInstant(), 1, country, dice));
+                        .orElseGet(() -> WorkCalendar.moment(timeline.day(1), timeline.endInstant(), 1, country, dice));
         };
     }
 
@@ -66,10 +64,13 @@ final class Arrivals {
     /** Buyers hear the last webinar before they ask; others any. */
     private Timeline.Mailing webinar(Account account, Dice dice) {
         List<Timeline.Mailing> webinars = timeline.webinars();
-        Optional<Timeline.Mailing> last = account.purchase().flatMap(purchase -> webinars.stream()
-                .filter(webinar -> webinar.at()
-                        .isBefore(purchase.opened().atStartOfDay(Timeline.OFFICE).toInstant()))
-                .reduce((earlier, later) -> later));
+        Optional<Timeline.Mailing> last = account.purchase()
+                .flatMap(purchase -> webinars.stream()
+                        .filter(webinar -> webinar.at()
+                                .isBefore(purchase.opened()
+                                        .atStartOfDay(Timeline.OFFICE)
+                                        .toInstant()))
+                        .reduce((earlier, later) -> later));
         return last.orElseGet(() -> dice.pick(webinars));
     }
 }

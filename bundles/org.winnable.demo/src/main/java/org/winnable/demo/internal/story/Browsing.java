@@ -87,7 +87,7 @@ final class Browsing {
         }
         if (dice.chance(habits.downloads())) {
             boolean tries = stage != Stage.EARLY && dice.chance(0.12);
-            String asset = tries ? library.tool(person.problem()) : library.paper(person.problem(), stage, dice);
+            String asset = tries ? library.tool(person.problem(), dice) : library.paper(person.problem(), stage, dice);
             if (taken.add(person.number() + asset)) {
                 add(person, tries ? InteractionType.TRIAL_SIGNUP : InteractionType.CONTENT_DOWNLOAD, now, asset);
             }
@@ -129,8 +129,8 @@ final class Browsing {
                 .purchase()
                 .filter(purchase -> person.kind() == Kind.BUYER && purchase.status() == Deal.Status.LOST);
         return Stream.concat(
-                        lost.flatMap(Purchase::closed).stream().map(day -> day.atStartOfDay(Timeline.OFFICE)
-                                .toInstant()),
+                        lost.flatMap(Purchase::closed).stream()
+                                .map(day -> day.atStartOfDay(Timeline.OFFICE).toInstant()),
                         Stream.of(timeline.endInstant()))
                 .min(Instant::compareTo)
                 .orElseThrow();

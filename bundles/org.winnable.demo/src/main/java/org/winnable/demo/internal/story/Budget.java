@@ -74,7 +74,8 @@ public final class Budget {
 
     private long held(YearMonth month) {
         return timeline.webinars().stream()
-                .filter(webinar -> YearMonth.from(webinar.at().atZone(Timeline.OFFICE)).equals(month))
+                .filter(webinar ->
+                        YearMonth.from(webinar.at().atZone(Timeline.OFFICE)).equals(month))
                 .count();
     }
 

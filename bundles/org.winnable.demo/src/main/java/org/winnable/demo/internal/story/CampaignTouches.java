@@ -33,8 +33,15 @@ final class CampaignTouches {
             case CONNECTIONS -> connection(person, person.known());
             case FORMS -> leadForm(person, person.known(), dice);
             case SEARCH -> enquiry(person, person.known(), dice);
-            case WEBSITE -> add(person, InteractionType.NEWSLETTER_SIGNUP, person.known(), "The Talvern Letter", ListKind.WEBSITE);
-            case REFERRAL -> add(person, InteractionType.CONTACT_CREATED, person.known(), "Introduced by a client", ListKind.REFERRAL);
+            case WEBSITE ->
+                add(person, InteractionType.NEWSLETTER_SIGNUP, person.known(), "The Talvern Letter", ListKind.WEBSITE);
+            case REFERRAL ->
+                add(
+                        person,
+                        InteractionType.CONTACT_CREATED,
+                        person.known(),
+                        "Introduced by a client",
+                        ListKind.REFERRAL);
             case SHOW -> showVisit(person, person.known(), dice);
             case CRM, DIRECTORY, WEBINAR, ACTIVITY, SALES -> metAgain(person, dice);
         }
@@ -85,19 +92,22 @@ final class CampaignTouches {
             browsing.visit(person, before, Stage.LOOKING, Habits.of(Kind.CURIOUS), dice);
         }
         String campaign = Campaign.SEARCH.label(timeline);
-        Touch touch =
-                switch (person.kind()) {
-                    case BUYER ->
-                        dice.chance(0.55)
-                                ? search(person, InteractionType.DEMO_REQUEST, at, Library.DIAGNOSTIC_DAY)
-                                : search(person, InteractionType.CONTACT_REQUEST, at, Library.CONTACT_FORM);
-                    case EARLY, NO_BUDGET, CUSTOMER ->
-                        dice.chance(0.35)
-                                ? search(person, InteractionType.TRIAL_SIGNUP, at, library.tool(person.problem()))
-                                : search(person, InteractionType.FORM_SUBMITTED, at, Library.CONTACT_FORM);
-                    case CURIOUS, OUTSIDER, DORMANT, PRIZE ->
-                        search(person, InteractionType.CONTENT_DOWNLOAD, at, library.paper(person.problem(), Stage.EARLY, dice));
-                };
+        Touch touch = switch (person.kind()) {
+            case BUYER ->
+                dice.chance(0.55)
+                        ? search(person, InteractionType.DEMO_REQUEST, at, Library.DIAGNOSTIC_DAY)
+                        : search(person, InteractionType.CONTACT_REQUEST, at, Library.CONTACT_FORM);
+            case EARLY, NO_BUDGET, CUSTOMER ->
+                dice.chance(0.35)
+                        ? search(person, InteractionType.TRIAL_SIGNUP, at, library.tool(person.problem(), dice))
+                        : search(person, InteractionType.FORM_SUBMITTED, at, Library.CONTACT_FORM);
+            case CURIOUS, OUTSIDER, DORMANT, PRIZE ->
+                search(
+                        person,
+                        InteractionType.CONTENT_DOWNLOAD,
+                        at,
+                        library.paper(person.problem(), Stage.EARLY, dice));
+        };
         touches.add(touch.by(campaign));
     }
 
@@ -158,8 +168,8 @@ final class CampaignTouches {
     }
 
     private void webinar(Person person, InteractionType type, Instant at, Timeline.Mailing webinar) {
-        touches.add(Touch.of(person, type, at, webinar.title(), ListKind.WEBINAR)
-                .by(Campaign.WEBINARS.label(timeline)));
+        touches.add(
+                Touch.of(person, type, at, webinar.title(), ListKind.WEBINAR).by(Campaign.WEBINARS.label(timeline)));
     }
 
     private void add(Person person, InteractionType type, Instant at, String asset, ListKind list) {

@@ -26,7 +26,6 @@ final class Casting {
 
     private static final double JOINS_KNOWN_COMPANY = 0.15;
 
-    private final Timeline timeline;
     private final Dice dice;
     private final CompanyMaker companies;
     private final IdentityMaker identities = new IdentityMaker();
@@ -37,7 +36,6 @@ final class Casting {
     private final List<Account> market = new ArrayList<>();
 
     private Casting(Timeline timeline, Dice dice) {
-        this.timeline = timeline;
         this.dice = dice;
         this.companies = new CompanyMaker(dice.fork(1));
         this.purchases = new Purchases(timeline, dice.fork(2));
@@ -110,15 +108,14 @@ final class Casting {
     }
 
     private Account account(Kind kind, Position first) {
-        Account account =
-                switch (kind) {
-                    case CUSTOMER -> purchases.past(companies.target());
-                    case BUYER -> purchases.present(companies.target());
-                    case EARLY -> purchases.none(companies.target());
-                    case NO_BUDGET -> purchases.none(dice.chance(0.75) ? companies.target() : companies.any());
-                    case CURIOUS, DORMANT, PRIZE -> purchases.none(companies.any());
-                    case OUTSIDER -> purchases.none(companies.outside(first));
-                };
+        Account account = switch (kind) {
+            case CUSTOMER -> purchases.past(companies.target());
+            case BUYER -> purchases.present(companies.target());
+            case EARLY -> purchases.none(companies.target());
+            case NO_BUDGET -> purchases.none(dice.chance(0.75) ? companies.target() : companies.any());
+            case CURIOUS, DORMANT, PRIZE -> purchases.none(companies.any());
+            case OUTSIDER -> purchases.none(companies.outside(first));
+        };
         if (kind.compareTo(Kind.NO_BUDGET) <= 0) {
             market.add(account);
         }
@@ -133,12 +130,11 @@ final class Casting {
         List<Person> inCrm = kind == Kind.PRIZE ? doubles() : List.of();
         if (inCrm.isEmpty()) {
             Identity identity = identities.make(account.company(), position, privately(kind, position), own);
-            people.add(
-                    new Person(number, kind, list, account, place, position, identity, position.problem(), known));
+            people.add(new Person(number, kind, list, account, place, position, identity, position.problem(), known));
         } else {
             Person original = own.pick(inCrm);
-            Identity again = identities.again(
-                    original.identity(), original.company().country(), own);
+            Identity again =
+                    identities.again(original.identity(), original.company().country(), own);
             people.add(new Person(
                     number,
                     kind,
@@ -154,7 +150,8 @@ final class Casting {
 
     /** Those whom the next guest at the stand could be once more; nobody when enough have come twice. */
     private List<Person> doubles() {
-        long prizes = people.stream().filter(person -> person.kind() == Kind.PRIZE).count();
+        long prizes =
+                people.stream().filter(person -> person.kind() == Kind.PRIZE).count();
         if (prizes % 9 != 4 || prizes / 9 >= TWICE) {
             return List.of();
         }

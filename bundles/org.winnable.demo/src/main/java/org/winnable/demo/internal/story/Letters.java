@@ -62,8 +62,7 @@ final class Letters {
             } else if (dice.chance(chance * habits.clicks())) {
                 follow(person, opened, mail, dice);
             } else {
-                lots.add(new Lot(
-                        dice.fraction() / chance, touch(person, InteractionType.EMAIL_OPEN, opened, mail)));
+                lots.add(new Lot(dice.fraction() / chance, touch(person, InteractionType.EMAIL_OPEN, opened, mail)));
             }
             if (number < left && dice.chance(chance * habits.replies())) {
                 Instant answered = opened.plusSeconds(dice.between(180, 5400));

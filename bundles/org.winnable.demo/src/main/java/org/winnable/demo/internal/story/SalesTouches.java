@@ -18,6 +18,7 @@ final class SalesTouches {
 
     /** A call with a client we work for; no word of the common vocabulary, as most clients of Winnable have no projects. */
     static final InteractionType PROJECT_CALL = new InteractionType("project-call");
+
     private static final int DAYS_BETWEEN_PROJECT_CALLS = 38;
 
     private final Timeline timeline;
@@ -55,7 +56,13 @@ final class SalesTouches {
                 dice);
         if (leads) {
             if (late) {
-                office(person, InteractionType.QUOTE_REQUEST, opened, Library.REQUEST_FOR_PROPOSAL, ListKind.ACTIVITY, dice);
+                office(
+                        person,
+                        InteractionType.QUOTE_REQUEST,
+                        opened,
+                        Library.REQUEST_FOR_PROPOSAL,
+                        ListKind.ACTIVITY,
+                        dice);
             } else if (person.list() != ListKind.SEARCH) {
                 boolean day = dice.chance(0.55);
                 office(
@@ -67,14 +74,29 @@ final class SalesTouches {
                         dice);
             }
             sales(person, InteractionType.CALL, opened, "First call", dice);
-            sales(person, InteractionType.APPOINTMENT, opened.plusDays(dice.between(5, 11)), "Meeting at the plant", dice);
+            sales(
+                    person,
+                    InteractionType.APPOINTMENT,
+                    opened.plusDays(dice.between(5, 11)),
+                    "Meeting at the plant",
+                    dice);
             sales(person, InteractionType.CALL, opened.plusDays(dice.between(14, 20)), "Call about scope", dice);
             if (!late && dice.chance(0.65)) {
-                sales(person, InteractionType.QUOTE_REQUEST, opened.plusDays(dice.between(16, 24)), "Asked for an offer", dice);
+                sales(
+                        person,
+                        InteractionType.QUOTE_REQUEST,
+                        opened.plusDays(dice.between(16, 24)),
+                        "Asked for an offer",
+                        dice);
             }
         } else {
             if (dice.chance(0.5)) {
-                sales(person, InteractionType.APPOINTMENT, opened.plusDays(dice.between(5, 11)), "Meeting at the plant", dice);
+                sales(
+                        person,
+                        InteractionType.APPOINTMENT,
+                        opened.plusDays(dice.between(5, 11)),
+                        "Meeting at the plant",
+                        dice);
             }
             if (dice.chance(0.35)) {
                 sales(person, InteractionType.CALL, opened.plusDays(dice.between(3, 20)), "Call about numbers", dice);
@@ -104,9 +126,11 @@ final class SalesTouches {
             atSomeTime(person, InteractionType.FORM_SUBMITTED, Library.CONTACT_FORM, ListKind.ACTIVITY, dice);
         }
         if (dice.chance(0.11)) {
-            Instant from = timeline.end().minusDays(75).atStartOfDay(Timeline.OFFICE).toInstant();
+            Instant from =
+                    timeline.end().minusDays(75).atStartOfDay(Timeline.OFFICE).toInstant();
             Instant start = from.isBefore(person.known()) ? person.known() : from;
-            Instant at = WorkCalendar.moment(start, timeline.endInstant(), 1, person.company().country(), dice);
+            Instant at = WorkCalendar.moment(
+                    start, timeline.endInstant(), 1, person.company().country(), dice);
             boolean day = dice.chance(0.5);
             touches.add(Touch.of(
                     person,
@@ -152,8 +176,7 @@ final class SalesTouches {
     }
 
     /** In the office hours of a working day, if that lies in the year and after we knew the person. */
-    private void office(
-            Person person, InteractionType type, LocalDate day, String asset, ListKind list, Dice dice) {
+    private void office(Person person, InteractionType type, LocalDate day, String asset, ListKind list, Dice dice) {
         Country country = person.company().country();
         Instant at = WorkCalendar.workday(day, country)
                 .atTime(dice.between(8, 16), dice.between(0, 11) * 5)

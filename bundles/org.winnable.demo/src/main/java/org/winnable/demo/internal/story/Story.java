@@ -27,8 +27,7 @@ import org.winnable.demo.internal.people.Person;
  * @param spend what the campaigns cost
  * @param deals what sales keeps, oldest first
  */
-public record Story(
-        Timeline timeline, List<Person> people, List<Touch> touches, List<Spend> spend, List<Deal> deals) {
+public record Story(Timeline timeline, List<Person> people, List<Touch> touches, List<Spend> spend, List<Deal> deals) {
 
     /** How many contacts the client has in the end. */
     public static final int PEOPLE = 2000;
@@ -73,7 +72,8 @@ public record Story(
             }
         }
         letters.fillUp(INTERACTIONS);
-        touches.sort(Comparator.<Touch, Instant>comparing(touch -> touch.interaction().occurred())
+        touches.sort(Comparator.<Touch, Instant>comparing(
+                        touch -> touch.interaction().occurred())
                 .thenComparing(touch -> touch.person().number()));
         return new Story(timeline, people, touches, Budget.of(timeline, dice.fork(2)), deals(people));
     }
@@ -84,13 +84,15 @@ public record Story(
         List<Account> buying = people.stream()
                 .map(Person::account)
                 .filter(account -> account.purchase().isPresent() && accounts.add(account))
-                .sorted(Comparator.comparing(account ->
-                        account.purchase().orElseThrow().opened() + account.company().name()))
+                .sorted(Comparator.comparing(
+                        account -> account.purchase().orElseThrow().opened()
+                                + account.company().name()))
                 .toList();
         List<Deal> deals = new ArrayList<>();
         for (Account account : buying) {
             Account.Purchase purchase = account.purchase().orElseThrow();
-            String key = String.format(Locale.ROOT, "D-%d-%03d", purchase.opened().getYear(), 104 + deals.size());
+            String key =
+                    String.format(Locale.ROOT, "D-%d-%03d", purchase.opened().getYear(), 104 + deals.size());
             deals.add(new Deal(
                     key,
                     account.company().name(),

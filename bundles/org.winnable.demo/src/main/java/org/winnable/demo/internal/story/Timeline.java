@@ -24,7 +24,8 @@ import org.winnable.demo.internal.people.Problem;
  * @param letters the fortnightly letter, in order
  * @param show the first of the three days of the trade show
  */
-public record Timeline(LocalDate firstDay, LocalDate end, List<Mailing> webinars, List<Mailing> letters, LocalDate show) {
+public record Timeline(
+        LocalDate firstDay, LocalDate end, List<Mailing> webinars, List<Mailing> letters, LocalDate show) {
 
     /** Where the client has its office. */
     public static final ZoneId OFFICE = ZoneId.of("Europe/Amsterdam");
@@ -73,9 +74,14 @@ public record Timeline(LocalDate firstDay, LocalDate end, List<Mailing> webinars
             case DIRECTORY -> List.of(day(24));
             case CONNECTIONS -> List.of(day(75), day(245));
             case WEBINAR ->
-                webinars.stream().map(webinar -> webinar.at().plusSeconds(86_400)).toList();
+                webinars.stream()
+                        .map(webinar -> webinar.at().plusSeconds(86_400))
+                        .toList();
             case SHOW ->
-                List.of(show.plusDays(SHOW_DAYS + 1L).atTime(8, 0).atZone(OFFICE).toInstant());
+                List.of(show.plusDays(SHOW_DAYS + 1L)
+                        .atTime(8, 0)
+                        .atZone(OFFICE)
+                        .toInstant());
             case REFERRAL -> List.of(day(180), endInstant());
             case FORMS, SEARCH, WEBSITE, ACTIVITY, SALES -> List.of(day(91), day(182), day(273), endInstant());
         };

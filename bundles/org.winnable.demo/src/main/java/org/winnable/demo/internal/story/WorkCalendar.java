@@ -31,8 +31,9 @@ final class WorkCalendar {
         Instant candidate = from.plusSeconds(span / 2);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             double fraction = StrictMath.pow(dice.fraction(), shape);
-            LocalDate day =
-                    from.plusSeconds((long) (fraction * span)).atZone(country.zone()).toLocalDate();
+            LocalDate day = from.plusSeconds((long) (fraction * span))
+                    .atZone(country.zone())
+                    .toLocalDate();
             if (dice.chance(activity(day, country))) {
                 candidate = timeOf(day, country.zone(), dice);
                 if (!candidate.isBefore(from) && candidate.isBefore(to)) {
@@ -57,14 +58,13 @@ final class WorkCalendar {
         if (isHoliday(day, country)) {
             return HOLIDAY;
         }
-        double season =
-                switch (day.getMonth()) {
-                    case AUGUST -> country == Country.FRANCE || country == Country.ITALY ? 0.22 : 0.6;
-                    case JULY -> country == Country.SWEDEN ? 0.25 : 0.8;
-                    case DECEMBER -> day.getDayOfMonth() > 20 ? 0.12 : 0.85;
-                    case JANUARY -> day.getDayOfMonth() < 7 ? 0.2 : 1;
-                    default -> 1;
-                };
+        double season = switch (day.getMonth()) {
+            case AUGUST -> country == Country.FRANCE || country == Country.ITALY ? 0.22 : 0.6;
+            case JULY -> country == Country.SWEDEN ? 0.25 : 0.8;
+            case DECEMBER -> day.getDayOfMonth() > 20 ? 0.12 : 0.85;
+            case JANUARY -> day.getDayOfMonth() < 7 ? 0.2 : 1;
+            default -> 1;
+        };
         double weekday = day.getDayOfWeek() == DayOfWeek.FRIDAY ? 0.75 : 1;
         return season * (isWeekend(day) ? WEEKEND : weekday);
     }
@@ -83,17 +83,17 @@ final class WorkCalendar {
 
     private static boolean isHoliday(LocalDate day, Country country) {
         LocalDate easter = easter(day.getYear());
-        Set<LocalDate> moving = Set.of(easter.minusDays(2), easter.plusDays(1), easter.plusDays(39), easter.plusDays(50));
-        Set<MonthDay> national =
-                switch (country) {
-                    case GERMANY -> Set.of(MonthDay.of(5, 1), MonthDay.of(10, 3));
-                    case NETHERLANDS -> Set.of(MonthDay.of(4, 27));
-                    case FRANCE -> Set.of(MonthDay.of(5, 1), MonthDay.of(5, 8), MonthDay.of(7, 14), MonthDay.of(11, 11));
-                    case ITALY -> Set.of(MonthDay.of(4, 25), MonthDay.of(5, 1), MonthDay.of(6, 2), MonthDay.of(12, 8));
-                    case UNITED_KINGDOM -> Set.of();
-                    case SWEDEN -> Set.of(MonthDay.of(5, 1), MonthDay.of(6, 6));
-                    case POLAND -> Set.of(MonthDay.of(5, 1), MonthDay.of(5, 3), MonthDay.of(11, 11));
-                };
+        Set<LocalDate> moving =
+                Set.of(easter.minusDays(2), easter.plusDays(1), easter.plusDays(39), easter.plusDays(50));
+        Set<MonthDay> national = switch (country) {
+            case GERMANY -> Set.of(MonthDay.of(5, 1), MonthDay.of(10, 3));
+            case NETHERLANDS -> Set.of(MonthDay.of(4, 27));
+            case FRANCE -> Set.of(MonthDay.of(5, 1), MonthDay.of(5, 8), MonthDay.of(7, 14), MonthDay.of(11, 11));
+            case ITALY -> Set.of(MonthDay.of(4, 25), MonthDay.of(5, 1), MonthDay.of(6, 2), MonthDay.of(12, 8));
+            case UNITED_KINGDOM -> Set.of();
+            case SWEDEN -> Set.of(MonthDay.of(5, 1), MonthDay.of(6, 6));
+            case POLAND -> Set.of(MonthDay.of(5, 1), MonthDay.of(5, 3), MonthDay.of(11, 11));
+        };
         MonthDay date = MonthDay.from(day);
         return moving.contains(day)
                 || national.contains(date)

@@ -43,7 +43,8 @@ class ListAssemblyTest {
         for (SourceList list : LISTS) {
             assertFalse(list.recorded().isAfter(STORY.timeline().endInstant()));
             for (Row row : list.rows()) {
-                assertTrue(row.interactions().stream().noneMatch(touch -> touch.occurred().isAfter(list.recorded())));
+                assertTrue(row.interactions().stream()
+                        .noneMatch(touch -> touch.occurred().isAfter(list.recorded())));
             }
         }
     }
@@ -69,8 +70,7 @@ class ListAssemblyTest {
 
     @Test
     void theListsOfACampaignCostTogetherWhatItCost() {
-        for (String campaign :
-                STORY.spend().stream().map(Spend::campaign).collect(Collectors.toSet())) {
+        for (String campaign : STORY.spend().stream().map(Spend::campaign).collect(Collectors.toSet())) {
             BigDecimal lists = LISTS.stream()
                     .map(SourceList::source)
                     .filter(source -> source.campaign().equals(Optional.of(campaign)))
@@ -93,7 +93,9 @@ class ListAssemblyTest {
                 Set<ContactField> fields = row.values().keySet();
                 boolean nameAndCompany = fields.containsAll(
                         Set.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.COMPANY));
-                assertTrue(fields.contains(ContactField.EMAIL) || nameAndCompany, list.source().name());
+                assertTrue(
+                        fields.contains(ContactField.EMAIL) || nameAndCompany,
+                        list.source().name());
                 assertTrue(row.values().values().stream().noneMatch(String::isBlank));
                 withoutTitle += fields.contains(ContactField.TITLE) ? 0 : 1;
             }

@@ -88,14 +88,13 @@ class StoryTest {
     @Test
     void namesReadLikeNames() {
         Set<String> names = STORY.people().stream()
-                .map(person -> person.identity().first() + " " + person.identity().last())
+                .map(person ->
+                        person.identity().first() + " " + person.identity().last())
                 .collect(Collectors.toSet());
-        Set<String> firsts = STORY.people().stream()
-                .map(person -> person.identity().first())
-                .collect(Collectors.toSet());
-        Set<String> lasts = STORY.people().stream()
-                .map(person -> person.identity().last())
-                .collect(Collectors.toSet());
+        Set<String> firsts =
+                STORY.people().stream().map(person -> person.identity().first()).collect(Collectors.toSet());
+        Set<String> lasts =
+                STORY.people().stream().map(person -> person.identity().last()).collect(Collectors.toSet());
         assertTrue(names.size() > 1800, "distinct names: " + names.size());
         assertTrue(firsts.size() > 300, "distinct first names: " + firsts.size());
         assertTrue(lasts.size() > 450, "distinct last names: " + lasts.size());
@@ -125,16 +124,19 @@ class StoryTest {
                 .filter(person -> STORY.people().stream()
                         .anyMatch(other -> other.kind() == Kind.CURIOUS
                                 && other.company().equals(person.company())
-                                && other.identity().last().equals(person.identity().last())
-                                && other.identity().first().equals(person.identity().first())))
+                                && other.identity()
+                                        .last()
+                                        .equals(person.identity().last())
+                                && other.identity()
+                                        .first()
+                                        .equals(person.identity().first())))
                 .count();
         assertEquals(Casting.TWICE, twice);
     }
 
     @Test
     void eachOfFourCampaignsCostsMoneyWithinTheYear() {
-        assertEquals(
-                4, STORY.spend().stream().map(Spend::campaign).distinct().count());
+        assertEquals(4, STORY.spend().stream().map(Spend::campaign).distinct().count());
         assertTrue(campaignsWithoutSpend(STORY).isEmpty());
         for (Spend spend : STORY.spend()) {
             assertTrue(spend.cost().amount().compareTo(BigDecimal.ZERO) > 0);
@@ -170,8 +172,9 @@ class StoryTest {
         long after = STORY.touches().stream()
                 .filter(touch -> left.containsKey(touch.person()))
                 .filter(touch -> mail.contains(touch.interaction().type()))
-                .filter(touch ->
-                        touch.interaction().occurred().isAfter(left.get(touch.person()).plusSeconds(14 * 86_400)))
+                .filter(touch -> touch.interaction()
+                        .occurred()
+                        .isAfter(left.get(touch.person()).plusSeconds(14 * 86_400)))
                 .count();
         assertEquals(0, after);
     }
@@ -229,7 +232,8 @@ class StoryTest {
     }
 
     private static double intentPerPerson(ListKind list) {
-        long people = STORY.people().stream().filter(person -> person.list() == list).count();
+        long people =
+                STORY.people().stream().filter(person -> person.list() == list).count();
         long acts = STORY.touches().stream()
                 .filter(touch -> touch.person().list() == list)
                 .filter(touch -> INTENT.contains(touch.interaction().type()))

@@ -32,8 +32,7 @@ class WorkCalendarTest {
 
     @Test
     void meetingsMoveToTheNextWorkingDay() {
-        assertEquals(
-                LocalDate.of(2026, 4, 7), WorkCalendar.workday(LocalDate.of(2026, 4, 3), Country.NETHERLANDS));
+        assertEquals(LocalDate.of(2026, 4, 7), WorkCalendar.workday(LocalDate.of(2026, 4, 3), Country.NETHERLANDS));
     }
 
     @Test
