@@ -18,6 +18,7 @@ import org.winnable.workspace.internal.match.ValueIndex;
 import org.winnable.workspace.internal.store.ImportWriter;
 import org.winnable.workspace.internal.store.RecordValues;
 import org.winnable.workspace.internal.store.Survivorship;
+import org.winnable.workspace.internal.store.Times;
 
 /**
  * Who is known while an import runs, its own rows included: by what a row's person is found, and whether the row tells
@@ -212,8 +213,10 @@ public final class KnownPeople {
             return present;
         }
         MutableLongSet known = LongSets.mutable.empty();
-        read(connection ->
-                RecordValues.interactions(connection, (person, touch) -> known.add(fingerprint(person, touch))));
+        read(connection -> RecordValues.interactions(
+                connection,
+                (person, type, micros, asset, campaign) ->
+                        known.add(fingerprint(person, type, micros, asset, campaign))));
         interactions = known;
         return known;
     }
@@ -223,7 +226,21 @@ public final class KnownPeople {
     }
 
     private static long fingerprint(long person, Interaction touch) {
-        return Fingerprint.of(person + "\n" + touch.type().key() + '\n' + touch.occurred() + '\n'
-                + touch.asset().orElse("") + '\n' + touch.campaign().orElse(""));
+        return fingerprint(
+                person,
+                touch.type().key(),
+                Times.micros(touch.occurred()),
+                touch.asset().orElse(null),
+                touch.campaign().orElse(null));
+    }
+
+    private static long fingerprint(
+            long person, String type, long micros, @Nullable String asset, @Nullable String campaign) {
+        return Fingerprint.of(
+                person,
+                Fingerprint.of(type),
+                micros,
+                asset == null ? 0 : Fingerprint.of(asset),
+                campaign == null ? 0 : Fingerprint.of(campaign));
     }
 }

@@ -3,7 +3,6 @@ package org.winnable.workspace;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ record SettingsFile(WorkspaceSettings settings, String model) {
                         root.require("client").flatMap(YamlElement::text).orElse(""),
                         root.require("currency").flatMap(SettingsFile::currency).orElse(Currency.getInstance("XXX")),
                         root.require("timeZone").flatMap(SettingsFile::zone).orElse(ZoneId.of("UTC")),
-                        emptyValues(root)),
+                        Set.copyOf(root.texts("emptyValues"))),
                 root.get("scoringModel").flatMap(SettingsFile::model).orElse(RuleFiles.DEFAULT_MODEL));
         root.end();
         return file;
@@ -90,11 +89,5 @@ record SettingsFile(WorkspaceSettings settings, String model) {
             element.problem(TEXTS.get("settings.model", id));
             return Optional.empty();
         });
-    }
-
-    private static Set<String> emptyValues(YamlMapping root) {
-        Set<String> values = new HashSet<>();
-        root.list("emptyValues").forEach(element -> element.text().ifPresent(values::add));
-        return values;
     }
 }

@@ -75,6 +75,14 @@ public final class YamlMapping {
         return get(key).map(YamlElement::items).orElse(List.of());
     }
 
+    /** The scalars of a list that may be left out, as they are written; elements that are none are reported. */
+    public List<String> texts(String key) {
+        return list(key).stream()
+                .map(YamlElement::text)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** The mappings of a list that may be left out; elements that are none are reported. */
     public List<YamlMapping> mappings(String key) {
         return list(key).stream()

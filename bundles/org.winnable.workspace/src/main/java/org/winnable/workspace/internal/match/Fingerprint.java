@@ -20,9 +20,13 @@ public final class Fingerprint {
         return stir(hash);
     }
 
-    /** The fingerprint of a fingerprint that belongs to a person. */
-    static long of(long person, long fingerprint) {
-        return stir(fingerprint + person * PRIME);
+    /** The fingerprint of something made of several parts, whose order counts. */
+    public static long of(long... parts) {
+        long hash = OFFSET;
+        for (long part : parts) {
+            hash = stir((hash ^ part) * PRIME);
+        }
+        return hash;
     }
 
     private static long stir(long hash) {

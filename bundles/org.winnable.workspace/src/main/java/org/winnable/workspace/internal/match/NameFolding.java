@@ -1,11 +1,11 @@
 package org.winnable.workspace.internal.match;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Folds names so that spellings of the same thing become equal. Pure functions. */
 public final class NameFolding {
@@ -67,6 +67,10 @@ public final class NameFolding {
             "ug",
             "zoo");
 
+    private static final Pattern JOINTS = Pattern.compile("(?<=\\p{L})[.'’](?=\\p{L})");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
     private NameFolding() {}
 
     /** An e-mail address without the differences that mail does not make. */
@@ -93,18 +97,21 @@ public final class NameFolding {
 
     private static List<String> words(String text) {
         // dots and apostrophes join what they stand in: "S.p.A." and "O'Brien" are one word each
-        String joined = text.replaceAll("(?<=\\p{L})[.'’](?=\\p{L})", "");
-        String folded = Normalizer.normalize(joined, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss")
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .replace("đ", "d")
-                .replace("æ", "ae")
-                .replace("œ", "oe");
-        return new ArrayList<>(Arrays.stream(folded.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList());
+        String joined = JOINTS.matcher(text).replaceAll("");
+        String plain = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD))
+                .replaceAll("");
+        StringBuilder folded = new StringBuilder(plain.length());
+        plain.toLowerCase(Locale.ROOT).chars().forEach(c -> {
+            switch (c) {
+                case 'ß' -> folded.append("ss");
+                case 'ø' -> folded.append('o');
+                case 'ł' -> folded.append('l');
+                case 'đ' -> folded.append('d');
+                case 'æ' -> folded.append("ae");
+                case 'œ' -> folded.append("oe");
+                default -> folded.append((char) c);
+            }
+        });
+        return WORD.matcher(folded).results().map(MatchResult::group).toList();
     }
 }

@@ -36,7 +36,7 @@ final class AgreementReader {
         Agreement agreement = new Agreement(
                 root.require("version").flatMap(e -> e.integer(1, MANY)).orElse(1),
                 ideal(root),
-                texts(root, "problems"),
+                root.texts("problems"),
                 words(root, "minimumInformation", e -> e.choice(Vocabulary.FIELDS)),
                 root.require("opportunitiesPerMonth")
                         .flatMap(e -> e.integer(0, MANY))
@@ -69,7 +69,7 @@ final class AgreementReader {
                 seniority(ideal, "minimumSeniority"),
                 seniority(ideal, "decidesFrom"),
                 seniority(ideal, "influencesFrom"),
-                Set.copyOf(texts(ideal, "functions")),
+                Set.copyOf(ideal.texts("functions")),
                 words(ideal, "buyingRoles", e -> e.choice(Vocabulary.BUYING_ROLES)),
                 AttributeRules.read(ideal, "required"),
                 AttributeRules.read(ideal, "out"),
@@ -121,13 +121,6 @@ final class AgreementReader {
         return mapping.require(key)
                 .flatMap(e -> e.choice(Vocabulary.SENIORITIES))
                 .orElse(Seniority.ENTRY);
-    }
-
-    private static List<String> texts(YamlMapping mapping, String key) {
-        return mapping.list(key).stream()
-                .map(YamlElement::text)
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private static <T> Set<T> words(YamlMapping mapping, String key, Function<YamlElement, Optional<T>> reader) {

@@ -2,20 +2,14 @@ package org.winnable.workspace.internal.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.winnable.core.facts.CategoryKey;
-import org.winnable.core.facts.NumberKey;
-import org.winnable.core.lead.FieldKind;
+import java.util.OptionalDouble;
+import org.winnable.core.parameter.InvalidParametersException;
 import org.winnable.core.rules.AttributeRule;
-import org.winnable.core.text.Texts;
 import org.winnable.yaml.YamlElement;
 import org.winnable.yaml.YamlMapping;
 
 /** Reads conditions on attributes: {@code attribute} with {@code values}, or with {@code minimum} and {@code maximum}. */
 final class AttributeRules {
-
-    private static final Texts TEXTS = Texts.of(AttributeRules.class);
 
     private AttributeRules() {}
 
@@ -27,49 +21,30 @@ final class AttributeRules {
     }
 
     private static Optional<AttributeRule> rule(YamlMapping mapping) {
-        Optional<YamlElement> attribute = mapping.require("attribute");
-        Optional<YamlElement> values = mapping.get("values");
-        Optional<YamlElement> minimum = mapping.get("minimum");
-        Optional<YamlElement> maximum = mapping.get("maximum");
+        Optional<String> attribute = mapping.require("attribute").flatMap(YamlElement::text);
+        List<String> values = mapping.texts("values");
+        OptionalDouble minimum = limit(mapping, "minimum");
+        OptionalDouble maximum = limit(mapping, "maximum");
         mapping.end();
-        boolean ranged = minimum.isPresent() || maximum.isPresent();
-        if (values.isPresent() == ranged) {
-            mapping.problem(TEXTS.get("rule.valuesOrRange"));
+        if (attribute.isEmpty()) {
             return Optional.empty();
         }
-        List<String> names = ranged
-                ? Vocabulary.attributes(FieldKind.NUMBER)
-                : Vocabulary.attributes(FieldKind.CATEGORY, FieldKind.FLAG);
-        Optional<String> name = attribute.flatMap(element ->
-                element.word(word -> Optional.of(word).filter(w -> names.contains(w) || Vocabulary.isOther(w)), names));
-        return ranged ? range(mapping, name, minimum, maximum) : words(values.orElseThrow(), name);
-    }
-
-    private static Optional<AttributeRule> words(YamlElement values, Optional<String> name) {
-        Set<String> words = values.items().stream()
-                .map(YamlElement::text)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        if (words.isEmpty()) {
-            values.problem(TEXTS.get("rule.noValues"));
+        try {
+            return Optional.of(AttributeRule.of(attribute.get(), values, minimum, maximum));
+        } catch (InvalidParametersException e) {
+            e.problems()
+                    .forEach(problem -> mapping.get(problem.path())
+                            .ifPresentOrElse(
+                                    element -> element.problem(problem.message()),
+                                    () -> mapping.problem(problem.message())));
             return Optional.empty();
         }
-        return name.map(n -> new AttributeRule.OneOf(new CategoryKey(n), words));
     }
 
-    private static Optional<AttributeRule> range(
-            YamlMapping mapping, Optional<String> name, Optional<YamlElement> minimum, Optional<YamlElement> maximum) {
-        double low = limit(minimum, Double.NEGATIVE_INFINITY);
-        double high = limit(maximum, Double.POSITIVE_INFINITY);
-        if (low > high) {
-            mapping.problem(TEXTS.get("rule.emptyRange", low, high));
-            return Optional.empty();
-        }
-        return name.map(n -> new AttributeRule.Between(new NumberKey(n), low, high));
-    }
-
-    private static double limit(Optional<YamlElement> element, double none) {
-        return element.flatMap(e -> e.decimal(-Double.MAX_VALUE, Double.MAX_VALUE))
-                .orElse(none);
+    private static OptionalDouble limit(YamlMapping mapping, String key) {
+        return mapping.get(key)
+                .flatMap(element -> element.decimal(-Double.MAX_VALUE, Double.MAX_VALUE))
+                .map(OptionalDouble::of)
+                .orElseGet(OptionalDouble::empty);
     }
 }

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.lead.BuyingRole;
 import org.winnable.core.lead.ContactField;
-import org.winnable.core.lead.FieldKind;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.Seniority;
 import org.winnable.core.rules.Agreement.Signature.Side;
@@ -31,19 +29,6 @@ final class Vocabulary {
     private static final Texts TEXTS = Texts.of(Vocabulary.class);
 
     private Vocabulary() {}
-
-    /** The attributes that criteria can be about, of some kinds of field. */
-    static List<String> attributes(FieldKind... kinds) {
-        return FIELDS.values().stream()
-                .filter(field -> Arrays.asList(kinds).contains(field.kind()))
-                .map(ContactField::key)
-                .toList();
-    }
-
-    /** Whether an attribute is a column of the client's own lists. */
-    static boolean isOther(String attribute) {
-        return attribute.startsWith(CategoryKey.OTHER) && attribute.length() > CategoryKey.OTHER.length();
-    }
 
     /**
      * A type of interaction. The vocabulary is open, but a word that is nearly one of ours is taken for a slip: it would

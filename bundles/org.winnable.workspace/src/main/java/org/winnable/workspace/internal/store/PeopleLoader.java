@@ -47,13 +47,14 @@ public final class PeopleLoader {
 
     /** The table, with further columns of the given names, each {@link CategoryKey#OTHER} and a label. */
     public FactTable load(Set<String> otherAttributes) throws SQLException {
+        Map<ContactField, Category> categories = new EnumMap<>(ContactField.class);
         for (ContactField field : present) {
             progress.checkCancelled();
             switch (field.kind()) {
-                case CATEGORY -> category(CategoryKey.of(field), columns.words(column(field)));
+                case CATEGORY -> categories.put(field, columns.words(column(field)));
                 case FLAG ->
-                    category(
-                            CategoryKey.of(field),
+                    categories.put(
+                            field,
                             columns.words(column(field), column(field) + " = " + Encoder.literal(Survivorship.YES)));
                 case NUMBER -> table.number(NumberKey.of(field), columns.numbers(column(field)));
                 case IDENTITY, TEXT, INSTANT -> {
@@ -61,6 +62,8 @@ public final class PeopleLoader {
                 }
             }
         }
+        readTitles(categories);
+        categories.forEach((field, category) -> category(CategoryKey.of(field), category));
         texts();
         for (String name : otherAttributes) {
             progress.checkCancelled();
@@ -73,6 +76,16 @@ public final class PeopleLoader {
         }
         progress.checkCancelled();
         return table.interactions(interactions.load()).build();
+    }
+
+    private void readTitles(Map<ContactField, Category> categories) {
+        Category titles = categories.get(ContactField.TITLE);
+        if (titles != null) {
+            for (ContactField field : Survivorship.READ_FROM_TITLE) {
+                Category said = categories.getOrDefault(field, Category.none(rows));
+                categories.put(field, said.filledFrom(titles, title -> Survivorship.fromTitle(field, title)));
+            }
+        }
     }
 
     private void category(CategoryKey key, Category category) {

@@ -3,13 +3,9 @@ package org.winnable.workspace.internal.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDataChunkReader;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.ContactField;
-import org.winnable.core.lead.Interaction;
-import org.winnable.core.lead.InteractionType;
 
 /** Reads what all records say in a few attributes, oldest record first. */
 public final class RecordValues {
@@ -30,7 +26,14 @@ public final class RecordValues {
 
     /** Takes one interaction. */
     public interface Touch {
-        void take(long person, Interaction interaction);
+        /**
+         * One interaction.
+         *
+         * @param micros when it happened, microseconds since 1970
+         * @param asset null for none
+         * @param campaign null for none
+         */
+        void take(long person, String type, long micros, @Nullable String asset, @Nullable String campaign);
     }
 
     /**
@@ -82,16 +85,13 @@ public final class RecordValues {
                         + " FROM interactions i JOIN links l ON l.record = i.record",
                 chunk -> {
                     for (long place = 0; place < chunk.rowCount(); place++) {
-                        touch.take(chunk.vector(0).getLong(place), interaction(chunk, place));
+                        touch.take(
+                                chunk.vector(0).getLong(place),
+                                chunk.vector(1).getString(place),
+                                chunk.vector(2).getLong(place),
+                                chunk.vector(3).getString(place),
+                                chunk.vector(4).getString(place));
                     }
                 });
-    }
-
-    private static Interaction interaction(DuckDBDataChunkReader chunk, long place) {
-        return new Interaction(
-                new InteractionType(chunk.vector(1).getString(place)),
-                Times.instant(chunk.vector(2).getLong(place)),
-                Optional.ofNullable(chunk.vector(3).getString(place)),
-                Optional.ofNullable(chunk.vector(4).getString(place)));
     }
 }

@@ -4,20 +4,28 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.Contact.Provenance;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.JobTitle;
+import org.winnable.core.lead.Seniority;
 import org.winnable.core.lead.SourceRecord;
 
 /**
  * Which of several records' values a person has: the newest wins, and who once opted out stays so. Newer is what we learnt
- * later; of what we learnt at the same time, the record with the higher id. A pure function.
+ * later; of what we learnt at the same time, the record with the higher id.
+ * What a job title tells counts where nobody said it outright. A pure function.
  */
 public final class Survivorship {
 
     /** How a flag says that it is set. */
     static final String YES = "true";
+
+    /** The fields that a job title tells, too. */
+    static final Set<ContactField> READ_FROM_TITLE = Set.of(ContactField.SENIORITY, ContactField.FUNCTION);
 
     private Survivorship() {}
 
@@ -39,7 +47,20 @@ public final class Survivorship {
             });
             others.putAll(record.others());
         }
+        Provenance title = values.get(ContactField.TITLE);
+        if (title != null) {
+            for (ContactField field : READ_FROM_TITLE) {
+                fromTitle(field, title.value())
+                        .ifPresent(value -> values.putIfAbsent(field, new Provenance(value, title.recordId())));
+            }
+        }
         return new Contact(person, values, others, records);
+    }
+
+    /** What a title tells of one of {@link #READ_FROM_TITLE}, where no record says it itself. */
+    static Optional<String> fromTitle(ContactField field, String title) {
+        JobTitle read = JobTitle.read(title);
+        return field == ContactField.SENIORITY ? read.seniority().map(Seniority::key) : read.function();
     }
 
     /**

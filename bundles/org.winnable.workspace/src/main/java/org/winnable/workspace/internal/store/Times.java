@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** Moments as the store keeps them: whole microseconds since 1970 in UTC. */
-final class Times {
+public final class Times {
 
     private Times() {}
 
-    static long micros(Instant instant) {
+    /** A moment as the store keeps it; what is below a microsecond is dropped. */
+    public static long micros(Instant instant) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant.truncatedTo(ChronoUnit.MICROS));
     }
 

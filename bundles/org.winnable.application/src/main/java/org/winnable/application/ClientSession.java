@@ -1,0 +1,263 @@
+package org.winnable.application;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.winnable.application.internal.RuleAttributes;
+import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.core.facts.FactTable;
+import org.winnable.core.lead.Contact;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.SourceDescription;
+import org.winnable.core.lead.Spend;
+import org.winnable.core.rules.Rules;
+import org.winnable.core.work.Progress;
+import org.winnable.imports.ImportException;
+import org.winnable.imports.ImportOptions;
+import org.winnable.imports.ImportReport;
+import org.winnable.imports.Importer;
+import org.winnable.qualification.InvalidModelException;
+import org.winnable.qualification.Qualification;
+import org.winnable.qualification.Qualifier;
+import org.winnable.workspace.ImportSummary;
+import org.winnable.workspace.Workspace;
+import org.winnable.workspace.WorkspaceException;
+import org.winnable.workspace.WorkspaceProblem;
+import org.winnable.workspace.WorkspaceSettings;
+
+/**
+ * One client's workspace while it is open, with everything that a face does to it. Facts and judgements are kept as long as
+ * neither facts nor rules change, so that asking twice costs nothing.
+ *
+ * <p>Thread-safe. Judging and importing take seconds on large workspaces and must not run on a thread that paints; of several
+ * threads that ask for the same judgement one computes it and the others wait.
+ */
+public final class ClientSession implements AutoCloseable {
+
+    private final Workspace workspace;
+    private final PluginCatalog plugins;
+    private final Qualifier qualifier;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Object judging = new Object();
+    private @Nullable Loaded loaded;
+    private @Nullable Judged judged;
+
+    private record Loaded(long revision, Set<String> others, FactTable facts) {}
+
+    private record Judged(FactTable facts, Rules rules, Instant asOf, Qualification people) {}
+
+    private ClientSession(Workspace workspace, PluginCatalog plugins) {
+        this.workspace = workspace;
+        this.plugins = plugins;
+        this.qualifier = new Qualifier(plugins);
+    }
+
+    /**
+     * Opens the workspace in a folder.
+     *
+     * @param plugins sources, dialects and strategies to work with
+     * @throws WorkspaceException if there is no workspace, another process has it open, or a file of it cannot be read
+     */
+    public static ClientSession open(Path folder, PluginCatalog plugins) throws WorkspaceException {
+        return new ClientSession(Workspace.open(folder), plugins);
+    }
+
+    /**
+     * Makes a new workspace and opens it.
+     *
+     * @throws WorkspaceException if there is one already, or the folder cannot be written
+     */
+    public static ClientSession create(Path folder, WorkspaceSettings settings, PluginCatalog plugins)
+            throws WorkspaceException {
+        return new ClientSession(Workspace.create(folder, settings), plugins);
+    }
+
+    /** The workspace; closed with this session. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** The plug-ins that this session works with. */
+    public PluginCatalog plugins() {
+        return plugins;
+    }
+
+    /** As {@link #qualification(Instant, Set, Progress)}, with no columns but those that the rules ask for. */
+    public Qualification qualification(Instant asOf, Progress progress) throws WorkspaceException {
+        return qualification(asOf, Set.of(), progress);
+    }
+
+    /**
+     * Everyone, judged. Computed anew only if facts, rules, date or the columns asked for have changed since the last call.
+     *
+     * @param asOf the moment of judgement; what happened later is not seen
+     * @param columns names of further columns of sources to load, each {@code other:} and the source's label
+     * @param progress learns how far the work is
+     * @throws WorkspaceException if rules or facts cannot be read, or a strategy refuses what the scoring model asks of it;
+     *     the problems name file and line
+     * @throws java.util.concurrent.CancellationException if the user cancelled
+     */
+    public Qualification qualification(Instant asOf, Set<String> columns, Progress progress) throws WorkspaceException {
+        synchronized (judging) {
+            Rules rules = workspace.rules();
+            FactTable facts = facts(rules, columns, progress);
+            Judged last = judged;
+            if (last != null && last.facts == facts && last.rules.equals(rules) && last.asOf.equals(asOf)) {
+                return last.people;
+            }
+            Qualification people = judge(facts, rules, asOf, progress);
+            judged = new Judged(facts, rules, asOf, people);
+            return people;
+        }
+    }
+
+    /**
+     * Imports one file in one transaction, then tells the listeners. What a list cost is counted against a campaign; where
+     * none is named, against the list's own name.
+     *
+     * @throws ImportException if the file is refused as a whole; nothing has changed then
+     * @throws WorkspaceException if the workspace cannot be written; nothing has changed then
+     * @throws java.util.concurrent.CancellationException if the user cancelled; nothing has changed then
+     */
+    public ImportReport importFile(Path file, ImportOptions options, Progress progress)
+            throws ImportException, WorkspaceException {
+        ImportReport report = new Importer(plugins).run(workspace, file, withCampaign(options, file), progress);
+        changed();
+        return report;
+    }
+
+    /** All that was spent: what is recorded as such, and what lists cost as their imports say. */
+    public List<Spend> spend() throws WorkspaceException {
+        List<Spend> spend = new ArrayList<>(workspace.facts().spend());
+        ZoneId zone = workspace.settings().zone();
+        for (ImportSummary each : workspace.facts().imports()) {
+            SourceDescription list = each.origin().source();
+            LocalDate day = LocalDate.ofInstant(each.origin().recorded(), zone);
+            String campaign = list.campaign().orElse(list.name());
+            list.cost().ifPresent(cost -> spend.add(new Spend(campaign, list.channel(), day, day, cost)));
+        }
+        return List.copyOf(spend);
+    }
+
+    /**
+     * Everything about one person.
+     *
+     * @param id the person
+     * @param people the judgement to explain, of this workspace
+     * @throws NoSuchElementException if the judgement has no such person, or they were taken away since
+     */
+    public LeadDetails details(long id, Qualification people) throws WorkspaceException {
+        int row = people.facts().row(id);
+        Contact contact = row < 0 ? null : workspace.facts().contact(id).orElse(null);
+        if (contact == null) {
+            throw new NoSuchElementException("no person " + id);
+        }
+        List<ContactField> missing = people.rules().agreement().minimumInformation().stream()
+                .filter(field -> !isKnown(contact, field))
+                .sorted()
+                .toList();
+        return new LeadDetails(
+                LeadRow.of(people, row), contact, people.explain(row), timeline(contact, people.asOf()), missing);
+    }
+
+    /** Calls back, on the thread that made it, after each change of facts or rules that this session makes or is told of. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Ends the call-backs. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** Tells the listeners that facts or rules changed by another way than this session, such as a saved rule file. */
+    public void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public void close() throws WorkspaceException {
+        synchronized (judging) {
+            loaded = null;
+            judged = null;
+            workspace.close();
+        }
+    }
+
+    private Qualification judge(FactTable facts, Rules rules, Instant asOf, Progress progress)
+            throws WorkspaceException {
+        try {
+            return qualifier.qualify(facts, rules, asOf, progress);
+        } catch (InvalidModelException e) {
+            // strategies know the place in the model, the workspace knows the line of that place
+            String file = "scoring/" + rules.model().id() + ".yaml";
+            List<WorkspaceProblem> problems = e.problems().stream()
+                    .map(problem -> new WorkspaceProblem(file, workspace.line(file, problem.path()), problem.message()))
+                    .toList();
+            throw new WorkspaceException(problems, e);
+        }
+    }
+
+    private FactTable facts(Rules rules, Set<String> columns, Progress progress) throws WorkspaceException {
+        Set<String> others = new TreeSet<>(RuleAttributes.others(rules));
+        others.addAll(columns);
+        // read before the load: a change in between makes the next call load again, never keep what is stale
+        long revision = workspace.facts().revision();
+        Loaded last = loaded;
+        if (last != null && last.revision == revision && last.others.containsAll(others)) {
+            return last.facts;
+        }
+        FactTable facts = workspace.facts().load(others, progress);
+        loaded = new Loaded(revision, Set.copyOf(others), facts);
+        return facts;
+    }
+
+    private List<TimelineEntry> timeline(Contact contact, Instant asOf) throws WorkspaceException {
+        Map<Long, String> sources = workspace.facts().imports().stream()
+                .collect(Collectors.toMap(
+                        ImportSummary::id, summary -> summary.origin().source().name()));
+        List<TimelineEntry> entries = new ArrayList<>();
+        contact.records()
+                .forEach(record -> record.interactions().stream()
+                        .filter(interaction -> !interaction.occurred().isAfter(asOf))
+                        .forEach(interaction -> entries.add(new TimelineEntry(
+                                interaction,
+                                Objects.requireNonNullElse(sources.get(record.importId()), ""),
+                                record.line()))));
+        entries.sort(Comparator.comparing(
+                        (TimelineEntry entry) -> entry.interaction().occurred())
+                .reversed());
+        return entries;
+    }
+
+    private static ImportOptions withCampaign(ImportOptions options, Path file) {
+        if (options.cost().isEmpty() || options.campaign().isPresent()) {
+            return options;
+        }
+        return options.withCampaign(options.name().orElseGet(() -> String.valueOf(file.getFileName())));
+    }
+
+    /** A name may stand in one field or in two, a number to call may be a mobile one. */
+    private static boolean isKnown(Contact contact, ContactField field) {
+        return switch (field) {
+            case FULL_NAME -> contact.displayName().isPresent();
+            case PHONE ->
+                contact.value(field)
+                        .or(() -> contact.value(ContactField.MOBILE))
+                        .isPresent();
+            default -> contact.value(field).isPresent();
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.winnable.cli.internal.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import org.winnable.application.InvalidQueryException;
+import org.winnable.cli.internal.output.Console;
+import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.core.text.Texts;
+import org.winnable.imports.ImportException;
+import org.winnable.workspace.WorkspaceException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Understands a command line, runs its command, and turns whatever happens into an exit code and a short text. */
+public final class CommandRunner {
+
+    /** With this variable set, errors come with their stack trace. */
+    private static final String DEBUG = "WINNABLE_DEBUG";
+
+    private final Surroundings surroundings;
+    private final Texts texts = Texts.of(CommandRunner.class);
+
+    /**
+     * A runner.
+     *
+     * @param console where commands print
+     * @param plugins asked for by commands that need plug-ins only
+     * @param clock tells what today is
+     */
+    public CommandRunner(Console console, Supplier<PluginCatalog> plugins, InstantSource clock) {
+        this.surroundings = new Surroundings(console, plugins, clock);
+    }
+
+    /** Runs one command line and returns its exit code. */
+    public int run(String... arguments) {
+        CommandLine line = new CommandLine(new WinnableCommand())
+                .addSubcommand("init", new InitCommand(surroundings))
+                .addSubcommand("import", new ImportCommand(surroundings))
+                .addSubcommand("leads", new LeadsCommand(surroundings))
+                .addSubcommand("explain", new ExplainCommand(surroundings))
+                .addSubcommand("report", new ReportCommand(surroundings))
+                .addSubcommand("demo", new DemoCommand(surroundings))
+                .addSubcommand(
+                        "plugins",
+                        new CommandLine(new PluginsCommand()).addSubcommand("health", new HealthCommand(surroundings)));
+        Console console = surroundings.console();
+        line.setResourceBundle(ResourceBundle.getBundle(CommandRunner.class.getPackageName() + ".usage"));
+        line.setOut(writer(console.out())).setErr(writer(console.err()));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.AUTO : Ansi.OFF));
+        line.setUsageHelpWidth(Console.WIDTH).setUsageHelpLongOptionsMaxWidth(30);
+        line.setParameterExceptionHandler((e, all) -> misused(e));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+        return line.execute(arguments);
+    }
+
+    private int misused(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(e.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+            err.println(texts.get("tryHelp", command.getCommandSpec().qualifiedName()));
+        }
+        err.flush();
+        debug(e);
+        return ExitCode.USAGE;
+    }
+
+    private int failed(Exception e) {
+        PrintStream err = surroundings.console().err();
+        String message =
+                Objects.requireNonNullElseGet(e.getMessage(), () -> e.getClass().getSimpleName());
+        int code = switch (e) {
+            case InvalidQueryException query -> ExitCode.USAGE;
+            case ImportException refused -> ExitCode.DATA;
+            case WorkspaceException workspace -> ExitCode.DATA;
+            case UnwritableException unwritable -> ExitCode.DATA;
+            default -> ExitCode.INTERNAL;
+        };
+        if (code == ExitCode.INTERNAL) {
+            err.println(texts.get("internal", e.getClass().getSimpleName(), message, DEBUG));
+        } else {
+            err.println(message);
+        }
+        debug(e);
+        return code;
+    }
+
+    private void debug(Exception e) {
+        if (surroundings.console().environment().containsKey(DEBUG)) {
+            e.printStackTrace(surroundings.console().err());
+        }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

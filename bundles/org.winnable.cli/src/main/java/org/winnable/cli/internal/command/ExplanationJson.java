@@ -1,0 +1,102 @@
+package org.winnable.cli.internal.command;
+
+import java.time.Instant;
+import org.winnable.application.LeadDetails;
+import org.winnable.application.LeadRow;
+import org.winnable.application.TimelineEntry;
+import org.winnable.cli.internal.output.JsonOutput;
+import org.winnable.core.plugin.PluginFailure;
+import org.winnable.core.scoring.Points;
+import org.winnable.qualification.Explanation;
+import org.winnable.qualification.ledger.AxisLedger;
+import org.winnable.qualification.ledger.LedgerEntry;
+import org.winnable.qualification.verdict.ClauseResult;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Explanations for programs. Points are whole thousandths; {@code thousandths} gives them as such, so that sums are exact in any
+ * language, while {@code score} and {@code points} are the doubles next to them.
+ */
+final class ExplanationJson {
+
+    private final JsonGenerator json;
+
+    ExplanationJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** One person with everything that is known about them. */
+    void write(LeadDetails details) {
+        json.writeStartObject();
+        person(details.row(), details.explanation());
+        json.writeArrayPropertyStart("missing");
+        details.missing().forEach(field -> json.writeString(field.key()));
+        json.writeEndArray().writeArrayPropertyStart("timeline");
+        details.timeline().forEach(this::touch);
+        json.writeEndArray().writeEndObject();
+    }
+
+    /** One of many. */
+    void write(LeadRow row, Explanation explanation) {
+        json.writeStartObject();
+        person(row, explanation);
+        json.writeEndObject();
+    }
+
+    private void person(LeadRow row, Explanation explanation) {
+        json.writeNumberProperty("id", row.id());
+        JsonOutput.text(json, "name", row.name());
+        JsonOutput.text(json, "email", row.email());
+        JsonOutput.text(json, "company", row.company());
+        JsonOutput.text(json, "title", row.title());
+        json.writeStringProperty("stage", explanation.stage().key());
+        json.writeStringProperty("nextStep", explanation.nextStep());
+        json.writeObjectPropertyStart("verdict");
+        json.writeBooleanProperty("lead", explanation.verdict().isLead());
+        json.writeArrayPropertyStart("clauses");
+        explanation.verdict().clauses().forEach(this::clause);
+        json.writeEndArray().writeEndObject().writeObjectPropertyStart("axes");
+        explanation.axes().values().forEach(this::axis);
+        json.writeEndObject().writeArrayPropertyStart("failures");
+        explanation.failures().stream().map(PluginFailure::message).forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private void clause(ClauseResult result) {
+        json.writeStartObject().writeStringProperty("clause", result.clause().key());
+        json.writeStringProperty("status", result.status().key());
+        json.writeArrayPropertyStart("evidence");
+        result.evidence().forEach(json::writeString);
+        json.writeEndArray().writeEndObject();
+    }
+
+    private void axis(AxisLedger ledger) {
+        json.writeObjectPropertyStart(ledger.axis().key());
+        json.writeNumberProperty("score", ledger.score());
+        json.writeNumberProperty("thousandths", ledger.thousandths());
+        json.writeArrayPropertyStart("contributions");
+        ledger.entries().forEach(this::contribution);
+        json.writeEndArray().writeEndObject();
+    }
+
+    private void contribution(LedgerEntry entry) {
+        json.writeStartObject().writeStringProperty("strategy", entry.strategy());
+        json.writeStringProperty("reason", entry.reason().text());
+        json.writeStringProperty("reasonId", entry.reason().id());
+        json.writeNumberProperty("points", entry.points());
+        json.writeNumberProperty("thousandths", Points.toThousandths(entry.points()));
+        entry.at().map(Instant::toString).ifPresent(at -> json.writeStringProperty("at", at));
+        entry.asset().ifPresent(asset -> json.writeStringProperty("asset", asset));
+        json.writeEndObject();
+    }
+
+    private void touch(TimelineEntry entry) {
+        json.writeStartObject();
+        json.writeStringProperty("at", entry.interaction().occurred().toString());
+        json.writeStringProperty("type", entry.interaction().type().key());
+        JsonOutput.text(json, "asset", entry.interaction().asset());
+        JsonOutput.text(json, "campaign", entry.interaction().campaign());
+        json.writeStringProperty("source", entry.source());
+        json.writeNumberProperty("line", entry.line()).writeEndObject();
+    }
+}

@@ -1,0 +1,120 @@
+package org.winnable.cli.internal.command;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.winnable.application.LeadDetails;
+import org.winnable.application.LeadRow;
+import org.winnable.application.TimelineEntry;
+import org.winnable.cli.internal.output.Columns;
+import org.winnable.cli.internal.output.Console;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.text.Texts;
+import org.winnable.qualification.Explanation;
+import org.winnable.qualification.ledger.AxisLedger;
+import org.winnable.qualification.ledger.LedgerEntry;
+import org.winnable.qualification.verdict.ClauseResult;
+
+/** Explanations for people. */
+final class ExplanationText {
+
+    private static final int MOST_TOUCHES = 15;
+    private static final int POINTS_WIDTH = 9;
+    private static final String INDENT = "  ";
+
+    private final Texts texts = Texts.of(ExplanationText.class);
+    private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+    private final ZoneId zone;
+
+    ExplanationText(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** One person with everything that is known about them. */
+    String text(LeadDetails details) {
+        List<String> lines = new ArrayList<>();
+        explanation(lines, details.row(), details.explanation());
+        if (!details.missing().isEmpty()) {
+            String fields = details.missing().stream().map(ContactField::label).collect(Collectors.joining(", "));
+            lines.add("");
+            wrap(lines, "", texts.get("explain.missing", fields));
+        }
+        lines.add("");
+        if (details.timeline().isEmpty()) {
+            lines.add(texts.get("explain.noTouch"));
+            return String.join(System.lineSeparator(), lines);
+        }
+        lines.add(texts.get("explain.timeline", details.timeline().size()));
+        details.timeline().stream().limit(MOST_TOUCHES).forEach(entry -> touch(lines, entry));
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    /** One of many. */
+    String text(LeadRow row, Explanation explanation) {
+        List<String> lines = new ArrayList<>();
+        explanation(lines, row, explanation);
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private void explanation(List<String> lines, LeadRow row, Explanation explanation) {
+        String who = Stream.of(row.name(), row.title(), row.company(), row.email())
+                .flatMap(part -> part.stream())
+                .collect(Collectors.joining(" · "));
+        wrap(
+                lines,
+                "",
+                who.isEmpty() ? texts.get("explain.nameless", row.id()) : texts.get("explain.who", row.id(), who));
+        String verdict = texts.get(explanation.verdict().isLead() ? "explain.lead" : "explain.noLead");
+        wrap(lines, "", texts.get("explain.stage", explanation.stage().name(), verdict));
+        wrap(lines, "", texts.get("explain.next", explanation.nextStep()));
+        lines.add("");
+        explanation.verdict().clauses().forEach(clause -> clause(lines, clause));
+        explanation.axes().values().forEach(ledger -> axis(lines, ledger));
+        explanation.failures().forEach(failure -> wrap(lines, "", texts.get("leftOut", failure.message())));
+    }
+
+    private void clause(List<String> lines, ClauseResult result) {
+        String sign = texts.get("explain." + result.status().key());
+        lines.add(texts.get(
+                "explain.clause", sign, result.clause().label(), result.status().label()));
+        result.evidence().forEach(sentence -> wrap(lines, INDENT + INDENT, sentence));
+    }
+
+    private void axis(List<String> lines, AxisLedger ledger) {
+        lines.add("");
+        lines.add(texts.get("explain.axis", ledger.axis().label(), ledger.score()));
+        for (LedgerEntry entry : ledger.entries()) {
+            String points = texts.get("explain.points", entry.points());
+            String when = entry.at().map(at -> " (" + date(at) + ")").orElse("");
+            String asset = entry.asset().map(a -> ": " + a).orElse("");
+            String text = entry.reason().text() + asset + when;
+            int width = Console.WIDTH - POINTS_WIDTH - INDENT.length();
+            lines.add(Columns.pad(points, POINTS_WIDTH, true) + INDENT + Columns.cut(text, width));
+        }
+    }
+
+    private void touch(List<String> lines, TimelineEntry entry) {
+        String what = Stream.of(entry.interaction().asset(), entry.interaction().campaign())
+                .flatMap(part -> part.stream())
+                .collect(Collectors.joining(", "));
+        String label = entry.interaction().type().label();
+        String text = what.isEmpty() ? label : label + " (" + what + ")";
+        lines.add(INDENT
+                + Columns.cut(
+                        texts.get("explain.touch", date(entry.interaction().occurred()), text),
+                        Console.WIDTH - INDENT.length()));
+    }
+
+    private String date(Instant moment) {
+        return dates.format(moment.atZone(zone));
+    }
+
+    private static void wrap(List<String> lines, String indent, String text) {
+        Columns.wrap(text, Console.WIDTH - indent.length()).forEach(line -> lines.add(indent + line));
+    }
+}

@@ -1,0 +1,120 @@
+package org.winnable.cli.internal.command;
+
+import java.time.Duration;
+import java.util.List;
+import org.winnable.application.ListVerdict;
+import org.winnable.cli.internal.output.JsonOutput;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.lead.Money;
+import org.winnable.core.lead.SourceDescription;
+import org.winnable.core.source.Issue;
+import org.winnable.imports.ColumnMapping;
+import org.winnable.imports.ImportException;
+import org.winnable.imports.ImportReport;
+import org.winnable.imports.ReadAsEmpty;
+import tools.jackson.core.JsonGenerator;
+
+/** Imports for programs. */
+final class ImportJson {
+
+    private final JsonGenerator json;
+
+    ImportJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Several files: an array. */
+    void write(List<ImportResult> results) {
+        json.writeStartArray();
+        results.forEach(this::write);
+        json.writeEndArray();
+    }
+
+    /** One file: an object. */
+    void write(ImportResult result) {
+        json.writeStartObject().writeStringProperty("file", result.file());
+        result.report().ifPresent(this::report);
+        result.verdict().ifPresent(this::verdict);
+        result.error().ifPresent(error -> {
+            json.writeObjectPropertyStart("error").writeStringProperty("message", error);
+            if (result.line() != ImportException.NO_LINE) {
+                json.writeNumberProperty("line", result.line());
+            }
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+    }
+
+    private void report(ImportReport report) {
+        ImportCounts counts = report.counts();
+        json.writeNumberProperty("importId", report.importId());
+        json.writeStringProperty("source", report.source());
+        json.writeStringProperty("dialect", report.dialect());
+        json.writeNumberProperty("read", counts.read());
+        json.writeNumberProperty("created", counts.created());
+        json.writeNumberProperty("merged", counts.merged());
+        json.writeNumberProperty("unchanged", counts.unchanged());
+        json.writeNumberProperty("rejected", counts.rejected());
+        json.writeNumberProperty("seconds", seconds(report.took()));
+        json.writeStringProperty("format", report.layout().description());
+        json.writeName("headerLine");
+        report.layout().headerLine().ifPresentOrElse(json::writeNumber, json::writeNull);
+        description(report.description());
+        json.writeArrayPropertyStart("emptyValues");
+        report.readAsEmpty().forEach(this::empty);
+        json.writeEndArray().writeArrayPropertyStart("mapping");
+        report.mapping().forEach(this::mapping);
+        json.writeEndArray().writeArrayPropertyStart("issues");
+        report.issues().forEach(this::issue);
+        json.writeEndArray().writeNumberProperty("issuesNotListed", report.issuesNotListed());
+    }
+
+    private void description(SourceDescription list) {
+        json.writeObjectPropertyStart("list").writeStringProperty("name", list.name());
+        json.writeStringProperty("class", list.sourceClass().key());
+        JsonOutput.text(json, "channel", list.channel());
+        JsonOutput.text(json, "campaign", list.campaign());
+        json.writeName("cost");
+        list.cost().ifPresentOrElse(this::money, json::writeNull);
+        json.writeEndObject();
+    }
+
+    private void money(Money money) {
+        json.writeStartObject().writeNumberProperty("amount", money.amount());
+        json.writeStringProperty("currency", money.currency().getCurrencyCode()).writeEndObject();
+    }
+
+    private void empty(ReadAsEmpty rule) {
+        json.writeStartObject().writeStringProperty("value", rule.placeholder());
+        json.writeNumberProperty("count", rule.values()).writeEndObject();
+    }
+
+    private void mapping(ColumnMapping column) {
+        json.writeStartObject().writeStringProperty("column", column.label());
+        JsonOutput.text(json, "field", column.field().map(ContactField::key));
+        json.writeNumberProperty("rank", column.rank());
+        json.writeNumberProperty("confidence", column.confidence().degree());
+        json.writeStringProperty("reason", column.confidence().reason()).writeEndObject();
+    }
+
+    private void issue(Issue issue) {
+        json.writeStartObject().writeStringProperty("severity", ImportText.key(issue.severity()));
+        json.writeNumberProperty("line", issue.line());
+        JsonOutput.text(json, "column", issue.column());
+        JsonOutput.text(json, "value", issue.value());
+        json.writeStringProperty("message", issue.message());
+        json.writeStringProperty("remedy", issue.remedy()).writeEndObject();
+    }
+
+    private void verdict(ListVerdict verdict) {
+        json.writeObjectPropertyStart("verdict").writeNumberProperty("people", verdict.people());
+        json.writeNumberProperty("leads", verdict.leads());
+        json.writeNumberProperty("fitting", verdict.fitting());
+        json.writeNumberProperty("others", verdict.others()).writeEndObject();
+    }
+
+    private static double seconds(Duration took) {
+        return took.toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,106 @@
+package org.winnable.cli.internal.command;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.winnable.application.ClientFolders;
+import org.winnable.cli.internal.output.JsonOutput;
+import org.winnable.core.text.Texts;
+import org.winnable.workspace.Workspace;
+import org.winnable.workspace.WorkspaceException;
+import org.winnable.workspace.WorkspaceSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Makes a new workspace. */
+@Command(name = "init")
+final class InitCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "init.folder")
+    private Path folder = Path.of("");
+
+    @Option(names = "--client", paramLabel = "NAME")
+    private @Nullable String client;
+
+    @Option(names = "--currency", paramLabel = "CODE", converter = CurrencyConverter.class)
+    private @Nullable Currency currency;
+
+    @Option(names = "--zone", paramLabel = "ZONE", converter = ZoneConverter.class)
+    private @Nullable ZoneId zone;
+
+    InitCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws WorkspaceException {
+        Path target = surroundings.console().resolve(folder);
+        WorkspaceSettings usual = ClientFolders.usualSettings(target);
+        WorkspaceSettings settings = WorkspaceSettings.of(
+                Objects.requireNonNullElse(client, usual.client()),
+                Objects.requireNonNullElse(currency, usual.currency()),
+                Objects.requireNonNullElse(zone, usual.zone()));
+        Workspace.create(target, settings).close();
+        tell(target, settings);
+        return ExitCode.DONE;
+    }
+
+    private void tell(Path target, WorkspaceSettings settings) {
+        String code = settings.currency().getCurrencyCode();
+        if (common.json()) {
+            JsonOutput.document(surroundings.console().out(), json -> {
+                json.writeStartObject().writeStringProperty("workspace", target.toString());
+                json.writeStringProperty("client", settings.client());
+                json.writeStringProperty("currency", code);
+                json.writeStringProperty("zone", settings.zone().getId()).writeEndObject();
+            });
+        } else {
+            String text = Texts.of(InitCommand.class)
+                    .get(
+                            "init.done",
+                            target,
+                            settings.client(),
+                            code,
+                            settings.zone().getId());
+            surroundings.console().out().println(text);
+        }
+    }
+
+    /** Understands ISO codes. */
+    static final class CurrencyConverter implements ITypeConverter<Currency> {
+        @Override
+        public Currency convert(String value) {
+            try {
+                return Currency.getInstance(value.toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(Texts.of(InitCommand.class).get("noCurrency", value));
+            }
+        }
+    }
+
+    /** Understands names of the time zone database. */
+    static final class ZoneConverter implements ITypeConverter<ZoneId> {
+        @Override
+        public ZoneId convert(String value) {
+            try {
+                return ZoneId.of(value);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException(Texts.of(InitCommand.class).get("noZone", value));
+            }
+        }
+    }
+}

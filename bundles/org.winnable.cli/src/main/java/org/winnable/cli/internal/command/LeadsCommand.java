@@ -1,0 +1,124 @@
+package org.winnable.cli.internal.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.winnable.application.ClientSession;
+import org.winnable.application.InvalidQueryException;
+import org.winnable.application.LeadFilter;
+import org.winnable.application.LeadQuery;
+import org.winnable.application.LeadRow;
+import org.winnable.application.LeadSort;
+import org.winnable.cli.internal.output.Console;
+import org.winnable.cli.internal.output.JsonOutput;
+import org.winnable.core.facts.CategoryKey;
+import org.winnable.core.scoring.Axis;
+import org.winnable.core.text.Texts;
+import org.winnable.qualification.Qualification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
+
+/** Lists people: those furthest on their way first, unless another order is asked for. */
+@Command(name = "leads")
+final class LeadsCommand extends JudgedCommand {
+
+    private static final int SCREENFUL = 50;
+    private static final LeadSort FURTHEST_FIRST = new LeadSort("stage", true);
+
+    @Option(names = "--stage", paramLabel = "STAGE")
+    private @Nullable String stage;
+
+    @Option(
+            names = {"-f", "--filter"},
+            paramLabel = "CONDITION")
+    private List<String> filters = new ArrayList<>();
+
+    @Option(names = "--search", paramLabel = "WORDS")
+    private String search = "";
+
+    @Option(
+            names = {"-s", "--sort"},
+            paramLabel = "COLUMN")
+    private @Nullable String sort;
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "COUNT")
+    private @Nullable Integer limit;
+
+    @Option(names = "--offset", paramLabel = "COUNT")
+    private int offset;
+
+    LeadsCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    Set<String> columns() throws InvalidQueryException {
+        Set<String> columns = new LinkedHashSet<>();
+        for (LeadFilter filter : parsedFilters()) {
+            columns.add(filter.column());
+        }
+        columns.add(parsedSort().column());
+        columns.removeIf(column -> !column.startsWith(CategoryKey.OTHER));
+        return columns;
+    }
+
+    @Override
+    int run(ClientSession session, Qualification people) throws InvalidQueryException {
+        Integer asked = limit;
+        if (offset < 0 || asked != null && asked < 0) {
+            throw new InvalidQueryException(Texts.of(LeadsCommand.class).get("leads.negative"));
+        }
+        // a program wants everything, a person a screenful
+        int most = asked != null ? asked : json() ? Integer.MAX_VALUE : SCREENFUL;
+        LeadQuery query = new LeadQuery(
+                Optional.ofNullable(stage), search, parsedFilters(), Optional.of(parsedSort()), offset, most);
+        int[] matching = query.matching(people);
+        int[] rows = query.page(matching);
+        Console console = surroundings().console();
+        if (json()) {
+            JsonOutput.document(console.out(), out -> {
+                out.writeStartArray();
+                for (int row : rows) {
+                    write(out, LeadRow.of(people, row));
+                }
+                out.writeEndArray();
+            });
+        } else {
+            console.out().println(new LeadsText().text(people, rows, matching.length, asked == null));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void write(JsonGenerator json, LeadRow lead) {
+        json.writeStartObject().writeNumberProperty("id", lead.id());
+        JsonOutput.text(json, "name", lead.name());
+        JsonOutput.text(json, "email", lead.email());
+        JsonOutput.text(json, "company", lead.company());
+        JsonOutput.text(json, "title", lead.title());
+        json.writeStringProperty("stage", lead.stage().key());
+        json.writeBooleanProperty("lead", lead.lead());
+        for (Axis axis : Axis.values()) {
+            json.writeNumberProperty(axis.key(), lead.score(axis));
+        }
+        json.writeEndObject();
+    }
+
+    private List<LeadFilter> parsedFilters() throws InvalidQueryException {
+        List<LeadFilter> parsed = new ArrayList<>();
+        for (String filter : filters) {
+            parsed.add(LeadFilter.parse(filter));
+        }
+        return parsed;
+    }
+
+    private LeadSort parsedSort() {
+        String text = sort;
+        return text == null ? FURTHEST_FIRST : LeadSort.parse(text);
+    }
+}

@@ -1,0 +1,30 @@
+package org.winnable.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.winnable.application.ClientSession;
+import org.winnable.qualification.Qualification;
+import org.winnable.reports.HtmlReport;
+import org.winnable.workspace.WorkspaceException;
+
+/** Where reports go. */
+final class ReportFile {
+
+    private ReportFile() {}
+
+    /** Beside the data it is made of, so that it stays where people's names may lie. */
+    static Path usual(Path workspace) {
+        return workspace.resolve("report.html");
+    }
+
+    static void write(ClientSession session, Qualification people, Path file)
+            throws WorkspaceException, UnwritableException {
+        String client = session.workspace().settings().client();
+        HtmlReport report = new HtmlReport(client, people, session.spend());
+        try {
+            report.write(file);
+        } catch (IOException e) {
+            throw new UnwritableException(file, e);
+        }
+    }
+}

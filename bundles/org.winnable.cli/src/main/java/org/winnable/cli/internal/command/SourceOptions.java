@@ -1,0 +1,164 @@
+package org.winnable.cli.internal.command;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.Stack;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.winnable.core.lead.Money;
+import org.winnable.core.lead.SourceClass;
+import org.winnable.core.source.SourceSettings;
+import org.winnable.core.text.Texts;
+import org.winnable.imports.ImportOptions;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** What can be said about a list on the command line; everything else is found out. */
+final class SourceOptions {
+
+    @Option(names = "--name", paramLabel = "NAME")
+    private @Nullable String name;
+
+    @Option(names = "--dialect", paramLabel = "ID")
+    private @Nullable String dialect;
+
+    @Option(names = "--class", paramLabel = "CLASS", converter = SourceClassConverter.class)
+    private @Nullable SourceClass sourceClass;
+
+    @Option(names = "--channel", paramLabel = "NAME")
+    private @Nullable String channel;
+
+    @Option(names = "--campaign", paramLabel = "NAME")
+    private @Nullable String campaign;
+
+    @Option(
+            names = "--cost",
+            paramLabel = "AMOUNT [CURRENCY]",
+            hideParamSyntax = true,
+            parameterConsumer = CostConsumer.class)
+    private @Nullable String cost;
+
+    @Option(names = "--keep-placeholders")
+    private boolean keepPlaceholders;
+
+    @Option(names = "--delimiter", paramLabel = "CHAR", converter = DelimiterConverter.class)
+    private @Nullable Character delimiter;
+
+    @Option(names = "--encoding", paramLabel = "NAME")
+    private @Nullable Charset encoding;
+
+    @Option(names = "--header-line", paramLabel = "LINE")
+    private @Nullable Long headerLine;
+
+    /**
+     * The options as the import takes them.
+     *
+     * @param currency what the cost is in where only an amount is given
+     */
+    ImportOptions options(Currency currency) {
+        SourceSettings settings = new SourceSettings(
+                Optional.ofNullable(delimiter),
+                Optional.ofNullable(encoding),
+                Optional.ofNullable(headerLine),
+                Set.of());
+        return new ImportOptions(
+                Optional.ofNullable(name),
+                Optional.ofNullable(dialect),
+                Optional.ofNullable(sourceClass),
+                Optional.ofNullable(channel),
+                Optional.ofNullable(campaign),
+                Optional.ofNullable(cost).flatMap(text -> Cost.read(text, currency)),
+                !keepPlaceholders,
+                settings);
+    }
+
+    /** {@code 300}, {@code 300 EUR}, {@code 300EUR} or {@code EUR 300}. */
+    static final class Cost {
+
+        private static final Pattern FORM =
+                Pattern.compile("(?:([A-Za-z]{3})\\s*)?(\\d+(?:\\.\\d+)?)(?:\\s*([A-Za-z]{3}))?");
+
+        private Cost() {}
+
+        static Optional<Money> read(String text, Currency usual) {
+            Matcher matcher = FORM.matcher(text.strip());
+            if (!matcher.matches() || matcher.group(1) != null && matcher.group(3) != null) {
+                return Optional.empty();
+            }
+            String code = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
+            BigDecimal amount = new BigDecimal(matcher.group(2));
+            if (code == null) {
+                return Optional.of(new Money(amount, usual));
+            }
+            return Currency.getAvailableCurrencies().stream()
+                    .filter(currency -> currency.getCurrencyCode().equalsIgnoreCase(code))
+                    .findFirst()
+                    .map(currency -> new Money(amount, currency));
+        }
+    }
+
+    /** Takes a currency that stands beside the amount without quotes. */
+    static final class CostConsumer implements IParameterConsumer {
+
+        private static final Currency ANY = Currency.getInstance("XXX");
+
+        @Override
+        public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
+            String text = arguments.isEmpty() ? "" : arguments.pop();
+            if (!arguments.isEmpty()
+                    && Cost.read(text + " " + arguments.peek(), ANY).isPresent()) {
+                text += " " + arguments.pop();
+            }
+            if (Cost.read(text, ANY).isEmpty()) {
+                throw new ParameterException(
+                        command.commandLine(), Texts.of(SourceOptions.class).get("noCost", text));
+            }
+            option.setValue(text);
+        }
+    }
+
+    /** Understands the keys of classes. */
+    static final class SourceClassConverter implements ITypeConverter<SourceClass> {
+        @Override
+        public SourceClass convert(String value) {
+            return SourceClass.byKey(value.toLowerCase(Locale.ROOT)).orElseThrow(() -> {
+                String keys = Arrays.stream(SourceClass.values())
+                        .map(SourceClass::key)
+                        .collect(Collectors.joining(", "));
+                return new TypeConversionException(Texts.of(SourceOptions.class).get("noClass", value, keys));
+            });
+        }
+    }
+
+    /** Understands a character, or the name of one that a shell makes hard to write. */
+    static final class DelimiterConverter implements ITypeConverter<Character> {
+
+        private static final Map<String, Character> NAMES =
+                Map.of("tab", '\t', "\\t", '\t', "comma", ',', "semicolon", ';', "pipe", '|', "space", ' ');
+
+        @Override
+        public Character convert(String value) {
+            if (value.length() == 1) {
+                return value.charAt(0);
+            }
+            Character named = NAMES.get(value.toLowerCase(Locale.ROOT));
+            if (named == null) {
+                throw new TypeConversionException(Texts.of(SourceOptions.class).get("noDelimiter", value));
+            }
+            return named;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.winnable.imports.ui.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.di.extensions.EventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.event.Event;
+import org.winnable.imports.ui.ImportQueue;
+import org.winnable.ui.jobs.Jobs;
+import org.winnable.ui.session.SessionService;
+
+/** Makes the queue of files, and lets files be dropped anywhere in the window. */
+public final class ImportAddon {
+
+    @PostConstruct
+    void publish(IEclipseContext context, SessionService sessions, Jobs jobs) {
+        context.set(ImportQueue.class, new ImportQueue(sessions, jobs));
+    }
+
+    @Inject
+    @Optional
+    void started(
+            @EventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event,
+            MApplication application,
+            EModelService models,
+            ImportQueue queue) {
+        for (MWindow window : application.getChildren()) {
+            if (window.getWidget() instanceof Shell shell) {
+                EPartService parts = window.getContext().get(EPartService.class);
+                acceptDrops(shell, () -> ImportView.show(application, models, parts), queue);
+            }
+        }
+    }
+
+    private static void acceptDrops(Shell shell, Runnable show, ImportQueue queue) {
+        DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_DEFAULT);
+        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(@Nullable DropTargetEvent event) {
+                if (event != null && event.detail == DND.DROP_DEFAULT) {
+                    event.detail = DND.DROP_COPY;
+                }
+            }
+
+            @Override
+            public void drop(@Nullable DropTargetEvent event) {
+                if (event != null && event.data instanceof String[] names) {
+                    show.run();
+                    queue.offer(Arrays.stream(names).map(Path::of).toList());
+                }
+            }
+        });
+    }
+}

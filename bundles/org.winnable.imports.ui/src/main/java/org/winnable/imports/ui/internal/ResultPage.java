@@ -1,0 +1,176 @@
+package org.winnable.imports.ui.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
+import org.winnable.application.ListVerdict;
+import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.source.Issue;
+import org.winnable.imports.ImportReport;
+import org.winnable.imports.ui.ImportQueue;
+import org.winnable.qualification.Qualification;
+import org.winnable.ui.text.Patterns;
+import org.winnable.ui.theme.Icons;
+import org.winnable.ui.theme.Palette;
+import org.winnable.ui.theme.Styles;
+import org.winnable.ui.theme.Tone;
+import org.winnable.ui.widgets.RecordTable;
+import org.winnable.ui.widgets.RecordTable.Column;
+import org.winnable.ui.widgets.WidgetName;
+
+/** What came of an import: the rows as a sum that closes, what it means for the workspace, and what was wrong with rows. */
+final class ResultPage {
+
+    private final ImportQueue queue;
+    private final Icons icons;
+    private final Runnable choose;
+    private final Composite page;
+    private final Label title;
+    private final Label verdict;
+    private final List<Label> figures = new ArrayList<>();
+    private final Label issuesTitle;
+    private final RecordTable<Issue> issues;
+    private final Button next;
+    private @Nullable Palette palette;
+
+    ResultPage(Composite parent, ImportQueue queue, Icons icons, Runnable choose) {
+        this.queue = queue;
+        this.icons = icons;
+        this.choose = choose;
+        page = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().margins(24, 16).spacing(8, 8).applyTo(page);
+        title = WidgetName.on(line(page, Styles.TITLE), "import.result");
+        verdict = WidgetName.on(line(page, Styles.MUTED), "import.verdict");
+        Composite sum = Styles.SURFACE.on(new Composite(page, SWT.NONE));
+        GridLayoutFactory.fillDefaults()
+                .numColumns(9)
+                .margins(0, 16)
+                .spacing(16, 0)
+                .applyTo(sum);
+        term(sum, "", Messages.Result_read);
+        term(sum, "=", Messages.Result_created);
+        term(sum, "+", Messages.Result_merged);
+        term(sum, "+", Messages.Result_unchanged);
+        term(sum, "+", Messages.Result_rejected);
+        issuesTitle = line(page, Styles.HEADING);
+        issues = new RecordTable<>(page, issueColumns());
+        WidgetName.on(issues.table(), "import.issues");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(issues.table());
+        Composite buttons = Styles.SURFACE.on(new Composite(page, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(buttons);
+        next = WidgetName.on(Styles.PRIMARY.on(new Button(buttons, SWT.PUSH)), "import.next");
+        next.addListener(SWT.Selection, event -> goOn());
+        Button done = WidgetName.on(new Button(buttons, SWT.PUSH), "import.done");
+        done.setText(Messages.Result_done);
+        done.addListener(SWT.Selection, event -> queue.next());
+    }
+
+    Control show(ImportReport report) {
+        title.setText(Patterns.format(Messages.Result_title, report.file()));
+        verdict.setText(Messages.Result_judging);
+        ImportCounts counts = report.counts();
+        long[] values = {counts.read(), counts.created(), counts.merged(), counts.unchanged(), counts.rejected()};
+        for (int index = 0; index < values.length; index++) {
+            figures.get(index).setText(String.format("%,d", values[index]));
+        }
+        issues.setRows(report.issues());
+        issues.table().setVisible(!report.issues().isEmpty());
+        issuesTitle.setText(issuesTitle(report));
+        next.setText(queue.waiting() > 0 ? Messages.Result_next : Messages.Result_again);
+        return page;
+    }
+
+    /** Tells what everyone in the workspace is judged to be, once that is known. */
+    void show(@Nullable Qualification people) {
+        if (!page.isDisposed() && people != null) {
+            verdict.setText(
+                    Patterns.format(Messages.Result_now, ListVerdict.of(people).sentence()));
+            verdict.requestLayout();
+        }
+    }
+
+    void paint(Palette newPalette) {
+        palette = newPalette;
+        issues.setRows(issues.rows());
+    }
+
+    private void goOn() {
+        if (queue.waiting() > 0) {
+            queue.next();
+        } else {
+            choose.run();
+        }
+    }
+
+    private static String issuesTitle(ImportReport report) {
+        String emptied = String.join(
+                " ",
+                report.readAsEmpty().stream()
+                        .map(one -> Patterns.format(Messages.Result_emptied, one.placeholder(), one.values()))
+                        .toList());
+        String wrong = report.issues().isEmpty()
+                ? Messages.Result_noIssues
+                : Patterns.format(Messages.Result_issues, report.issues().size())
+                        + Patterns.format(Messages.Result_unlisted, report.issuesNotListed());
+        return emptied.isEmpty() ? wrong : wrong + "  \u00b7  " + emptied;
+    }
+
+    private void term(Composite sum, String sign, String caption) {
+        if (!sign.isEmpty()) {
+            Styles.FIGURE.on(new Label(sum, SWT.NONE)).setText(sign);
+        }
+        Composite term = Styles.SURFACE.on(new Composite(sum, SWT.NONE));
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(term);
+        Label figure = Styles.FIGURE.on(new Label(term, SWT.NONE));
+        GridDataFactory.fillDefaults().applyTo(figure);
+        figures.add(figure);
+        Styles.MUTED.on(new Label(term, SWT.NONE)).setText(caption);
+    }
+
+    private List<Column<Issue>> issueColumns() {
+        Column<Issue> severity = Column.words(Messages.Issue_severity, 140, 0, issue -> word(issue.severity()));
+        return List.of(
+                severity.with(issue -> sign(issue.severity())),
+                Column.numbers(Messages.Issue_line, 70, issue -> issue.line() == 0 ? "" : String.valueOf(issue.line())),
+                Column.words(
+                        Messages.Issue_column, 120, 1, issue -> issue.column().orElse("")),
+                Column.words(
+                        Messages.Issue_value, 120, 1, issue -> issue.value().orElse("")),
+                Column.words(Messages.Issue_message, 200, 2, Issue::message),
+                Column.words(Messages.Issue_remedy, 200, 2, Issue::remedy));
+    }
+
+    private static String word(Issue.Severity severity) {
+        return switch (severity) {
+            case NOTE -> Messages.Issue_note;
+            case WARNING -> Messages.Issue_warning;
+            case REJECTION -> Messages.Issue_rejection;
+        };
+    }
+
+    private @Nullable Image sign(Issue.Severity severity) {
+        Palette colors = palette;
+        if (colors == null) {
+            return null;
+        }
+        return switch (severity) {
+            case NOTE -> icons.image("info", colors.color(Tone.MUTED), 16);
+            case WARNING -> icons.image("triangle-alert", colors.color(Tone.WARNING), 16);
+            case REJECTION -> icons.image("circle-alert", colors.color(Tone.ERROR), 16);
+        };
+    }
+
+    private static Label line(Composite parent, Styles style) {
+        Label label = style.on(new Label(parent, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        return label;
+    }
+}

@@ -1,0 +1,162 @@
+package org.winnable.imports.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.lead.SourceClass;
+import org.winnable.core.lead.SourceDescription;
+import org.winnable.core.plugin.Contribution;
+import org.winnable.core.source.LeadSource;
+import org.winnable.core.source.RecordBatch;
+import org.winnable.core.source.SourceSettings;
+import org.winnable.core.text.Texts;
+import org.winnable.core.work.Progress;
+import org.winnable.imports.ImportException;
+import org.winnable.imports.ImportOptions;
+import org.winnable.imports.ImportReport;
+import org.winnable.imports.internal.dialect.DialectLibrary;
+import org.winnable.imports.internal.dialect.DialectRules;
+import org.winnable.imports.internal.mapping.Mapper;
+import org.winnable.imports.internal.mapping.Mapping;
+import org.winnable.workspace.ImportOrigin;
+import org.winnable.workspace.ImportTransaction;
+import org.winnable.workspace.Workspace;
+import org.winnable.workspace.WorkspaceException;
+
+/** One file on its way into one workspace. Used once, by one thread. */
+public final class ImportSession {
+
+    private final PluginCatalog catalog;
+    private final Workspace workspace;
+    private final ImportOptions options;
+    private final Progress progress;
+    private final InstantSource clock;
+    private final IssueLog issues = new IssueLog();
+    private final RowIssues wording = new RowIssues(issues);
+    private final Placeholders placeholders;
+    private final DialectLibrary library;
+
+    /** An import that has not begun. */
+    public ImportSession(
+            PluginCatalog catalog, Workspace workspace, ImportOptions options, Progress progress, InstantSource clock) {
+        this.catalog = catalog;
+        this.workspace = workspace;
+        this.options = options;
+        this.progress = progress;
+        this.clock = clock;
+        this.placeholders = new Placeholders(
+                options.placeholdersAsEmpty() ? workspace.settings().emptyValues() : Set.of());
+        this.library = DialectLibrary.of(catalog);
+    }
+
+    /** Imports the file. */
+    public ImportReport run(Path path) throws ImportException, WorkspaceException {
+        long started = System.nanoTime();
+        FileInput input = Refusal.check(path);
+        Optional<DialectRules> named = named(input.shown());
+        Contribution<LeadSource> source = Recognition.best(catalog, input, progress);
+        progress.begin(Texts.of(ImportSession.class).get("task", input.name()), input.size());
+        try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
+            RecordBatch batch = new RecordBatch();
+            boolean more = run.next(batch, issues, progress);
+            Optional<DialectRules> dialect =
+                    named.or(() -> library.recognise(run.layout().labels()));
+            Mapping mapping =
+                    Mapper.map(run.layout(), batch.rows(), dialect, library.vocabularies(), placeholders.words());
+            wording.columns(run.layout(), mapping);
+            ImportOrigin origin = origin(input, run, dialect);
+            RowReader reader = new RowReader(
+                    mapping, dialect, workspace.settings().zone(), options.campaign(), placeholders, wording);
+            BatchReader batches =
+                    new BatchReader(run, batch, more, reader, mapping.columns(), issues, progress);
+            try (ImportTransaction transaction = workspace.facts().beginImport(origin)) {
+                ImportCounts counts = write(batches, transaction, run);
+                progress.checkCancelled();
+                long id = transaction.commit(counts);
+                Duration took = Duration.ofNanos(System.nanoTime() - started);
+                return new ImportReport(
+                        id,
+                        input.name(),
+                        source.id().id(),
+                        origin.dialect(),
+                        origin.source(),
+                        run.layout(),
+                        mapping.columns(),
+                        counts,
+                        placeholders.met(),
+                        issues.listed(),
+                        issues.notListed(),
+                        took);
+            }
+        }
+    }
+
+    private Optional<DialectRules> named(String file) throws ImportException {
+        if (options.dialect().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = options.dialect().get();
+        Optional<DialectRules> named = library.named(name);
+        if (named.isEmpty()) {
+            throw Refusal.unknownDialect(file, name, library.ids());
+        }
+        return named;
+    }
+
+    private SourceSettings settings() {
+        SourceSettings given = options.settings();
+        Set<String> known = new HashSet<>(library.knownLabels());
+        known.addAll(given.knownLabels());
+        return new SourceSettings(given.delimiter(), given.charset(), given.headerLine(), known);
+    }
+
+    private ImportOrigin origin(FileInput input, SourceRun run, Optional<DialectRules> dialect) throws ImportException {
+        SourceDescription description = new SourceDescription(
+                options.name().orElse(input.name()),
+                options.sourceClass()
+                        .or(() -> dialect.flatMap(DialectRules::sourceClass))
+                        .orElse(SourceClass.UNKNOWN),
+                options.channel().or(() -> dialect.flatMap(DialectRules::channel)),
+                options.campaign(),
+                options.cost());
+        String id = dialect.or(() -> library.vocabularies().stream().findFirst())
+                .map(DialectRules::id)
+                .orElse("");
+        String family = Family.of(dialect, run.layout().labels());
+        Instant recorded = clock.instant();
+        try {
+            return new ImportOrigin(description, id, family, input.hash(progress), recorded);
+        } catch (IOException e) {
+            throw Refusal.unreadable(input.shown(), e);
+        }
+    }
+
+    private ImportCounts write(BatchReader batches, ImportTransaction transaction, SourceRun run)
+            throws ImportException, WorkspaceException {
+        RowWriter writer = new RowWriter(transaction);
+        Tally tally = new Tally();
+        boolean last = false;
+        try (ReadAhead ahead = new ReadAhead(batches)) {
+            while (!last) {
+                BatchReader.Batch batch = ahead.next();
+                for (MappedRow row : batch.rows()) {
+                    tally.add(writer.write(row));
+                }
+                last = batch.isLast();
+            }
+        }
+        // every rejection is in the log, whether the source or the import found it
+        ImportCounts counts = tally.counts(issues.rejections());
+        if (counts.read() == 0) {
+            wording.noRows(run.layout());
+        }
+        return counts;
+    }
+}

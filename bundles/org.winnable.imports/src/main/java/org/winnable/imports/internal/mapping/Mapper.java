@@ -1,0 +1,180 @@
+package org.winnable.imports.internal.mapping;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.FieldKind;
+import org.winnable.core.source.Confidence;
+import org.winnable.core.source.Layout;
+import org.winnable.core.source.RecordBatch;
+import org.winnable.core.text.Texts;
+import org.winnable.imports.internal.dialect.DialectRules;
+import org.winnable.imports.internal.value.DateOrder;
+
+/** Finds out which column gives which field: by its label, held against its values, and by values where the label is silent. */
+public final class Mapper {
+
+    private static final double BY_VALUES = 0.7;
+
+    /** The fields that values alone can make out, the surest first. */
+    private static final List<ContactField> SPEAKING =
+            List.of(ContactField.EMAIL, ContactField.PROFILE, ContactField.PHONE, ContactField.FULL_NAME);
+
+    private static final Texts TEXTS = Texts.of(Mapper.class);
+
+    private final List<String> labels;
+    private final List<RecordBatch.Row> rows;
+    private final List<String> distinct;
+    private final boolean labelled;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<Integer, Confidence> unmapped = new HashMap<>();
+    private final Set<String> placeholders;
+
+    private Mapper(Layout layout, List<RecordBatch.Row> rows, Set<String> placeholders) {
+        this.labels = layout.labels();
+        this.distinct = ColumnLabels.distinct(labels);
+        this.labelled = layout.headerLine().isPresent();
+        this.rows = rows;
+        this.placeholders = placeholders;
+    }
+
+    /**
+     * Maps the columns of a file.
+     *
+     * @param layout labels as read
+     * @param rows the first rows
+     * @param dialect what the file was recognised or said to be
+     * @param vocabularies words for any list
+     * @param placeholders values that stand for nothing, in lower case
+     */
+    public static Mapping map(
+            Layout layout,
+            List<RecordBatch.Row> rows,
+            Optional<DialectRules> dialect,
+            List<DialectRules> vocabularies,
+            Set<String> placeholders) {
+        Mapper mapper = new Mapper(layout, rows, placeholders);
+        mapper.byLabels(new Vocabulary(dialect, vocabularies));
+        mapper.byValues();
+        mapper.nameBesideFirstName();
+        return mapper.choose();
+    }
+
+    private void byLabels(Vocabulary vocabulary) {
+        for (int column = 0; column < labels.size() && labelled; column++) {
+            Optional<Vocabulary.Meaning> meaning = vocabulary.meaning(labels.get(column));
+            if (meaning.isPresent()) {
+                List<String> values = values(column);
+                ContactField field = meaning.get().field();
+                if (ValueShapes.refute(field, values)) {
+                    unmapped.put(column, new Confidence(0, TEXTS.get("unmapped.values", field.label())));
+                } else {
+                    Confidence confidence = meaning.get().confidence();
+                    candidates.add(new Candidate(
+                            column, field, confidence, meaning.get().place(), filled(values)));
+                }
+            }
+        }
+    }
+
+    private void byValues() {
+        for (ContactField field : SPEAKING) {
+            boolean silent = candidates.stream().noneMatch(c -> c.field() == field && c.filled() > 0);
+            boolean named = field == ContactField.FULL_NAME
+                    && candidates.stream().anyMatch(c -> c.field() == ContactField.LAST_NAME);
+            // labels that say something else outweigh the look of names and numbers
+            boolean allowed = !labelled || field == ContactField.EMAIL || field == ContactField.PROFILE;
+            for (int column = 0; silent && !named && allowed && column < labels.size(); column++) {
+                silent = !byValues(column, field);
+            }
+        }
+    }
+
+    private boolean byValues(int column, ContactField field) {
+        List<String> values = values(column);
+        boolean free = candidates.stream().noneMatch(c -> c.column() == column);
+        boolean speaks = free && ValueShapes.speakFor(field, values);
+        if (speaks) {
+            Confidence confidence = new Confidence(BY_VALUES, TEXTS.get("mapped.values", field.label()));
+            candidates.add(new Candidate(column, field, confidence, 0, filled(values)));
+            unmapped.remove(column);
+        }
+        return speaks;
+    }
+
+    /** Beside a first name, "Name" is the last name, unless it holds the first name too. */
+    private void nameBesideFirstName() {
+        Optional<Candidate> first = only(ContactField.FIRST_NAME);
+        Optional<Candidate> full = only(ContactField.FULL_NAME);
+        boolean last = candidates.stream().anyMatch(c -> c.field() == ContactField.LAST_NAME);
+        if (first.isEmpty() || full.isEmpty() || last) {
+            return;
+        }
+        long both = rows.stream()
+                .filter(row -> row.value(full.get().column())
+                        .contains(row.value(first.get().column()).strip()))
+                .count();
+        if (both * 2 < rows.size()) {
+            Candidate name = full.get();
+            Confidence confidence = new Confidence(
+                    name.confidence().degree(), TEXTS.get("mapped.lastName", distinct.get(name.column())));
+            candidates.remove(name);
+            candidates.add(
+                    new Candidate(name.column(), ContactField.LAST_NAME, confidence, name.place(), name.filled()));
+        }
+    }
+
+    private Optional<Candidate> only(ContactField field) {
+        List<Candidate> found =
+                candidates.stream().filter(c -> c.field() == field).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Fields of which only one column can be right keep the best; the others are kept under their labels. */
+    private Mapping choose() {
+        List<Candidate> chosen = new ArrayList<>();
+        Set<ContactField> taken = EnumSet.noneOf(ContactField.class);
+        candidates.stream().sorted(Candidate.BEST_FIRST).forEach(candidate -> {
+            boolean first = taken.add(candidate.field());
+            if (first || hasAlternatives(candidate.field())) {
+                chosen.add(candidate);
+            } else {
+                String reason = TEXTS.get("unmapped.second", candidate.field().label());
+                unmapped.put(candidate.column(), new Confidence(0, reason));
+            }
+        });
+        for (int column = 0; column < labels.size(); column++) {
+            unmapped.putIfAbsent(column, new Confidence(0, TEXTS.get("unmapped.unknown")));
+        }
+        Map<Integer, DateOrder> orders = new HashMap<>();
+        chosen.stream()
+                .filter(c -> c.field().kind() == FieldKind.INSTANT)
+                .forEach(c -> orders.put(c.column(), ValueShapes.dateOrder(values(c.column()))));
+        return Mapping.of(distinct, chosen, unmapped, orders);
+    }
+
+    /** Whether a second column can stand in where the first is empty: never for identifiers, numbers and moments. */
+    private static boolean hasAlternatives(ContactField field) {
+        return field != ContactField.EXTERNAL_ID
+                && field.kind() != FieldKind.NUMBER
+                && field.kind() != FieldKind.INSTANT;
+    }
+
+    private List<String> values(int column) {
+        return rows.stream()
+                .map(row -> row.value(column))
+                .filter(v -> !v.isBlank() && !placeholders.contains(v.strip().toLowerCase(Locale.ROOT)))
+                .limit(ValueShapes.LOOKED_AT)
+                .toList();
+    }
+
+    private double filled(List<String> values) {
+        return rows.isEmpty() ? 1 : values.size() / (double) Math.min(rows.size(), ValueShapes.LOOKED_AT);
+    }
+}

@@ -1,0 +1,81 @@
+package org.winnable.imports.internal.value;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.winnable.core.lead.BuyingRole;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.FieldKind;
+import org.winnable.core.lead.Seniority;
+
+/** Reads the values of one column into the form in which its field is stored. A value that is not empty goes in. */
+@FunctionalInterface
+public interface FieldReader {
+
+    /** The fewest digits of a phone number, an extension included. */
+    int PHONE_DIGITS = 3;
+
+    /** Reads one value. Thread-safe and without side effects. */
+    Reading read(String text);
+
+    /**
+     * The reader of a field.
+     *
+     * @param zone where moments without zone belong
+     * @param order what the column's dates tell
+     * @param names what values are called elsewhere, in lower case, and what they are called here
+     * @param idLength how many characters of an identifier count, where not all do
+     */
+    static FieldReader of(
+            ContactField field, ZoneId zone, DateOrder order, Map<String, String> names, OptionalInt idLength) {
+        return switch (field) {
+            case EMAIL -> EmailText::read;
+            case PHONE, MOBILE -> FieldReader::phone;
+            case EXTERNAL_ID -> text -> Reading.of(identifier(Spacing.stripped(text), idLength));
+            case SENIORITY -> words(names, keys(Seniority.values(), Seniority::key));
+            case BUYING_ROLE -> words(names, keys(BuyingRole.values(), BuyingRole::key));
+            case COMPANY_SIZE, REVENUE -> text -> NumberText.read(text, true);
+            default -> of(field.kind(), zone, order, names);
+        };
+    }
+
+    private static FieldReader of(FieldKind kind, ZoneId zone, DateOrder order, Map<String, String> names) {
+        return switch (kind) {
+            case NUMBER -> text -> NumberText.read(text, false);
+            case FLAG -> FlagText::read;
+            case INSTANT -> text -> DateText.read(text, zone, order);
+            case TEXT -> text -> Reading.of(Spacing.stripped(text));
+            case IDENTITY -> text -> Reading.of(Spacing.single(text));
+            case CATEGORY -> names.isEmpty() ? text -> Reading.of(Spacing.single(text)) : words(names, Map.of());
+        };
+    }
+
+    private static Reading phone(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        return digits < PHONE_DIGITS ? Reading.UNREADABLE : Reading.of(Spacing.single(text));
+    }
+
+    private static String identifier(String id, OptionalInt length) {
+        return length.isPresent() && id.length() > length.getAsInt() ? id.substring(0, length.getAsInt()) : id;
+    }
+
+    private static FieldReader words(Map<String, String> names, Map<String, String> keys) {
+        return text -> {
+            String word = Spacing.single(text);
+            String folded = word.toLowerCase(Locale.ROOT);
+            return Reading.of(Optional.ofNullable(names.get(folded))
+                    .or(() -> Optional.ofNullable(
+                            keys.get(folded.replace(' ', '-').replace('_', '-'))))
+                    .orElse(word));
+        };
+    }
+
+    private static <T> Map<String, String> keys(T[] constants, Function<T, String> key) {
+        return Arrays.stream(constants).map(key).collect(Collectors.toMap(Function.identity(), Function.identity()));
+    }
+}

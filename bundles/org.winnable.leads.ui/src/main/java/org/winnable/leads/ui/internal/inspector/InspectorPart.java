@@ -1,0 +1,143 @@
+package org.winnable.leads.ui.internal.inspector;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.util.NoSuchElementException;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.jspecify.annotations.Nullable;
+import org.winnable.application.ClientSession;
+import org.winnable.leads.ui.internal.Messages;
+import org.winnable.leads.ui.internal.query.LatestAnswer;
+import org.winnable.qualification.Qualification;
+import org.winnable.ui.jobs.Jobs;
+import org.winnable.ui.jobs.Notice;
+import org.winnable.ui.session.SelectedPerson;
+import org.winnable.ui.theme.Icons;
+import org.winnable.ui.theme.Palette;
+import org.winnable.ui.theme.Styles;
+import org.winnable.ui.widgets.EmptyState;
+import org.winnable.ui.widgets.WidgetName;
+
+/** Tells about the selected person, whichever part selected them. The details are read off the UI thread. */
+public final class InspectorPart {
+
+    private final Jobs jobs;
+    private final LatestAnswer<Question, Person> answers;
+    private final StackLayout stack = new StackLayout();
+    private @Nullable Composite area;
+    private @Nullable PersonView view;
+    private @Nullable Control nobody;
+    private @Nullable ClientSession session;
+    private @Nullable Qualification people;
+    private @Nullable SelectedPerson selected;
+
+    private record Question(ClientSession session, Qualification people, long person) {}
+
+    @Inject
+    InspectorPart(Jobs jobs, UISynchronize ui) {
+        this.jobs = jobs;
+        answers = new LatestAnswer<>("Inspector", ui, InspectorPart::read, this::show, this::failed);
+    }
+
+    @PostConstruct
+    void create(Composite parent, Icons icons, Palette palette) {
+        Composite made = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
+        made.setLayout(stack);
+        PersonView person = new PersonView(made, icons);
+        person.setPalette(palette);
+        view = person;
+        nobody = WidgetName.on(
+                new EmptyState(made, Messages.Empty_unselected, Messages.Empty_unselectedText), "inspector.empty");
+        area = made;
+        stack.topControl = nobody;
+        refresh();
+    }
+
+    @PreDestroy
+    void close() {
+        answers.forget();
+        view = null;
+    }
+
+    @Focus
+    void focus() {
+        PersonView shown = view;
+        Composite all = area;
+        if (shown != null && stack.topControl == shown.control()) {
+            shown.setFocus();
+        } else if (all != null) {
+            all.setFocus();
+        }
+    }
+
+    @Inject
+    void opened(@Optional @Nullable ClientSession opened) {
+        session = opened;
+        refresh();
+    }
+
+    @Inject
+    void judged(@Optional @Nullable Qualification judged) {
+        people = judged;
+        refresh();
+    }
+
+    @Inject
+    void selected(@Optional @Nullable SelectedPerson person) {
+        selected = person;
+        refresh();
+    }
+
+    @Inject
+    void paint(@Optional @Nullable Palette palette) {
+        if (view != null && palette != null) {
+            view.setPalette(palette);
+        }
+    }
+
+    private void refresh() {
+        if (session != null && people != null && selected != null) {
+            answers.ask(new Question(session, people, selected.id()));
+        } else {
+            answers.forget();
+            top(nobody);
+        }
+    }
+
+    private static Person read(Question question) throws Exception {
+        return Person.of(
+                question.session().details(question.person(), question.people()),
+                question.session().workspace().facts().imports(),
+                question.people().rules());
+    }
+
+    private void show(Person person) {
+        if (view != null) {
+            view.show(person);
+            top(view.control());
+        }
+    }
+
+    private void failed(Exception failure) {
+        top(nobody);
+        // somebody who was taken away since is nobody; everything else is said
+        if (!(failure instanceof NoSuchElementException)) {
+            jobs.show(Notice.failed(Messages.Details_failed, String.valueOf(failure.getMessage()), ""));
+        }
+    }
+
+    private void top(@Nullable Control control) {
+        Composite all = area;
+        if (all != null && control != null && stack.topControl != control) {
+            stack.topControl = control;
+            all.layout();
+        }
+    }
+}

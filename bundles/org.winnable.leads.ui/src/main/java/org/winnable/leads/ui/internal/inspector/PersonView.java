@@ -1,0 +1,150 @@
+package org.winnable.leads.ui.internal.inspector;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.winnable.core.scoring.Axis;
+import org.winnable.leads.ui.internal.Messages;
+import org.winnable.leads.ui.internal.rows.ColumnLayout;
+import org.winnable.leads.ui.internal.rows.Row;
+import org.winnable.leads.ui.internal.rows.RowList;
+import org.winnable.qualification.Explanation;
+import org.winnable.ui.theme.Icons;
+import org.winnable.ui.theme.Palette;
+import org.winnable.ui.theme.Styles;
+import org.winnable.ui.widgets.WidgetName;
+
+/** One person from top to bottom, scrolling. Widgets are made once and filled anew for each person. */
+final class PersonView {
+
+    private static final int MARGIN = 16;
+    private static final int SPACING = 8;
+    private static final int SECTION_SPACE = 16;
+    private static final int LINE_STEP = 24;
+
+    private final Icons icons;
+    private final ScrolledComposite scroller;
+    private final Composite content;
+    private final WhoView who;
+    private final List<RowList> lists = new ArrayList<>();
+    private final RowList headline;
+    private final RowList clauses;
+    private final RowList warnings;
+    private final RowList next;
+    private final Map<Axis, RowList> ledgers = new EnumMap<>(Axis.class);
+    private final RowList unknown;
+    private final RowList timeline;
+    private final RowList sources;
+    private long shown = Long.MIN_VALUE;
+
+    PersonView(Composite parent, Icons icons) {
+        this.icons = icons;
+        scroller = Styles.SURFACE.on(new ScrolledComposite(parent, SWT.V_SCROLL));
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        scroller.getVerticalBar().setIncrement(LINE_STEP);
+        content = Styles.SURFACE.on(new Composite(scroller, SWT.NONE));
+        content.setLayout(new ColumnLayout(MARGIN, SPACING));
+        who = new WhoView(content);
+        line();
+        headline = list("inspector.verdict");
+        clauses = list("inspector.clauses");
+        warnings = list("inspector.warnings");
+        heading(Messages.Next_title);
+        next = list("inspector.next");
+        heading(Messages.Ledger_title);
+        for (Axis axis : Axis.values()) {
+            ledgers.put(axis, list("inspector.ledger." + axis.key()));
+            space();
+        }
+        heading(Messages.Unknown_title);
+        unknown = list("inspector.unknown");
+        heading(Messages.Timeline_title);
+        timeline = list("inspector.timeline");
+        heading(Messages.Sources_title);
+        sources = list("inspector.sources");
+        scroller.setContent(content);
+        scroller.addListener(SWT.Resize, event -> fit());
+    }
+
+    Control control() {
+        return scroller;
+    }
+
+    void setFocus() {
+        clauses.setFocus();
+    }
+
+    void setPalette(Palette palette) {
+        who.setPalette(palette);
+        lists.forEach(list -> list.setPalette(palette));
+    }
+
+    void show(Person person) {
+        Explanation explanation = person.details().explanation();
+        who.show(person);
+        headline.setRows(List.of(VerdictRows.headline(explanation.verdict())));
+        clauses.setRows(VerdictRows.clauses(explanation.verdict()));
+        List<Row> warned = VerdictRows.warnings(explanation);
+        warnings.setRows(warned);
+        warnings.setVisible(!warned.isEmpty());
+        next.setRows(VerdictRows.nextStep(explanation));
+        explanation.axes().forEach((axis, ledger) -> {
+            RowList list = ledgers.get(axis);
+            if (list != null) {
+                list.setRows(LedgerRows.of(ledger, person.rules().zone()));
+            }
+        });
+        unknown.setRows(UnknownRows.of(person.details().missing()));
+        timeline.setRows(
+                TimelineRows.of(person.details().timeline(), person.rules().zone()));
+        sources.setRows(SourceRows.of(person));
+        fit();
+        if (explanation.id() != shown) {
+            shown = explanation.id();
+            scroller.setOrigin(0, 0);
+        }
+    }
+
+    private void fit() {
+        Rectangle area = scroller.getClientArea();
+        int height = content.computeSize(area.width, SWT.DEFAULT).y;
+        scroller.setMinSize(new Point(0, height));
+        scroller.getVerticalBar().setPageIncrement(Math.max(LINE_STEP, area.height - LINE_STEP));
+        content.layout();
+    }
+
+    private RowList list(String name) {
+        RowList made = WidgetName.on(new RowList(content, icons), name);
+        lists.add(made);
+        return made;
+    }
+
+    private void heading(String text) {
+        space();
+        line();
+        Label label = Styles.HEADING.on(new Label(content, SWT.NONE));
+        label.setText(text);
+    }
+
+    private void line() {
+        fixed(Styles.LINE.on(new Composite(content, SWT.NONE)), 1);
+    }
+
+    private void space() {
+        fixed(new Composite(content, SWT.NONE), SECTION_SPACE - 2 * SPACING);
+    }
+
+    private static void fixed(Composite strip, int height) {
+        strip.setLayout(new FixedHeight(height));
+    }
+}

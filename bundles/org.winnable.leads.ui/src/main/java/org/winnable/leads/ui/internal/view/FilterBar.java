@@ -1,0 +1,187 @@
+package org.winnable.leads.ui.internal.view;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+import org.winnable.core.rules.Lifecycle;
+import org.winnable.leads.ui.internal.Messages;
+import org.winnable.leads.ui.internal.query.TableRows;
+import org.winnable.ui.text.Patterns;
+import org.winnable.ui.theme.Icons;
+import org.winnable.ui.theme.Palette;
+import org.winnable.ui.theme.Styles;
+import org.winnable.ui.widgets.FlatButton;
+import org.winnable.ui.widgets.WidgetName;
+
+/** Above the table: words to filter by, a chip for each stage with its count, and how many people are left. */
+final class FilterBar {
+
+    private static final URI DOT = URI.create("platform:/plugin/org.winnable.leads.ui/icons/dot.svg");
+    private static final URI COLUMNS = URI.create("platform:/plugin/org.winnable.leads.ui/icons/columns-3.svg");
+    private static final int ICON = 16;
+
+    private final Icons icons;
+    private final Listener listener;
+    private final Composite bar;
+    private final Text search;
+    private final FlatButton leadsOnly;
+    private final FlatButton columns;
+    private final Composite chips;
+    private final Label count;
+    private final List<FlatButton> stages = new ArrayList<>();
+    private Palette palette;
+    private @Nullable Lifecycle lifecycle;
+
+    /** Learns what the user wants; called on the UI thread. */
+    interface Listener {
+
+        /** Other words are wanted; called at every keystroke. */
+        void searched(String words);
+
+        /** Leads only are wanted, or no longer. */
+        void leadsOnly(boolean only);
+
+        /** One stage is wanted, or all. */
+        void staged(Optional<String> stage);
+
+        /** The rows are wanted rather than the field. */
+        void left();
+
+        /** The menu of columns is wanted, below a place on the display. */
+        void columns(Point place);
+    }
+
+    FilterBar(Composite parent, Icons icons, Palette palette, Listener listener) {
+        this.icons = icons;
+        this.palette = palette;
+        this.listener = listener;
+        bar = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .margins(12, 8)
+                .spacing(8, 8)
+                .applyTo(bar);
+        search = WidgetName.on(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "leads.search");
+        search.setMessage(Messages.Filter_search);
+        search.addListener(SWT.Modify, event -> listener.searched(search.getText()));
+        search.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR) {
+                listener.left();
+                event.doit = false;
+            } else if (event.keyCode == SWT.ESC) {
+                search.setText("");
+                event.doit = false;
+            }
+        });
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(search);
+        leadsOnly = button(bar, "leads.leadsOnly");
+        leadsOnly.setText(Messages.Filter_leadsOnly);
+        leadsOnly.setIcon(color -> icons.image("circle-check", color, ICON));
+        leadsOnly.addListener(SWT.Selection, event -> listener.leadsOnly(!leadsOnly.isChosen()));
+        columns = button(bar, "leads.columns");
+        columns.setText(Messages.Columns_button);
+        columns.setIcon(color -> icons.image(COLUMNS, color, ICON));
+        columns.setTrailingIcon(color -> icons.image("chevron-down", color, ICON));
+        columns.addListener(SWT.Selection, event -> listener.columns(columns.toDisplay(0, columns.getSize().y)));
+        chips = new Composite(bar, SWT.NONE);
+        RowLayout row = new RowLayout();
+        row.marginLeft = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        row.spacing = 4;
+        row.center = true;
+        chips.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(chips);
+        count = WidgetName.on(Styles.MUTED.on(new Label(bar, SWT.RIGHT)), "leads.count");
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(count);
+    }
+
+    Composite control() {
+        return bar;
+    }
+
+    void setFocus() {
+        search.setFocus();
+        search.selectAll();
+    }
+
+    /** Empties the field without asking anything. */
+    void clear() {
+        search.setText("");
+    }
+
+    void setPalette(Palette newPalette) {
+        palette = newPalette;
+        leadsOnly.setPalette(newPalette);
+        columns.setPalette(newPalette);
+        stages.forEach(button -> button.setPalette(newPalette));
+    }
+
+    /** Shows what is filtered by and what came of it. */
+    void show(TableRows rows) {
+        if (!rows.rules().lifecycle().equals(lifecycle)) {
+            makeChips(rows.rules().lifecycle());
+        }
+        leadsOnly.setChosen(rows.query().leadsOnly());
+        FlatButton all = stages.getFirst();
+        all.setText(Patterns.format(Messages.Filter_all, rows.matching()));
+        all.setChosen(rows.query().stage().isEmpty());
+        List<Lifecycle.Stage> names = rows.rules().lifecycle().stages();
+        for (int place = 0; place < names.size(); place++) {
+            Lifecycle.Stage stage = names.get(place);
+            FlatButton chip = stages.get(place + 1);
+            chip.setText(Patterns.format(Messages.Filter_stage, stage.name(), rows.stageCount(place)));
+            chip.setChosen(rows.query().stage().filter(stage.key()::equals).isPresent());
+        }
+        int everyone = rows.people().size();
+        count.setText(
+                rows.query().filters()
+                        ? Patterns.format(Messages.Filter_countOf, rows.size(), everyone)
+                        : Patterns.format(Messages.Filter_count, everyone));
+        bar.requestLayout();
+    }
+
+    private void makeChips(Lifecycle newLifecycle) {
+        lifecycle = newLifecycle;
+        stages.forEach(FlatButton::dispose);
+        stages.clear();
+        FlatButton all = button(chips, "leads.stage");
+        all.addListener(SWT.Selection, event -> listener.staged(Optional.empty()));
+        stages.add(all);
+        int number = newLifecycle.stages().size();
+        for (int place = 0; place < number; place++) {
+            Lifecycle.Stage stage = newLifecycle.stages().get(place);
+            int at = place;
+            FlatButton chip = button(chips, "leads.stage." + stage.key());
+            chip.setIcon(ink -> icons.image(DOT, stageColor(at, number), ICON));
+            chip.addListener(
+                    SWT.Selection,
+                    event -> listener.staged(chip.isChosen() ? Optional.empty() : Optional.of(stage.key())));
+            stages.add(chip);
+        }
+    }
+
+    private Color stageColor(int place, int number) {
+        return palette.stage(place, number);
+    }
+
+    private FlatButton button(Composite parent, String name) {
+        FlatButton made = WidgetName.on(new FlatButton(parent, FlatButton.Arrangement.BESIDE), name);
+        made.setPalette(palette);
+        return made;
+    }
+}

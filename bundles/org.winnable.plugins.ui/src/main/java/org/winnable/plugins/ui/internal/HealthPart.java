@@ -1,0 +1,210 @@
+package org.winnable.plugins.ui.internal;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
+import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.core.plugin.PluginFailure;
+import org.winnable.core.plugin.PluginHealth;
+import org.winnable.ui.text.Patterns;
+import org.winnable.ui.theme.Icons;
+import org.winnable.ui.theme.Palette;
+import org.winnable.ui.theme.Styles;
+import org.winnable.ui.theme.Tone;
+import org.winnable.ui.widgets.EmptyState;
+import org.winnable.ui.widgets.RecordTable;
+import org.winnable.ui.widgets.RecordTable.Column;
+import org.winnable.ui.widgets.WidgetName;
+
+/** Lists every contribution with how it behaves, and the failures of the selected one with their cause. */
+public final class HealthPart {
+
+    /** Calls and times are not reported as they happen; while the view is open it looks again this often. */
+    private static final int LOOK_AGAIN_MILLIS = 1000;
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
+
+    private final PluginCatalog catalog;
+    private final Icons icons;
+    private final UISynchronize ui;
+    private final Runnable listener = this::changed;
+    private final StackLayout stack = new StackLayout();
+    private final Composite whole;
+    private final EmptyState empty;
+    private final Composite content;
+    private final Label summary;
+    private final RecordTable<HealthRow> contributions;
+    private final Label failuresTitle;
+    private final RecordTable<PluginFailure> failures;
+    private @Nullable Palette palette;
+
+    @Inject
+    HealthPart(Composite parent, PluginCatalog catalog, Icons icons, UISynchronize ui) {
+        this.catalog = catalog;
+        this.icons = icons;
+        this.ui = ui;
+        whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
+        whole.setLayout(stack);
+        empty = new EmptyState(whole, Messages.Empty_title, Messages.Empty_text);
+        content = Styles.SURFACE.on(new Composite(whole, SWT.NONE));
+        GridLayoutFactory.fillDefaults().margins(24, 16).spacing(8, 8).applyTo(content);
+        label(content, Styles.TITLE).setText(Messages.Health_title);
+        summary = WidgetName.on(label(content, Styles.MUTED), "plugins.summary");
+        contributions = new RecordTable<>(content, contributionColumns());
+        WidgetName.on(contributions.table(), "plugins.health");
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 260).applyTo(contributions.table());
+        failuresTitle = label(content, Styles.HEADING);
+        failures = new RecordTable<>(content, failureColumns());
+        WidgetName.on(failures.table(), "plugins.failures");
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 140).applyTo(failures.table());
+        contributions.onSelect(row -> showFailures());
+        PluginHealth health = catalog.guard().health();
+        health.addListener(listener);
+        refresh();
+        lookAgain();
+    }
+
+    @PreDestroy
+    void close() {
+        catalog.guard().health().removeListener(listener);
+    }
+
+    @Inject
+    void paint(@Optional @Nullable Palette newPalette) {
+        palette = newPalette;
+        if (!whole.isDisposed()) {
+            contributions.setRows(contributions.rows());
+        }
+    }
+
+    private void changed() {
+        ui.asyncExec(this::refresh);
+    }
+
+    private void lookAgain() {
+        if (!whole.isDisposed()) {
+            if (whole.isVisible()) {
+                refresh();
+            }
+            whole.getDisplay().timerExec(LOOK_AGAIN_MILLIS, this::lookAgain);
+        }
+    }
+
+    private void refresh() {
+        if (whole.isDisposed()) {
+            return;
+        }
+        List<HealthRow> rows = HealthRow.all(catalog);
+        if (rows.equals(contributions.rows()) && !rows.isEmpty()) {
+            return;
+        }
+        stack.topControl = rows.isEmpty() ? empty : content;
+        int index = contributions.table().getSelectionIndex();
+        contributions.setRows(rows);
+        contributions.select(index >= 0 ? index : firstFailing(rows));
+        long failing = rows.stream()
+                .filter(row -> row.state() == HealthRow.State.FAILS)
+                .count();
+        summary.setText(Patterns.format(
+                failing == 0 ? Messages.Health_allWell : Messages.Health_failing, rows.size(), failing));
+        showFailures();
+        whole.layout(true, true);
+    }
+
+    private void showFailures() {
+        contributions.selected().ifPresent(row -> {
+            List<PluginFailure> all = row.report().failures();
+            failures.setRows(all);
+            failuresTitle.setText(
+                    all.isEmpty()
+                            ? Patterns.format(Messages.Failures_none, PluginHealth.REMEMBERED)
+                            : Patterns.format(Messages.Failures_title, row.label()));
+            failuresTitle.requestLayout();
+        });
+    }
+
+    private static int firstFailing(List<HealthRow> rows) {
+        for (int index = 0; index < rows.size(); index++) {
+            if (rows.get(index).state() == HealthRow.State.FAILS) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    private List<Column<HealthRow>> contributionColumns() {
+        Column<HealthRow> state = Column.words(Messages.Health_state, 130, 0, row -> word(row.state()));
+        return List.of(
+                state.with(row -> sign(row.state())),
+                Column.words(Messages.Health_name, 160, 3, HealthRow::label),
+                Column.words(Messages.Health_point, 130, 1, HealthRow::point),
+                Column.words(
+                        Messages.Health_bundle,
+                        180,
+                        3,
+                        row -> row.report().contribution().contributor()),
+                Column.numbers(
+                        Messages.Health_calls, 80, row -> number(row.report().calls())),
+                Column.numbers(Messages.Health_time, 90, row -> time(row.time())),
+                Column.numbers(
+                        Messages.Health_failures, 90, row -> number(row.report().failureCount())));
+    }
+
+    private static List<Column<PluginFailure>> failureColumns() {
+        return List.of(
+                Column.words(Messages.Failures_when, 170, 0, failure -> WHEN.format(failure.at())),
+                Column.words(Messages.Failures_phase, 170, 0, HealthRow::phase),
+                Column.words(Messages.Failures_cause, 300, 1, PluginFailure::message));
+    }
+
+    private @Nullable Image sign(HealthRow.State state) {
+        Palette colors = palette;
+        if (colors == null) {
+            return null;
+        }
+        return switch (state) {
+            case WORKS -> icons.image("circle-check", colors.color(Tone.SUCCESS), 16);
+            case UNUSED -> icons.image("circle-dashed", colors.color(Tone.MUTED), 16);
+            case FAILS -> icons.image("circle-alert", colors.color(Tone.ERROR), 16);
+        };
+    }
+
+    private static String word(HealthRow.State state) {
+        return switch (state) {
+            case WORKS -> Messages.Health_works;
+            case UNUSED -> Messages.Health_unused;
+            case FAILS -> Messages.Health_fails;
+        };
+    }
+
+    private static String number(long value) {
+        return String.format("%,d", value);
+    }
+
+    private static String time(Duration time) {
+        return time.toSeconds() < 1
+                ? Patterns.format(Messages.Health_milliseconds, time.toMillis())
+                : Patterns.format(Messages.Health_seconds, time.toMillis() / 1000.0);
+    }
+
+    private static Label label(Composite parent, Styles style) {
+        Label label = style.on(new Label(parent, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        return label;
+    }
+}

@@ -1,0 +1,62 @@
+package org.winnable.reports;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import org.winnable.core.lead.Spend;
+import org.winnable.qualification.Qualification;
+import org.winnable.reports.internal.ReportPage;
+
+/**
+ * One HTML file that says what the lists were worth: leads first, then why, then what keeps the others from being leads. It
+ * needs nothing beside it (no script, no font, no image), follows the reader's light or dark theme, and prints.
+ *
+ * <p>The file names people: whoever writes it decides where it may lie. Immutable and thread-safe.
+ *
+ * @param client whose people these are, as the workspace names them
+ * @param people the judgement to report
+ * @param spend what was spent on campaigns; may be empty
+ */
+public record HtmlReport(String client, Qualification people, List<Spend> spend) {
+
+    /** Copies the list. */
+    public HtmlReport {
+        spend = List.copyOf(spend);
+    }
+
+    /** The page, in the user's language. */
+    public String html() {
+        return new ReportPage(client, people, spend).html();
+    }
+
+    /**
+     * Writes the page to a file, wholly or not at all.
+     *
+     * @param file is replaced if it exists; its folder is made where missing
+     * @throws IOException if the folder or the file cannot be written
+     */
+    public void write(Path file) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, ".report", ".html");
+        try {
+            Files.write(draft, html().getBytes(StandardCharsets.UTF_8));
+            replace(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void replace(Path draft, Path file) throws IOException {
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

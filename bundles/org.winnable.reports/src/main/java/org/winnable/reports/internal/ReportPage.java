@@ -1,0 +1,109 @@
+package org.winnable.reports.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.winnable.core.lead.Spend;
+import org.winnable.core.plugin.PluginFailure;
+import org.winnable.qualification.Qualification;
+
+/** The page as a whole: what came of it first, then why, then what it came from. */
+public final class ReportPage {
+
+    private final Words words = new Words();
+    private final String client;
+    private final Qualification people;
+    private final List<Spend> spend;
+    private final Figures figures;
+
+    /** A page on the given people. */
+    public ReportPage(String client, Qualification people, List<Spend> spend) {
+        this.client = client;
+        this.people = people;
+        this.spend = spend;
+        this.figures = Figures.of(people);
+    }
+
+    /** The page as text. */
+    public String html() {
+        Markup page = new Markup();
+        page.open("html", "lang", words.language(), "xmlns", "http://www.w3.org/1999/xhtml");
+        head(page);
+        page.open("body").open("main");
+        headline(page);
+        failures(page);
+        CountSections counts = new CountSections(words, figures);
+        counts.funnel(page);
+        new SourceSection(words, SourceFigures.of(people, spend)).write(page);
+        page.open("div", "class", "columns");
+        counts.obstacles(page);
+        counts.stages(page);
+        page.close();
+        new AxisSection(words, people).write(page);
+        new LeadSection(words, people, figures).write(page);
+        page.open("footer").element("p", words.text("footer.how"));
+        page.element("p", words.text("footer.privacy")).close();
+        page.close().close().close();
+        return "<!DOCTYPE html>\n" + page.finish() + "\n";
+    }
+
+    private void head(Markup page) {
+        page.open("head").empty("meta", "charset", "utf-8");
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.empty("meta", "name", "color-scheme", "content", "light dark");
+        page.element("title", words.text("title", client));
+        page.element("style", styles()).close();
+    }
+
+    private void headline(Markup page) {
+        page.open("header");
+        page.element("p", words.text("eyebrow", date()), "class", "eyebrow").element("h1", client);
+        page.open("div", "class", "tiles");
+        tile(page, "tile outcome", figures.leads(), words.text("tile.leads", figures.leads()));
+        List<Figures.StageCount> stages = figures.stages();
+        for (int place = stages.size() - 1; place > 0; place--) {
+            // those who stand in the stage named lead are counted in the first tile, with all who went further
+            if (!stages.get(place).stage().key().equals("lead")) {
+                String name = stages.get(place).stage().name();
+                tile(page, "tile outcome", stages.get(place).people(), words.text("tile.stage", name));
+            }
+        }
+        String share = words.share(figures.leads(), figures.people());
+        tile(page, "tile output", figures.people(), words.text("tile.people", figures.people(), share));
+        page.close().close();
+    }
+
+    private void tile(Markup page, String style, int number, String label) {
+        page.open("div", "class", style).element("strong", words.count(number));
+        page.element("span", label).close();
+    }
+
+    private void failures(Markup page) {
+        if (people.failures().isEmpty()) {
+            return;
+        }
+        page.open("section", "class", "failures").element("h2", words.text("failures.title"));
+        page.element("p", words.text("failures.lead")).open("ul");
+        people.failures().stream()
+                .map(PluginFailure::message)
+                .distinct()
+                .forEach(message -> page.element("li", message));
+        page.close().close();
+    }
+
+    private String date() {
+        return words.date(people.asOf().atZone(people.rules().zone()));
+    }
+
+    private static String styles() {
+        try (InputStream in =
+                Objects.requireNonNull(ReportPage.class.getResourceAsStream("report.css"), "report.css is packed")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.winnable.sources.tabular.internal;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.winnable.core.source.ImportRun;
+import org.winnable.core.source.Issue;
+import org.winnable.core.source.Issues;
+import org.winnable.core.source.Layout;
+import org.winnable.core.source.RecordBatch;
+import org.winnable.core.source.SourceException;
+import org.winnable.core.source.SourceSettings;
+import org.winnable.core.text.Texts;
+import org.winnable.core.work.Progress;
+
+/** One delimited text being read. */
+final class DelimitedTextRun implements ImportRun {
+
+    private static final Texts TEXTS = Texts.of(DelimitedTextRun.class);
+
+    private final Records records;
+    private final CountingStream bytes;
+    private final Layout layout;
+    /** Records that were read to find the header, before those still to come. */
+    private final Deque<TextRecord> readAhead;
+
+    private DelimitedTextRun(Records records, CountingStream bytes, Layout layout, Deque<TextRecord> readAhead) {
+        this.records = records;
+        this.bytes = bytes;
+        this.layout = layout;
+        this.readAhead = readAhead;
+    }
+
+    /**
+     * Finds the header.
+     *
+     * @param records from the beginning of the file; closed by the run
+     * @param description of the form, for the layout
+     * @throws SourceException if there is nothing in the file
+     */
+    static DelimitedTextRun begin(Records records, CountingStream bytes, SourceSettings settings, String description)
+            throws SourceException, IOException {
+        Deque<TextRecord> ahead = new ArrayDeque<>();
+        boolean more = true;
+        while (more && ahead.size() < HeaderFinder.LOOK_AHEAD) {
+            Optional<TextRecord> record = records.next();
+            record.ifPresent(ahead::add);
+            more = record.isPresent();
+        }
+        List<TextRecord> first = List.copyOf(ahead);
+        if (first.stream().allMatch(TextRecord::isBlank) && !more) {
+            throw new SourceException(SourceException.NO_LINE, TEXTS.get("file.blank"));
+        }
+        OptionalInt header = settings.headerLine().isPresent()
+                ? OptionalInt.of(atLine(first, settings.headerLine().get()))
+                : HeaderFinder.find(first, settings.knownLabels());
+        return new DelimitedTextRun(records, bytes, layout(first, header, description), rows(ahead, header));
+    }
+
+    private static int atLine(List<TextRecord> records, long line) throws SourceException {
+        return IntStream.range(0, records.size())
+                .filter(i -> records.get(i).line() == line)
+                .findFirst()
+                .orElseThrow(() -> new SourceException(line, TEXTS.get("header.missing", line)));
+    }
+
+    private static Layout layout(List<TextRecord> records, OptionalInt header, String description) {
+        if (header.isPresent()) {
+            TextRecord record = records.get(header.getAsInt());
+            String text = TEXTS.get("layout.header", description, record.line());
+            List<String> labels = record.fields().stream().map(String::strip).toList();
+            return new Layout(labels, Optional.of(record.line()), text);
+        }
+        List<String> labels = IntStream.rangeClosed(1, HeaderFinder.columns(records))
+                .mapToObj(i -> TEXTS.get("column", i))
+                .toList();
+        return new Layout(labels, Optional.empty(), TEXTS.get("layout.noHeader", description));
+    }
+
+    /** Leaves what stands above the data. */
+    private static Deque<TextRecord> rows(Deque<TextRecord> ahead, OptionalInt header) {
+        for (int i = 0; i <= header.orElse(-1); i++) {
+            ahead.remove();
+        }
+        if (header.isEmpty()) {
+            while (!ahead.isEmpty() && HeaderFinder.isPreamble(ahead.element())) {
+                ahead.remove();
+            }
+        }
+        return ahead;
+    }
+
+    @Override
+    public Layout layout() {
+        return layout;
+    }
+
+    @Override
+    public boolean next(RecordBatch batch, Issues issues, Progress progress) throws SourceException, IOException {
+        boolean more = true;
+        while (more && !batch.isFull()) {
+            Optional<TextRecord> record = readAhead.isEmpty() ? records.next() : Optional.of(readAhead.remove());
+            more = record.isPresent();
+            if (record.isPresent() && !record.get().isBlank()) {
+                batch.add(record.get().line(), fitted(record.get(), issues));
+            }
+        }
+        progress.advance(bytes.takeCount());
+        progress.checkCancelled();
+        return more;
+    }
+
+    /** The values of a record without empty ones beyond the labels; says what is odd about it. */
+    private List<String> fitted(TextRecord record, Issues issues) {
+        List<String> values = record.fields();
+        int columns = layout.labels().size();
+        if (record.zeroField() >= 0) {
+            note(record, record.zeroField(), "row.zero", issues);
+        }
+        if (record.brokenField() >= 0) {
+            note(record, record.brokenField(), "row.broken", issues);
+        }
+        if (values.size() == columns) {
+            return values;
+        }
+        if (values.size() < columns) {
+            issues.add(issue(record, Optional.empty(), Optional.empty(), "row.short", values.size(), columns));
+            return values;
+        }
+        int filled = values.size();
+        while (filled > columns && values.get(filled - 1).isBlank()) {
+            filled--;
+        }
+        if (filled > columns) {
+            issues.add(issue(record, Optional.empty(), Optional.of(values.get(columns)), "row.long", filled, columns));
+        }
+        return new ArrayList<>(values.subList(0, filled));
+    }
+
+    private void note(TextRecord record, int field, String key, Issues issues) {
+        Optional<String> label =
+                field < layout.labels().size() ? Optional.of(layout.labels().get(field)) : Optional.empty();
+        issues.add(issue(record, label, Optional.of(record.fields().get(field)), key));
+    }
+
+    private static Issue issue(
+            TextRecord record, Optional<String> label, Optional<String> value, String key, Object... arguments) {
+        return new Issue(
+                Issue.Severity.NOTE,
+                record.line(),
+                label,
+                value,
+                TEXTS.get(key, arguments),
+                TEXTS.get(key + ".remedy", arguments));
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

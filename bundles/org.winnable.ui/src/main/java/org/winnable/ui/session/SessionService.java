@@ -1,0 +1,153 @@
+package org.winnable.ui.session;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
+import org.winnable.application.ClientSession;
+import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.core.work.Progress;
+import org.winnable.qualification.Qualification;
+import org.winnable.ui.internal.Messages;
+import org.winnable.ui.jobs.JobHandle;
+import org.winnable.ui.jobs.Jobs;
+import org.winnable.workspace.WorkspaceException;
+
+/**
+ * Opens workspaces and keeps everyone in them judged, off the UI thread.
+ *
+ * <p>Publishes, as values of the application's context: the open {@link ClientSession}, its latest {@link Qualification}
+ * (absent until the first is there), {@link AsOf} and {@link SelectedPerson}. Used on the UI thread only.
+ */
+public final class SessionService {
+
+    private final IEclipseContext application;
+    private final Jobs jobs;
+    private final UISynchronize ui;
+    private final InstantSource clock;
+    private AsOf asOf = AsOf.TODAY;
+    private @Nullable ClientSession session;
+    private @Nullable JobHandle judging;
+
+    /** A service without an open workspace. */
+    public SessionService(IEclipseContext application, Jobs jobs, UISynchronize ui, InstantSource clock) {
+        this.application = application;
+        this.jobs = jobs;
+        this.ui = ui;
+        this.clock = clock;
+        application.set(AsOf.class, asOf);
+    }
+
+    /** The open workspace's session. */
+    public Optional<ClientSession> session() {
+        return Optional.ofNullable(session);
+    }
+
+    /** The date everything is judged as of. */
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /**
+     * Opens a workspace as a job and makes it the current one. The one open before stays until this one is there; if this
+     * fails the user is told and nothing changes.
+     */
+    public void open(Path folder) {
+        Path wanted = folder.toAbsolutePath().normalize();
+        if (session().map(s -> s.workspace().folder().equals(wanted)).orElse(false)) {
+            return;
+        }
+        PluginCatalog plugins = application.get(PluginCatalog.class);
+        jobs.run(
+                NLS.bind(Messages.Session_opening, wanted.getFileName()),
+                progress -> open(wanted, plugins, progress),
+                this::use);
+    }
+
+    /** Judges everyone as of another date from now on. */
+    public void setAsOf(AsOf wanted) {
+        if (!wanted.equals(asOf)) {
+            asOf = wanted;
+            application.set(AsOf.class, wanted);
+            judge();
+        }
+    }
+
+    /** Selects a person, or nobody. */
+    public void select(OptionalLong person) {
+        if (person.isPresent()) {
+            application.set(SelectedPerson.class, new SelectedPerson(person.getAsLong()));
+        } else {
+            application.remove(SelectedPerson.class);
+        }
+    }
+
+    /** Closes what is open; called when the application ends, after all jobs have. */
+    public void close() throws WorkspaceException {
+        ClientSession open = session;
+        session = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private static ClientSession open(Path folder, PluginCatalog plugins, Progress progress) throws Exception {
+        progress.begin(folder.toString(), Progress.UNKNOWN);
+        return ClientSession.open(folder, plugins);
+    }
+
+    private void use(ClientSession opened) {
+        ClientSession before = session;
+        cancelJudging();
+        session = opened;
+        select(OptionalLong.empty());
+        application.remove(Qualification.class);
+        application.set(ClientSession.class, opened);
+        opened.addListener(() -> ui.asyncExec(() -> {
+            if (session == opened) {
+                judge();
+            }
+        }));
+        judge();
+        if (before != null) {
+            jobs.run(
+                    NLS.bind(
+                            Messages.Session_closing,
+                            before.workspace().settings().client()),
+                    progress -> {
+                        before.close();
+                        return before;
+                    },
+                    closed -> {});
+        }
+    }
+
+    private void judge() {
+        ClientSession current = session;
+        if (current == null) {
+            return;
+        }
+        cancelJudging();
+        AsOf wanted = asOf;
+        judging = jobs.run(
+                Messages.Session_qualifying,
+                progress -> current.qualification(
+                        wanted.instant(current.workspace().settings().zone(), clock), progress),
+                result -> {
+                    if (session == current && asOf.equals(wanted)) {
+                        application.set(Qualification.class, result);
+                    }
+                });
+    }
+
+    private void cancelJudging() {
+        JobHandle handle = judging;
+        if (handle != null) {
+            handle.cancel();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.winnable.ui.widgets;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.winnable.ui.theme.Styles;
+
+/** What stands in a view while there is nothing to show: what will be here, and the first thing to do about it. */
+public final class EmptyState extends Composite {
+
+    private static final int TEXT_WIDTH = 420;
+
+    private final Label image;
+    private final Composite actions;
+
+    /**
+     * A message in the middle of the parent.
+     *
+     * @param title what there is none of
+     * @param text what will be here; one or two sentences
+     */
+    public EmptyState(Composite parent, String title, String text) {
+        super(parent, SWT.NONE);
+        Styles.SURFACE.on(this);
+        GridLayoutFactory.fillDefaults().margins(24, 24).spacing(8, 8).applyTo(this);
+        image = new Label(this, SWT.CENTER);
+        GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.END)
+                .grab(true, true)
+                .applyTo(image);
+        Label heading = Styles.TITLE.on(new Label(this, SWT.CENTER));
+        heading.setText(title);
+        GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.END)
+                .grab(true, true)
+                .applyTo(heading);
+        Label body = Styles.MUTED.on(new Label(this, SWT.CENTER | SWT.WRAP));
+        body.setText(text);
+        GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.BEGINNING)
+                .hint(TEXT_WIDTH, SWT.DEFAULT)
+                .grab(true, false)
+                .applyTo(body);
+        Composite rest = Styles.SURFACE.on(new Composite(this, SWT.NONE));
+        GridLayoutFactory.fillDefaults().margins(0, 8).numColumns(2).applyTo(rest);
+        GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.BEGINNING)
+                .grab(true, true)
+                .applyTo(rest);
+        actions = rest;
+    }
+
+    /** Sets the picture above the title; this does not dispose of it. */
+    public void setImage(Image picture) {
+        image.setImage(picture);
+        layout();
+    }
+
+    /**
+     * Offers something to do. The first action offered is the primary one.
+     *
+     * @param run is called on the UI thread
+     * @return the button
+     */
+    public Button action(String label, Runnable run) {
+        boolean first = actions.getChildren().length == 0;
+        Button button = new Button(actions, SWT.PUSH);
+        if (first) {
+            Styles.PRIMARY.on(button);
+        }
+        button.setText(label);
+        button.addListener(SWT.Selection, event -> run.run());
+        return button;
+    }
+}

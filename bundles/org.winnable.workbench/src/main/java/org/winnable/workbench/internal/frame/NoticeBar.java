@@ -1,0 +1,115 @@
+package org.winnable.workbench.internal.frame;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.jspecify.annotations.Nullable;
+import org.winnable.ui.jobs.Jobs;
+import org.winnable.ui.jobs.Notice;
+import org.winnable.ui.theme.Icons;
+import org.winnable.ui.theme.Palette;
+import org.winnable.ui.theme.Styles;
+import org.winnable.ui.theme.Tone;
+import org.winnable.ui.widgets.FlatButton;
+import org.winnable.ui.widgets.WidgetName;
+import org.winnable.workbench.internal.Messages;
+
+/** One notice above the status line, until it is closed. Takes no room while there is none. */
+final class NoticeBar {
+
+    private final Icons icons;
+    private @Nullable Notice notice;
+    private @Nullable Palette palette;
+    private final Composite whole;
+    private final Label icon;
+    private final Label title;
+    private final Label message;
+    private final Link fold;
+    private final FlatButton close;
+    private final Label details;
+
+    NoticeBar(Composite parent, Icons icons, Jobs jobs) {
+        this.icons = icons;
+        whole = WidgetName.on(Styles.RAISED.on(new Composite(parent, SWT.NONE)), "notice");
+        GridLayoutFactory.fillDefaults()
+                .numColumns(5)
+                .margins(16, 8)
+                .spacing(8, 4)
+                .applyTo(whole);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(whole);
+        icon = new Label(whole, SWT.NONE);
+        title = WidgetName.on(Styles.HEADING.on(new Label(whole, SWT.NONE)), "notice.title");
+        message = WidgetName.on(new Label(whole, SWT.WRAP), "notice.message");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(message);
+        fold = new Link(whole, SWT.NONE);
+        fold.addListener(SWT.Selection, event -> toggleDetails());
+        close = WidgetName.on(new FlatButton(whole, FlatButton.Arrangement.BESIDE), "notice.close");
+        close.setIcon(color -> icons.image("x", color, 16));
+        close.setToolTipText(Messages.Notice_close);
+        close.addListener(SWT.Selection, event -> jobs.dismissNotice());
+        details = Styles.MUTED.on(new Label(whole, SWT.WRAP));
+        GridDataFactory.fillDefaults()
+                .span(5, 1)
+                .grab(true, false)
+                .exclude(true)
+                .applyTo(details);
+    }
+
+    void paint(Palette newPalette) {
+        palette = newPalette;
+        close.setPalette(newPalette);
+        showIcon();
+    }
+
+    void show(@Nullable Notice newNotice) {
+        notice = newNotice;
+        if (whole.isDisposed()) {
+            return;
+        }
+        if (newNotice != null) {
+            title.setText(newNotice.title());
+            message.setText(newNotice.message());
+            details.setText(newNotice.details());
+            include(details, false);
+            include(fold, !newNotice.details().isEmpty());
+            fold.setText("<a>" + Messages.Notice_details + "</a>");
+            showIcon();
+        }
+        include(whole, newNotice != null);
+        whole.requestLayout();
+    }
+
+    private void showIcon() {
+        Palette colors = palette;
+        Notice shown = notice;
+        if (colors != null && shown != null) {
+            boolean failed = shown.kind() == Notice.Kind.FAILED;
+            icon.setImage(icons.image(
+                    failed ? "circle-alert" : "circle-check", colors.color(failed ? Tone.ERROR : Tone.SUCCESS), 16));
+        }
+    }
+
+    private void toggleDetails() {
+        boolean show = !details.getVisible();
+        include(details, show);
+        fold.setText("<a>" + (show ? Messages.Notice_hide : Messages.Notice_details) + "</a>");
+        whole.requestLayout();
+    }
+
+    private static void include(Control control, boolean included) {
+        control.setVisible(included);
+        if (control.getLayoutData() instanceof GridData data) {
+            data.exclude = !included;
+        } else {
+            GridDataFactory.swtDefaults().exclude(!included).applyTo(control);
+        }
+    }
+}

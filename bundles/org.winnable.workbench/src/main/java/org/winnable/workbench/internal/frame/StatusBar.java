@@ -1,0 +1,139 @@
+package org.winnable.workbench.internal.frame;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
+import org.winnable.application.ClientSession;
+import org.winnable.core.rules.Lifecycle;
+import org.winnable.qualification.Qualification;
+import org.winnable.ui.jobs.Jobs;
+import org.winnable.ui.jobs.Notice;
+import org.winnable.ui.jobs.RunningJobs;
+import org.winnable.ui.session.AsOf;
+import org.winnable.ui.session.SessionService;
+import org.winnable.ui.text.Patterns;
+import org.winnable.ui.theme.Icons;
+import org.winnable.ui.theme.Palette;
+import org.winnable.ui.theme.Styles;
+import org.winnable.ui.widgets.WidgetName;
+import org.winnable.workbench.internal.Messages;
+
+/** The foot of the window: how many people stand where, as of when, what is running, and what the user should know. */
+public final class StatusBar {
+
+    private static final String BETWEEN = "  \u00b7  ";
+
+    private final NoticeBar notices;
+    private final JobLine jobs;
+    private final AsOfButton asOf;
+    private final Label counts;
+    private @Nullable ClientSession session;
+    private @Nullable Qualification people;
+
+    @Inject
+    StatusBar(Composite parent, Icons icons, SessionService sessions, Jobs jobService) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(bar);
+        Label line = Styles.LINE.on(new Label(bar, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
+        notices = new NoticeBar(bar, icons, jobService);
+
+        Composite row = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .margins(16, 2)
+                .spacing(0, 0)
+                .applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        counts = WidgetName.on(new Label(row, SWT.NONE), "status.counts");
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(counts);
+        asOf = new AsOfButton(row, icons, sessions);
+        jobs = new JobLine(row, icons);
+        showCounts();
+    }
+
+    @Inject
+    void paint(@Optional @Nullable Palette palette) {
+        if (palette != null) {
+            notices.paint(palette);
+            jobs.paint(palette);
+            asOf.paint(palette);
+        }
+    }
+
+    @Inject
+    void show(@Optional @Nullable ClientSession opened) {
+        session = opened;
+        showCounts();
+    }
+
+    @Inject
+    void show(@Optional @Nullable Qualification judged) {
+        people = judged;
+        showCounts();
+    }
+
+    @Inject
+    void show(@Optional @Nullable AsOf date) {
+        if (date != null) {
+            asOf.show(date);
+        }
+    }
+
+    @Inject
+    void show(@Optional @Nullable RunningJobs running) {
+        jobs.show(running == null ? RunningJobs.NONE : running);
+    }
+
+    @Inject
+    void show(@Optional @Nullable Notice notice) {
+        notices.show(notice);
+    }
+
+    private void showCounts() {
+        if (counts.isDisposed()) {
+            return;
+        }
+        String text = text();
+        if (!text.equals(counts.getText())) {
+            counts.setText(text);
+            counts.requestLayout();
+        }
+        asOf.setVisible(people != null);
+    }
+
+    private String text() {
+        if (session == null) {
+            return Messages.Status_noClient;
+        }
+        Qualification judged = people;
+        if (judged == null) {
+            return Messages.Status_judging;
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(Patterns.format(Messages.Status_contacts, judged.size()));
+        List<Lifecycle.Stage> stages = judged.rules().lifecycle().stages();
+        int[] stageCounts = judged.stageCounts();
+        // the first stage is "everyone else", which the sum already tells
+        for (int place = 1; place < stages.size(); place++) {
+            if (stageCounts[place] > 0) {
+                parts.add(Patterns.format(
+                        Messages.Status_stage,
+                        stageCounts[place],
+                        stages.get(place).name()));
+            }
+        }
+        if (!judged.failures().isEmpty()) {
+            parts.add(Patterns.format(
+                    Messages.Status_failedPlugins, judged.failures().size()));
+        }
+        return String.join(BETWEEN, parts) + BETWEEN;
+    }
+}

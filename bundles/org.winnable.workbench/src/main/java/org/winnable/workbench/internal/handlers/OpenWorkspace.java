@@ -1,0 +1,20 @@
+package org.winnable.workbench.internal.handlers;
+
+import jakarta.inject.Named;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.winnable.workbench.internal.Clients;
+import org.winnable.workbench.internal.Messages;
+
+/** Asks for the folder of a workspace and opens it. */
+public final class OpenWorkspace {
+
+    @Execute
+    void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Clients clients) {
+        new FolderQuestion(SWT.OPEN, Messages.Menu_open, Messages.Open_message)
+                .ask(shell)
+                .ifPresent(clients::open);
+    }
+}
