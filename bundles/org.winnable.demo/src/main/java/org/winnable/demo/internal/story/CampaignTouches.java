@@ -99,7 +99,7 @@ final class CampaignTouches {
                         : search(person, InteractionType.CONTACT_REQUEST, at, Library.CONTACT_FORM);
             case EARLY, NO_BUDGET, CUSTOMER ->
                 dice.chance(0.35)
-                        ? search(person, InteractionType.TRIAL_SIGNUP, at, library.tool(person.problem()))
+                        ? search(person, InteractionType.TRIAL_SIGNUP, at, library.tool(person.problem(), dice))
                         : search(person, InteractionType.FORM_SUBMITTED, at, Library.CONTACT_FORM);
             case CURIOUS, OUTSIDER, DORMANT, PRIZE ->
                 search(
