@@ -149,15 +149,22 @@ public final class ClientSession implements AutoCloseable {
         return report;
     }
 
-    /** All that was spent: what is recorded as such, and what lists cost as their imports say. */
+    /**
+     * All that was spent, each amount once: the recorded spend, and what lists cost for campaigns of which no spend is
+     * recorded. Where it is, it holds what the campaign's lists cost already.
+     */
     public List<Spend> spend() throws WorkspaceException {
-        List<Spend> spend = new ArrayList<>(workspace.facts().spend());
+        List<Spend> recorded = workspace.facts().spend();
+        Set<String> known = recorded.stream().map(Spend::campaign).collect(Collectors.toSet());
         ZoneId zone = workspace.settings().zone();
+        List<Spend> spend = new ArrayList<>(recorded);
         for (ImportSummary each : workspace.facts().imports()) {
             SourceDescription list = each.origin().source();
             LocalDate day = LocalDate.ofInstant(each.origin().recorded(), zone);
             String campaign = list.campaign().orElse(list.name());
-            list.cost().ifPresent(cost -> spend.add(new Spend(campaign, list.channel(), day, day, cost)));
+            list.cost()
+                    .filter(cost -> !known.contains(campaign))
+                    .ifPresent(cost -> spend.add(new Spend(campaign, list.channel(), day, day, cost)));
         }
         return List.copyOf(spend);
     }
