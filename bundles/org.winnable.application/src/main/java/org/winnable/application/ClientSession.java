@@ -26,6 +26,7 @@ import org.winnable.core.rules.Rules;
 import org.winnable.core.work.Progress;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
+import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.Importer;
 import org.winnable.qualification.InvalidModelException;
@@ -124,6 +125,16 @@ public final class ClientSession implements AutoCloseable {
     }
 
     /**
+     * What a file is taken for, before it is imported; writes nothing.
+     *
+     * @throws ImportException if the file is refused as a whole
+     * @throws java.util.concurrent.CancellationException if the user cancelled
+     */
+    public ImportPreview preview(Path file, ImportOptions options, Progress progress) throws ImportException {
+        return new Importer(plugins).preview(workspace, file, options, progress);
+    }
+
+    /**
      * Imports one file in one transaction, then tells the listeners. What a list cost is counted against a campaign; where
      * none is named, against the list's own name.
      *
@@ -138,15 +149,22 @@ public final class ClientSession implements AutoCloseable {
         return report;
     }
 
-    /** All that was spent: what is recorded as such, and what lists cost as their imports say. */
+    /**
+     * All that was spent, each amount once: the recorded spend, and what lists cost for campaigns of which no spend is
+     * recorded. Where it is, it holds what the campaign's lists cost already.
+     */
     public List<Spend> spend() throws WorkspaceException {
-        List<Spend> spend = new ArrayList<>(workspace.facts().spend());
+        List<Spend> recorded = workspace.facts().spend();
+        Set<String> known = recorded.stream().map(Spend::campaign).collect(Collectors.toSet());
         ZoneId zone = workspace.settings().zone();
+        List<Spend> spend = new ArrayList<>(recorded);
         for (ImportSummary each : workspace.facts().imports()) {
             SourceDescription list = each.origin().source();
             LocalDate day = LocalDate.ofInstant(each.origin().recorded(), zone);
             String campaign = list.campaign().orElse(list.name());
-            list.cost().ifPresent(cost -> spend.add(new Spend(campaign, list.channel(), day, day, cost)));
+            list.cost()
+                    .filter(cost -> !known.contains(campaign))
+                    .ifPresent(cost -> spend.add(new Spend(campaign, list.channel(), day, day, cost)));
         }
         return List.copyOf(spend);
     }

@@ -50,6 +50,7 @@ public final class CommandRunner {
                 .addSubcommand(
                         "plugins",
                         new CommandLine(new PluginsCommand()).addSubcommand("health", new HealthCommand(surroundings)));
+        OptionValues.register(line);
         Console console = surroundings.console();
         line.setResourceBundle(ResourceBundle.getBundle(CommandRunner.class.getPackageName() + ".usage"));
         line.setOut(writer(console.out())).setErr(writer(console.err()));

@@ -1,10 +1,8 @@
 package org.winnable.cli.internal.command;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +13,9 @@ import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 import org.winnable.workspace.WorkspaceSettings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Makes a new workspace. */
 @Command(name = "init")
@@ -36,10 +32,10 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--client", paramLabel = "NAME")
     private @Nullable String client;
 
-    @Option(names = "--currency", paramLabel = "CODE", converter = CurrencyConverter.class)
+    @Option(names = "--currency", paramLabel = "CODE")
     private @Nullable Currency currency;
 
-    @Option(names = "--zone", paramLabel = "ZONE", converter = ZoneConverter.class)
+    @Option(names = "--zone", paramLabel = "ZONE")
     private @Nullable ZoneId zone;
 
     InitCommand(Surroundings surroundings) {
@@ -77,30 +73,6 @@ final class InitCommand implements Callable<Integer> {
                             code,
                             settings.zone().getId());
             surroundings.console().out().println(text);
-        }
-    }
-
-    /** Understands ISO codes. */
-    static final class CurrencyConverter implements ITypeConverter<Currency> {
-        @Override
-        public Currency convert(String value) {
-            try {
-                return Currency.getInstance(value.toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(Texts.of(InitCommand.class).get("noCurrency", value));
-            }
-        }
-    }
-
-    /** Understands names of the time zone database. */
-    static final class ZoneConverter implements ITypeConverter<ZoneId> {
-        @Override
-        public ZoneId convert(String value) {
-            try {
-                return ZoneId.of(value);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException(Texts.of(InitCommand.class).get("noZone", value));
-            }
         }
     }
 }
