@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.winnable.application.internal.RuleAttributes;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.lead.Contact;
@@ -25,6 +26,7 @@ import org.winnable.core.rules.Rules;
 import org.winnable.core.work.Progress;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
+import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.Importer;
 import org.winnable.qualification.InvalidModelException;
@@ -33,6 +35,7 @@ import org.winnable.qualification.Qualifier;
 import org.winnable.workspace.ImportSummary;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
+import org.winnable.workspace.WorkspaceProblem;
 import org.winnable.workspace.WorkspaceSettings;
 
 /**
@@ -93,8 +96,7 @@ public final class ClientSession implements AutoCloseable {
     }
 
     /** As {@link #qualification(Instant, Set, Progress)}, with no columns but those that the rules ask for. */
-    public Qualification qualification(Instant asOf, Progress progress)
-            throws WorkspaceException, InvalidModelException {
+    public Qualification qualification(Instant asOf, Progress progress) throws WorkspaceException {
         return qualification(asOf, Set.of(), progress);
     }
 
@@ -104,12 +106,11 @@ public final class ClientSession implements AutoCloseable {
      * @param asOf the moment of judgement; what happened later is not seen
      * @param columns names of further columns of sources to load, each {@code other:} and the source's label
      * @param progress learns how far the work is
-     * @throws WorkspaceException if rules or facts cannot be read; the problems name file and line
-     * @throws InvalidModelException if the scoring model asks for what a strategy refuses
+     * @throws WorkspaceException if rules or facts cannot be read, or a strategy refuses what the scoring model asks of it;
+     *     the problems name file and line
      * @throws java.util.concurrent.CancellationException if the user cancelled
      */
-    public Qualification qualification(Instant asOf, Set<String> columns, Progress progress)
-            throws WorkspaceException, InvalidModelException {
+    public Qualification qualification(Instant asOf, Set<String> columns, Progress progress) throws WorkspaceException {
         synchronized (judging) {
             Rules rules = workspace.rules();
             FactTable facts = facts(rules, columns, progress);
@@ -117,10 +118,20 @@ public final class ClientSession implements AutoCloseable {
             if (last != null && last.facts == facts && last.rules.equals(rules) && last.asOf.equals(asOf)) {
                 return last.people;
             }
-            Qualification people = qualifier.qualify(facts, rules, asOf, progress);
+            Qualification people = judge(facts, rules, asOf, progress);
             judged = new Judged(facts, rules, asOf, people);
             return people;
         }
+    }
+
+    /**
+     * What a file is taken for, before it is imported; writes nothing.
+     *
+     * @throws ImportException if the file is refused as a whole
+     * @throws java.util.concurrent.CancellationException if the user cancelled
+     */
+    public ImportPreview preview(Path file, ImportOptions options, Progress progress) throws ImportException {
+        return new Importer(plugins).preview(workspace, file, options, progress);
     }
 
     /**
@@ -138,15 +149,22 @@ public final class ClientSession implements AutoCloseable {
         return report;
     }
 
-    /** All that was spent: what is recorded as such, and what lists cost as their imports say. */
+    /**
+     * All that was spent, each amount once: the recorded spend, and what lists cost for campaigns of which no spend is
+     * recorded. Where it is, it holds what the campaign's lists cost already.
+     */
     public List<Spend> spend() throws WorkspaceException {
-        List<Spend> spend = new ArrayList<>(workspace.facts().spend());
+        List<Spend> recorded = workspace.facts().spend();
+        Set<String> known = recorded.stream().map(Spend::campaign).collect(Collectors.toSet());
         ZoneId zone = workspace.settings().zone();
+        List<Spend> spend = new ArrayList<>(recorded);
         for (ImportSummary each : workspace.facts().imports()) {
             SourceDescription list = each.origin().source();
             LocalDate day = LocalDate.ofInstant(each.origin().recorded(), zone);
             String campaign = list.campaign().orElse(list.name());
-            list.cost().ifPresent(cost -> spend.add(new Spend(campaign, list.channel(), day, day, cost)));
+            list.cost()
+                    .filter(cost -> !known.contains(campaign))
+                    .ifPresent(cost -> spend.add(new Spend(campaign, list.channel(), day, day, cost)));
         }
         return List.copyOf(spend);
     }
@@ -196,8 +214,22 @@ public final class ClientSession implements AutoCloseable {
         }
     }
 
+    private Qualification judge(FactTable facts, Rules rules, Instant asOf, Progress progress)
+            throws WorkspaceException {
+        try {
+            return qualifier.qualify(facts, rules, asOf, progress);
+        } catch (InvalidModelException e) {
+            // strategies know the place in the model, the workspace knows the line of that place
+            String file = "scoring/" + rules.model().id() + ".yaml";
+            List<WorkspaceProblem> problems = e.problems().stream()
+                    .map(problem -> new WorkspaceProblem(file, workspace.line(file, problem.path()), problem.message()))
+                    .toList();
+            throw new WorkspaceException(problems, e);
+        }
+    }
+
     private FactTable facts(Rules rules, Set<String> columns, Progress progress) throws WorkspaceException {
-        Set<String> others = new TreeSet<>(qualifier.otherAttributes(rules));
+        Set<String> others = new TreeSet<>(RuleAttributes.others(rules));
         others.addAll(columns);
         // read before the load: a change in between makes the next call load again, never keep what is stale
         long revision = workspace.facts().revision();

@@ -2,6 +2,7 @@ package org.winnable.application;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import org.winnable.core.text.Texts;
 
 /**
@@ -50,15 +51,14 @@ public record LeadFilter(String column, Operator operator, String value) {
         }
         String rest = text.substring(start);
         String column = text.substring(0, start).strip();
-        Operator operator = Arrays.stream(Operator.values())
-                .filter(o -> rest.startsWith(o.sign))
-                .max(Comparator.comparingInt(o -> o.sign.length()))
-                .orElse(null);
-        if (operator == null || column.isEmpty()) {
+        Optional<Operator> sign = Arrays.stream(Operator.values())
+                .filter(operator -> rest.startsWith(operator.sign))
+                .max(Comparator.comparingInt(operator -> operator.sign.length()));
+        if (sign.isEmpty() || column.isEmpty()) {
             throw new InvalidQueryException(Texts.of(LeadFilter.class).get("noFilter", text));
         }
-        return new LeadFilter(
-                column, operator, rest.substring(operator.sign.length()).strip());
+        String value = rest.substring(sign.get().sign.length()).strip();
+        return new LeadFilter(column, sign.get(), value);
     }
 
     /** As it is written: what {@link #parse} reads. */

@@ -1,15 +1,13 @@
 package org.winnable.application;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.winnable.core.catalog.PluginCatalog;
-import org.winnable.core.content.ContentMapping;
+import org.winnable.core.catalog.ListedPlugins;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.Dictionary;
 import org.winnable.core.facts.FactTable;
@@ -19,20 +17,12 @@ import org.winnable.core.facts.NumberKey;
 import org.winnable.core.facts.TextKey;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.Seniority;
-import org.winnable.core.pack.ClientPack;
-import org.winnable.core.persona.PersonaEditor;
-import org.winnable.core.plugin.Contribution;
-import org.winnable.core.plugin.Guard;
-import org.winnable.core.plugin.PluginHealth;
 import org.winnable.core.rules.Agreement;
 import org.winnable.core.rules.Condition;
 import org.winnable.core.rules.IdealCustomer;
 import org.winnable.core.rules.Lifecycle;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.rules.ScoringModel;
-import org.winnable.core.scoring.ScoringStrategy;
-import org.winnable.core.source.Dialect;
-import org.winnable.core.source.LeadSource;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.InvalidModelException;
 import org.winnable.qualification.Qualification;
@@ -55,7 +45,7 @@ final class Crowd {
 
     static Qualification judged(long seed, int size) {
         try {
-            return new Qualifier(new NoPlugins()).qualify(facts(seed, size), rules(), AS_OF, Progress.NONE);
+            return new Qualifier(ListedPlugins.none()).qualify(facts(seed, size), rules(), AS_OF, Progress.NONE);
         } catch (InvalidModelException e) {
             throw new AssertionError(e);
         }
@@ -131,45 +121,5 @@ final class Crowd {
                 new Lifecycle.Stage("mql", "MQL", new Condition.AllOf(List.of(new Condition.IsLead(), recent)))));
         return new Rules(
                 ZoneOffset.UTC, agreement, lifecycle, new ScoringModel("none", "None", 1, List.of(), Map.of()));
-    }
-
-    private static final class NoPlugins implements PluginCatalog {
-
-        private final Guard guard = new Guard(new PluginHealth(), InstantSource.system());
-
-        @Override
-        public Guard guard() {
-            return guard;
-        }
-
-        @Override
-        public List<Contribution<LeadSource>> leadSources() {
-            return List.of();
-        }
-
-        @Override
-        public List<Dialect> dialects() {
-            return List.of();
-        }
-
-        @Override
-        public List<PersonaEditor> personaEditors() {
-            return List.of();
-        }
-
-        @Override
-        public List<Contribution<ContentMapping>> contentMappings() {
-            return List.of();
-        }
-
-        @Override
-        public List<Contribution<ScoringStrategy>> scoringStrategies() {
-            return List.of();
-        }
-
-        @Override
-        public List<ClientPack> clientPacks() {
-            return List.of();
-        }
     }
 }

@@ -103,6 +103,7 @@ public final class DemoClient {
                 texts.get("task.lists"),
                 lists.stream().mapToLong(list -> list.rows().size()).sum());
         WorkspaceSettings settings = WorkspaceSettings.of(NAME, Budget.EURO, Timeline.OFFICE);
+        writeRules(folder);
         try (Workspace workspace = Workspace.create(folder, settings)) {
             WorkspaceFiller filler = new WorkspaceFiller(workspace.facts(), progress);
             for (SourceList list : lists) {
@@ -111,18 +112,17 @@ public final class DemoClient {
             }
             workspace.facts().addSpend(story.spend());
             workspace.facts().addDeals(story.deals());
-            writeRules(folder);
             workspace.rules();
         }
     }
 
-    /** The agreement, lifecycle and scoring of this client, in the place of the defaults. */
+    /** The agreement, lifecycle and scoring of this client; a workspace made around them keeps them. */
     private static void writeRules(Path folder) throws IOException {
         for (String file : RULES) {
             try (InputStream rules = Objects.requireNonNull(DemoClient.class.getResourceAsStream("rules/" + file))) {
                 Path target = folder.resolve(file);
                 Files.createDirectories(Objects.requireNonNull(target.getParent()));
-                Files.copy(rules, target, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(rules, target);
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -22,7 +23,7 @@ import org.winnable.core.catalog.PluginCatalog;
 public final class CommandApplication implements IApplication {
 
     @Override
-    public Object start(IApplicationContext context) {
+    public Object start(@Nullable IApplicationContext context) {
         // results only: whatever a library prints goes where errors go
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
@@ -30,8 +31,8 @@ public final class CommandApplication implements IApplication {
         System.setOut(err);
         Console console =
                 new Console(out, err, Console.isTerminal(), Path.of("").toAbsolutePath(), System.getenv());
-        int code =
-                new CommandRunner(console, CommandApplication::catalog, InstantSource.system()).run(arguments(context));
+        int code = new CommandRunner(console, CommandApplication::catalog, InstantSource.system())
+                .run(arguments(Objects.requireNonNull(context)));
         out.flush();
         err.flush();
         return code;

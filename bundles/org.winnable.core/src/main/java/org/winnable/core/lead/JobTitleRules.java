@@ -20,6 +20,7 @@ final class JobTitleRules {
     private static final String RESOURCE = "job-titles.txt";
     private static final String DECISIVE = "!";
     private static final String LAST_RESORT = "executive";
+    private static final String NO_FUNCTION = "none";
 
     private final PhraseIndex levels;
     private final PhraseIndex functions;
@@ -87,10 +88,12 @@ final class JobTitleRules {
 
     /** The first function named; running the whole only where nothing more special is. */
     private static Optional<String> function(List<String> found) {
-        return found.stream()
+        List<String> named =
+                found.stream().filter(function -> !function.equals(NO_FUNCTION)).toList();
+        return named.stream()
                 .filter(function -> !function.equals(LAST_RESORT))
                 .findFirst()
-                .or(() -> found.stream().findFirst());
+                .or(() -> named.stream().findFirst());
     }
 
     private static Seniority level(String name) {

@@ -37,6 +37,11 @@ record FileInput(Path path, long size) implements Input {
         return new BoundedStream(Files.newInputStream(path), size);
     }
 
+    /** The file as the user gave it, for refusals. */
+    String shown() {
+        return path.toString();
+    }
+
     /** The first bytes. */
     Sample sample() throws IOException {
         try (InputStream stream = open()) {

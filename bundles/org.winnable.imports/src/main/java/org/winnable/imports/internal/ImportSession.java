@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.lead.ImportCounts;
-import org.winnable.core.lead.RowOutcome;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.plugin.Contribution;
@@ -22,6 +20,7 @@ import org.winnable.core.text.Texts;
 import org.winnable.core.work.Progress;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
+import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.internal.dialect.DialectLibrary;
 import org.winnable.imports.internal.dialect.DialectRules;
@@ -42,7 +41,6 @@ public final class ImportSession {
     private final InstantSource clock;
     private final IssueLog issues = new IssueLog();
     private final RowIssues wording = new RowIssues(issues);
-    private final Tally tally = new Tally();
     private final Placeholders placeholders;
     private final DialectLibrary library;
 
@@ -63,30 +61,20 @@ public final class ImportSession {
     public ImportReport run(Path path) throws ImportException, WorkspaceException {
         long started = System.nanoTime();
         FileInput input = Refusal.check(path);
-        Optional<DialectRules> named = named(input.name());
+        Optional<DialectRules> named = named(input.shown());
         Contribution<LeadSource> source = Recognition.best(catalog, input, progress);
         progress.begin(Texts.of(ImportSession.class).get("task", input.name()), input.size());
         try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
-            RecordBatch batch = new RecordBatch();
-            boolean more = run.next(batch, issues, progress);
-            Optional<DialectRules> dialect =
-                    named.or(() -> library.recognise(run.layout().labels()));
-            Mapping mapping =
-                    Mapper.map(run.layout(), batch.rows(), dialect, library.vocabularies(), placeholders.words());
+            Head head = head(run, named);
+            Mapping mapping = head.mapping();
             wording.columns(run.layout(), mapping);
-            ImportOrigin origin = origin(input, run, dialect);
+            ImportOrigin origin = origin(input, run, head.dialect());
             RowReader reader = new RowReader(
-                    mapping, dialect, workspace.settings().zone(), options.campaign(), placeholders, wording);
+                    mapping, head.dialect(), workspace.settings().zone(), options.campaign(), placeholders, wording);
+            BatchReader batches =
+                    new BatchReader(run, head.batch(), head.more(), reader, mapping.columns(), issues, progress);
             try (ImportTransaction transaction = workspace.facts().beginImport(origin)) {
-                RowWriter writer = new RowWriter(transaction);
-                write(batch.rows(), mapping, reader, writer);
-                while (more) {
-                    batch.clear();
-                    more = run.next(batch, issues, progress);
-                    write(batch.rows(), mapping, reader, writer);
-                    progress.checkCancelled();
-                }
-                ImportCounts counts = counts(run);
+                ImportCounts counts = write(batches, transaction, run);
                 progress.checkCancelled();
                 long id = transaction.commit(counts);
                 Duration took = Duration.ofNanos(System.nanoTime() - started);
@@ -105,6 +93,39 @@ public final class ImportSession {
                         took);
             }
         }
+    }
+
+    /** Reads the first rows and says what the file is taken for; writes nothing. */
+    public ImportPreview preview(Path path) throws ImportException {
+        FileInput input = Refusal.check(path);
+        Optional<DialectRules> named = named(input.shown());
+        Contribution<LeadSource> source = Recognition.best(catalog, input, progress);
+        try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
+            Head head = head(run, named);
+            return new ImportPreview(
+                    input.name(),
+                    source.id().id(),
+                    dialectId(head.dialect()),
+                    description(input, head.dialect()),
+                    run.layout(),
+                    head.mapping().columns(),
+                    head.batch().rows().stream()
+                            .limit(ImportPreview.ROWS)
+                            .map(RecordBatch.Row::values)
+                            .toList());
+        }
+    }
+
+    /** The first batch of rows, and what it shows the file to be. */
+    private record Head(RecordBatch batch, boolean more, Optional<DialectRules> dialect, Mapping mapping) {}
+
+    private Head head(SourceRun run, Optional<DialectRules> named) throws ImportException {
+        RecordBatch batch = new RecordBatch();
+        boolean more = run.next(batch, issues, progress);
+        Optional<DialectRules> dialect =
+                named.or(() -> library.recognise(run.layout().labels()));
+        Mapping mapping = Mapper.map(run.layout(), batch.rows(), dialect, library.vocabularies(), placeholders.words());
+        return new Head(batch, more, dialect, mapping);
     }
 
     private Optional<DialectRules> named(String file) throws ImportException {
@@ -127,7 +148,18 @@ public final class ImportSession {
     }
 
     private ImportOrigin origin(FileInput input, SourceRun run, Optional<DialectRules> dialect) throws ImportException {
-        SourceDescription description = new SourceDescription(
+        String family = Family.of(dialect, run.layout().labels());
+        Instant recorded = clock.instant();
+        try {
+            return new ImportOrigin(
+                    description(input, dialect), dialectId(dialect), family, input.hash(progress), recorded);
+        } catch (IOException e) {
+            throw Refusal.unreadable(input.shown(), e);
+        }
+    }
+
+    private SourceDescription description(FileInput input, Optional<DialectRules> dialect) {
+        return new SourceDescription(
                 options.name().orElse(input.name()),
                 options.sourceClass()
                         .or(() -> dialect.flatMap(DialectRules::sourceClass))
@@ -135,38 +167,30 @@ public final class ImportSession {
                 options.channel().or(() -> dialect.flatMap(DialectRules::channel)),
                 options.campaign(),
                 options.cost());
-        String id = dialect.or(() -> library.vocabularies().stream().findFirst())
+    }
+
+    private String dialectId(Optional<DialectRules> dialect) {
+        return dialect.or(() -> library.vocabularies().stream().findFirst())
                 .map(DialectRules::id)
                 .orElse("");
-        String family = Family.of(dialect, run.layout().labels());
-        Instant recorded = clock.instant();
-        try {
-            return new ImportOrigin(description, id, family, input.hash(progress), recorded);
-        } catch (IOException e) {
-            throw Refusal.unreadable(input.name(), e);
-        }
     }
 
-    private void write(List<RecordBatch.Row> rows, Mapping mapping, RowReader reader, RowWriter writer)
-            throws WorkspaceException {
-        for (RecordBatch.Row row : rows) {
-            if (reader.isFooter(row)) {
-                wording.footer(row);
-            } else {
-                MappedRow mapped = reader.read(row);
-                if (mapped.hasSomebody()) {
-                    tally.add(writer.write(mapped));
-                } else {
-                    wording.nobody(row, mapping.columns());
-                    tally.add(RowOutcome.REJECTED);
+    private ImportCounts write(BatchReader batches, ImportTransaction transaction, SourceRun run)
+            throws ImportException, WorkspaceException {
+        RowWriter writer = new RowWriter(transaction);
+        Tally tally = new Tally();
+        boolean last = false;
+        try (ReadAhead ahead = new ReadAhead(batches)) {
+            while (!last) {
+                BatchReader.Batch batch = ahead.next();
+                for (MappedRow row : batch.rows()) {
+                    tally.add(writer.write(row));
                 }
+                last = batch.isLast();
             }
         }
-    }
-
-    private ImportCounts counts(SourceRun run) {
-        ImportCounts own = tally.counts(0);
-        ImportCounts counts = tally.counts(issues.rejections() - own.rejected());
+        // every rejection is in the log, whether the source or the import found it
+        ImportCounts counts = tally.counts(issues.rejections());
         if (counts.read() == 0) {
             wording.noRows(run.layout());
         }

@@ -39,7 +39,7 @@ final class Recognition {
         if (best.isEmpty()) {
             List<String> reasons =
                     answers.stream().map(a -> a.confidence().reason()).toList();
-            throw Refusal.notRecognised(input.name(), reasons);
+            throw Refusal.notRecognised(input.shown(), reasons);
         }
         return best.get().source();
     }
@@ -48,7 +48,7 @@ final class Recognition {
         try {
             return input.sample();
         } catch (IOException e) {
-            throw Refusal.unreadable(input.name(), e);
+            throw Refusal.unreadable(input.shown(), e);
         }
     }
 }

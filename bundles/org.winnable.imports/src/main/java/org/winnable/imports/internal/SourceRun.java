@@ -11,7 +11,6 @@ import org.winnable.core.plugin.Outcome;
 import org.winnable.core.plugin.Phase;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.source.ImportRun;
-import org.winnable.core.source.Input;
 import org.winnable.core.source.Issues;
 import org.winnable.core.source.Layout;
 import org.winnable.core.source.LeadSource;
@@ -28,13 +27,10 @@ import org.winnable.imports.ImportException;
 final class SourceRun implements AutoCloseable {
 
     /** What a call came back with: a value, or the refusal of the file. */
-    private sealed interface Answer<T> {
+    @FunctionalInterface
+    private interface Answer<T> {
 
-        record Given<T>(T value) implements Answer<T> {}
-
-        record Refused<T>(SourceException why) implements Answer<T> {}
-
-        record Unreadable<T>(IOException why) implements Answer<T> {}
+        T orRefuse(String file) throws ImportException;
     }
 
     private final Contribution<LeadSource> source;
@@ -53,13 +49,13 @@ final class SourceRun implements AutoCloseable {
 
     /** Opens a file. */
     static SourceRun open(
-            Contribution<LeadSource> source, Guard guard, Input input, SourceSettings settings, Progress progress)
+            Contribution<LeadSource> source, Guard guard, FileInput input, SourceSettings settings, Progress progress)
             throws ImportException {
-        LeadSource reader = valueOf(source, input.name(), source.instance());
-        ImportRun run = ask(source, guard, input.name(), Guard.BATCH, progress, () -> reader.open(input, settings));
+        LeadSource reader = valueOf(source, input.shown(), source.instance());
+        ImportRun run = ask(source, guard, input.shown(), Guard.BATCH, progress, () -> reader.open(input, settings));
         try {
-            Layout layout = ask(source, guard, input.name(), Guard.QUICK, progress, run::layout);
-            return new SourceRun(source, guard, input.name(), run, layout);
+            Layout layout = ask(source, guard, input.shown(), Guard.QUICK, progress, run::layout);
+            return new SourceRun(source, guard, input.shown(), run, layout);
         } catch (ImportException | RuntimeException e) {
             close(source, guard, run);
             throw e;
@@ -99,21 +95,21 @@ final class SourceRun implements AutoCloseable {
             Callable<? extends T> call)
             throws ImportException {
         Outcome<Answer<T>> outcome = guard.call(source.id(), Phase.CALL, deadline, progress, () -> answer(call));
-        return switch (valueOf(source, file, outcome)) {
-            case Answer.Given<T>(T value) -> value;
-            case Answer.Refused<T>(SourceException why) -> throw Refusal.ofSource(file, why);
-            case Answer.Unreadable<T>(IOException why) -> throw Refusal.unreadable(file, why);
-        };
+        return valueOf(source, file, outcome).orRefuse(file);
     }
 
     private static <T> @Nullable Answer<T> answer(Callable<? extends T> call) throws Exception {
         try {
             T value = call.call();
-            return value == null ? null : new Answer.Given<>(value);
+            return value == null ? null : file -> value;
         } catch (SourceException e) {
-            return new Answer.Refused<>(e);
+            return file -> {
+                throw Refusal.ofSource(file, e);
+            };
         } catch (IOException e) {
-            return new Answer.Unreadable<>(e);
+            return file -> {
+                throw Refusal.unreadable(file, e);
+            };
         }
     }
 

@@ -12,12 +12,11 @@ final class Tally {
         counts[outcome.ordinal()]++;
     }
 
-    /** The counts, with rows that the source itself rejected. */
-    ImportCounts counts(long rejectedBySource) {
+    /** The counts, with the rows that were rejected before they could be written. */
+    ImportCounts counts(long rejected) {
         long created = counts[RowOutcome.CREATED.ordinal()];
         long merged = counts[RowOutcome.MERGED.ordinal()];
         long unchanged = counts[RowOutcome.UNCHANGED.ordinal()];
-        long rejected = counts[RowOutcome.REJECTED.ordinal()] + rejectedBySource;
         return new ImportCounts(created + merged + unchanged + rejected, created, merged, unchanged, rejected);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.work.Progress;
+import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.lead.LeadCursor;
 import org.winnable.qualification.internal.lifecycle.ActualStanding;
 import org.winnable.qualification.internal.lifecycle.NextStep;
@@ -19,8 +20,7 @@ import org.winnable.qualification.verdict.Verdict;
 /** Facts, rules and date made ready: judges everyone, and explains anyone by the same parts. Immutable and thread-safe. */
 public final class Judge {
 
-    private final FactTable facts;
-    private final long asOf;
+    private final FactsAsOf facts;
     private final PreparedModel model;
     private final VerdictRules verdictRules;
     private final StageRules stageRules;
@@ -28,8 +28,7 @@ public final class Judge {
 
     /** A judge with a model that was prepared for the facts. */
     public Judge(FactTable facts, Rules rules, Instant asOf, PreparedModel model) {
-        this.facts = facts;
-        this.asOf = asOf.getEpochSecond();
+        this.facts = new FactsAsOf(facts, asOf.getEpochSecond());
         this.model = model;
         this.verdictRules = new VerdictRules(rules, facts, asOf);
         this.stageRules = new StageRules(rules, facts, asOf);
@@ -38,11 +37,11 @@ public final class Judge {
 
     /** The judgement on everyone. Reports a step per row and strategy, and one per row for the verdict. */
     public Judgements judge(Workers workers, Progress progress) {
-        Scores scores = model.score(facts, asOf, workers, progress);
+        Scores scores = model.score(facts, workers, progress);
         JudgementColumns columns = new JudgementColumns(facts.size());
         workers.forEachChunk(facts.size(), (chunk, from, to) -> {
             progress.checkCancelled();
-            LeadCursor lead = new LeadCursor(facts, asOf);
+            LeadCursor lead = facts.cursor();
             ActualStanding standing = new ActualStanding(lead, scores.columns());
             for (int row = from; row < to; row++) {
                 lead.moveTo(row);
@@ -59,25 +58,19 @@ public final class Judge {
 
     /** The verdict on a row with its evidence. */
     public Verdict verdict(int row) {
-        return verdictRules.explain(cursor(row));
+        return verdictRules.explain(facts.cursor(row));
     }
 
     /** What the scores of a row consist of. */
     public Ledgers ledgers(int row, Judgements judgements) {
-        return model.explain(facts, asOf, row, judgements.scores());
+        return model.explain(facts, row, judgements.scores());
     }
 
     /** What would bring the person in a row further. */
     public String nextStep(int row, Verdict verdict, Judgements judgements) {
-        LeadCursor lead = cursor(row);
+        LeadCursor lead = facts.cursor(row);
         ActualStanding standing = new ActualStanding(lead, judgements.scores().columns());
         standing.setLead(verdict.isLead());
         return nextStep.tell(standing, verdict, verdictRules.gaps(lead));
-    }
-
-    private LeadCursor cursor(int row) {
-        LeadCursor lead = new LeadCursor(facts, asOf);
-        lead.moveTo(row);
-        return lead;
     }
 }

@@ -14,6 +14,7 @@ import org.winnable.qualification.Qualification;
 import org.winnable.qualification.verdict.Clause;
 import org.winnable.qualification.verdict.ClauseResult;
 import org.winnable.qualification.verdict.ClauseStatus;
+import org.winnable.reports.LeadChoice;
 
 /** The people to speak with first, each with the reason. */
 final class LeadSection {

@@ -64,7 +64,7 @@ public final class ReportPage {
         page.open("div", "class", "tiles");
         tile(page, "tile outcome", figures.leads(), words.text("tile.leads", figures.leads()));
         List<Figures.StageCount> stages = figures.stages();
-        for (int place = stages.size() - 1; place > 0; place--) {
+        for (int place = 1; place < stages.size(); place++) {
             // those who stand in the stage named lead are counted in the first tile, with all who went further
             if (!stages.get(place).stage().key().equals("lead")) {
                 String name = stages.get(place).stage().name();

@@ -12,7 +12,6 @@ import org.winnable.cli.internal.output.Console;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.text.Texts;
 import org.winnable.imports.ImportException;
-import org.winnable.qualification.InvalidModelException;
 import org.winnable.workspace.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -51,6 +50,7 @@ public final class CommandRunner {
                 .addSubcommand(
                         "plugins",
                         new CommandLine(new PluginsCommand()).addSubcommand("health", new HealthCommand(surroundings)));
+        OptionValues.register(line);
         Console console = surroundings.console();
         line.setResourceBundle(ResourceBundle.getBundle(CommandRunner.class.getPackageName() + ".usage"));
         line.setOut(writer(console.out())).setErr(writer(console.err()));
@@ -81,7 +81,6 @@ public final class CommandRunner {
             case InvalidQueryException query -> ExitCode.USAGE;
             case ImportException refused -> ExitCode.DATA;
             case WorkspaceException workspace -> ExitCode.DATA;
-            case InvalidModelException model -> ExitCode.DATA;
             case UnwritableException unwritable -> ExitCode.DATA;
             default -> ExitCode.INTERNAL;
         };

@@ -1,9 +1,10 @@
 package org.winnable.cli.internal.command;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.winnable.application.ClientFolders;
 import org.winnable.application.ClientSession;
 import org.winnable.application.ListVerdict;
 import org.winnable.cli.internal.output.Console;
@@ -11,9 +12,7 @@ import org.winnable.cli.internal.output.ConsoleProgress;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.core.text.Texts;
 import org.winnable.demo.DemoClient;
-import org.winnable.qualification.InvalidModelException;
 import org.winnable.qualification.Qualification;
-import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,15 +35,15 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WorkspaceException, InvalidModelException, UnwritableException {
+    public Integer call() throws WorkspaceException, UnwritableException {
         Path named = this.named;
         Path folder = named == null
-                ? DemoClient.usualFolder(surroundings.console().environment())
+                ? ClientFolders.demo(surroundings.console().environment())
                 : surroundings.console().resolve(named);
-        boolean isNew = !Files.isRegularFile(folder.resolve(Workspace.SETTINGS_FILE));
+        boolean isNew = !ClientFolders.isClient(folder);
         try (ConsoleProgress progress = new ConsoleProgress(surroundings.console())) {
             if (isNew) {
-                DemoClient.create(folder, progress);
+                create(folder, progress);
             }
             try (ClientSession session =
                     ClientSession.open(folder, surroundings.plugins().get())) {
@@ -56,6 +55,14 @@ final class DemoCommand implements Callable<Integer> {
                 tell(session, people, report, isNew);
                 return JudgedCommand.findings(people, surroundings);
             }
+        }
+    }
+
+    private static void create(Path folder, ConsoleProgress progress) throws WorkspaceException, UnwritableException {
+        try {
+            DemoClient.create(folder, progress);
+        } catch (IOException e) {
+            throw new UnwritableException(folder, e);
         }
     }
 

@@ -65,7 +65,10 @@ final class ExplanationText {
         String who = Stream.of(row.name(), row.title(), row.company(), row.email())
                 .flatMap(part -> part.stream())
                 .collect(Collectors.joining(" · "));
-        wrap(lines, "", texts.get("explain.who", row.id(), who));
+        wrap(
+                lines,
+                "",
+                who.isEmpty() ? texts.get("explain.nameless", row.id()) : texts.get("explain.who", row.id(), who));
         String verdict = texts.get(explanation.verdict().isLead() ? "explain.lead" : "explain.noLead");
         wrap(lines, "", texts.get("explain.stage", explanation.stage().name(), verdict));
         wrap(lines, "", texts.get("explain.next", explanation.nextStep()));

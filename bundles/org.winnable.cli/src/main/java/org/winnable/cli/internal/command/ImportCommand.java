@@ -15,7 +15,6 @@ import org.winnable.core.text.Texts;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
 import org.winnable.imports.ImportReport;
-import org.winnable.qualification.InvalidModelException;
 import org.winnable.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +83,7 @@ final class ImportCommand implements Callable<Integer> {
             try {
                 var people = session.qualification(surroundings.clock().instant(), progress);
                 return ImportResult.done(report, ListVerdict.of(people));
-            } catch (WorkspaceException | InvalidModelException e) {
+            } catch (WorkspaceException e) {
                 // the list is in; only the judgement on it fails
                 return ImportResult.unjudged(report, String.valueOf(e.getMessage()));
             }
@@ -101,7 +100,7 @@ final class ImportCommand implements Callable<Integer> {
             if (number > 1) {
                 console.out().println();
             }
-            console.out().println(new ImportText(mapping).text(report.get()));
+            console.out().println(new ImportText(surroundings.plugins().get(), mapping).text(report.get()));
             result.verdict()
                     .ifPresent(verdict -> console.out()
                             .println(Texts.of(ImportCommand.class).get("import.verdict", verdict.sentence())));

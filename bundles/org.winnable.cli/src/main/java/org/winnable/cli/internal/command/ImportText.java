@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.winnable.cli.internal.output.Columns;
 import org.winnable.cli.internal.output.Console;
 import org.winnable.cli.internal.output.Table;
+import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.source.Dialect;
 import org.winnable.core.source.Issue;
 import org.winnable.core.text.Texts;
 import org.winnable.imports.ColumnMapping;
@@ -20,11 +22,18 @@ final class ImportText {
     private static final int MOST_ISSUES = 20;
     private static final String INDENT = "  ";
 
+    private final PluginCatalog dialects;
     private final boolean everyColumn;
     private final Texts texts = Texts.of(ImportText.class);
 
-    /** With the mapping of every column, or with those columns only that became a field. */
-    ImportText(boolean everyColumn) {
+    /**
+     * A printer of imports.
+     *
+     * @param dialects where the dialects' names for people stand
+     * @param everyColumn whether to list columns that became no field, too
+     */
+    ImportText(PluginCatalog dialects, boolean everyColumn) {
+        this.dialects = dialects;
         this.everyColumn = everyColumn;
     }
 
@@ -36,7 +45,7 @@ final class ImportText {
     String text(ImportReport report) {
         List<String> lines = new ArrayList<>();
         ImportCounts counts = report.counts();
-        wrap(lines, "", texts.get("import.head", report.file(), report.layout().description(), report.dialect()));
+        wrap(lines, "", texts.get("import.head", report.file(), report.layout().description(), label(report)));
         wrap(
                 lines,
                 INDENT,
@@ -53,6 +62,14 @@ final class ImportText {
                 .forEach(rule -> wrap(lines, INDENT, texts.get("import.empty", rule.placeholder(), rule.values())));
         issues(lines, report);
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private String label(ImportReport report) {
+        return dialects.dialects().stream()
+                .filter(dialect -> dialect.id().id().equals(report.dialect()))
+                .map(Dialect::label)
+                .findFirst()
+                .orElse(report.dialect());
     }
 
     private void mapping(List<String> lines, List<ColumnMapping> mapping) {

@@ -1,30 +1,25 @@
 package org.winnable.cli.internal.command;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.winnable.application.ClientFolders;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 import org.winnable.workspace.WorkspaceSettings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Makes a new workspace. */
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
-
-    private static final Currency FALLBACK = Currency.getInstance("EUR");
 
     private final Surroundings surroundings;
 
@@ -37,11 +32,11 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--client", paramLabel = "NAME")
     private @Nullable String client;
 
-    @Option(names = "--currency", paramLabel = "CODE", converter = CurrencyConverter.class)
-    private Currency currency = ofLocale();
+    @Option(names = "--currency", paramLabel = "CODE")
+    private @Nullable Currency currency;
 
-    @Option(names = "--zone", paramLabel = "ZONE", converter = ZoneConverter.class)
-    private ZoneId zone = ZoneId.systemDefault();
+    @Option(names = "--zone", paramLabel = "ZONE")
+    private @Nullable ZoneId zone;
 
     InitCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -50,57 +45,34 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WorkspaceException {
         Path target = surroundings.console().resolve(folder);
-        // the name of the folder is what people called the client already
-        String name =
-                Objects.requireNonNullElseGet(client, () -> Objects.toString(target.getFileName(), target.toString()));
-        WorkspaceSettings settings = WorkspaceSettings.of(name, currency, zone);
+        WorkspaceSettings usual = ClientFolders.usualSettings(target);
+        WorkspaceSettings settings = WorkspaceSettings.of(
+                Objects.requireNonNullElse(client, usual.client()),
+                Objects.requireNonNullElse(currency, usual.currency()),
+                Objects.requireNonNullElse(zone, usual.zone()));
         Workspace.create(target, settings).close();
-        if (common.json()) {
-            JsonOutput.document(surroundings.console().out(), json -> {
-                json.writeStartObject().writeStringProperty("workspace", target.toString());
-                json.writeStringProperty("client", name);
-                json.writeStringProperty("currency", currency.getCurrencyCode());
-                json.writeStringProperty("zone", zone.getId()).writeEndObject();
-            });
-        } else {
-            String text = Texts.of(InitCommand.class)
-                    .get("init.done", target, name, currency.getCurrencyCode(), zone.getId());
-            surroundings.console().out().println(text);
-        }
+        tell(target, settings);
         return ExitCode.DONE;
     }
 
-    private static Currency ofLocale() {
-        try {
-            Currency currency = Currency.getInstance(Locale.getDefault());
-            return currency == null ? FALLBACK : currency;
-        } catch (IllegalArgumentException e) {
-            // a locale without a country has no currency
-            return FALLBACK;
-        }
-    }
-
-    /** Understands ISO codes. */
-    static final class CurrencyConverter implements ITypeConverter<Currency> {
-        @Override
-        public Currency convert(String value) {
-            try {
-                return Currency.getInstance(value.toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(Texts.of(InitCommand.class).get("noCurrency", value));
-            }
-        }
-    }
-
-    /** Understands names of the time zone database. */
-    static final class ZoneConverter implements ITypeConverter<ZoneId> {
-        @Override
-        public ZoneId convert(String value) {
-            try {
-                return ZoneId.of(value);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException(Texts.of(InitCommand.class).get("noZone", value));
-            }
+    private void tell(Path target, WorkspaceSettings settings) {
+        String code = settings.currency().getCurrencyCode();
+        if (common.json()) {
+            JsonOutput.document(surroundings.console().out(), json -> {
+                json.writeStartObject().writeStringProperty("workspace", target.toString());
+                json.writeStringProperty("client", settings.client());
+                json.writeStringProperty("currency", code);
+                json.writeStringProperty("zone", settings.zone().getId()).writeEndObject();
+            });
+        } else {
+            String text = Texts.of(InitCommand.class)
+                    .get(
+                            "init.done",
+                            target,
+                            settings.client(),
+                            code,
+                            settings.zone().getId());
+            surroundings.console().out().println(text);
         }
     }
 }

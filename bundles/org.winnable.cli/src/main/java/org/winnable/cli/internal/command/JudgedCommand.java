@@ -7,7 +7,6 @@ import org.winnable.application.InvalidQueryException;
 import org.winnable.cli.internal.output.ConsoleProgress;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.text.Texts;
-import org.winnable.qualification.InvalidModelException;
 import org.winnable.qualification.Qualification;
 import org.winnable.workspace.WorkspaceException;
 import picocli.CommandLine.Mixin;
@@ -40,8 +39,7 @@ abstract class JudgedCommand implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call()
-            throws WorkspaceException, InvalidModelException, InvalidQueryException, UnwritableException {
+    public final Integer call() throws WorkspaceException, InvalidQueryException, UnwritableException {
         try (ClientSession session = workspace.open(surroundings)) {
             Qualification people;
             try (ConsoleProgress progress = new ConsoleProgress(surroundings.console())) {

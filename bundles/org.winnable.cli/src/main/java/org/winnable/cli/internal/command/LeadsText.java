@@ -1,9 +1,7 @@
 package org.winnable.cli.internal.command;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.winnable.application.LeadColumn;
 import org.winnable.application.LeadRow;
 import org.winnable.cli.internal.output.Console;
@@ -11,6 +9,7 @@ import org.winnable.cli.internal.output.Table;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.text.Texts;
 import org.winnable.qualification.Qualification;
+import org.winnable.reports.LeadChoice;
 
 /** A list of people for people. The address is left to {@code --json} and {@code explain}: names and places are known better. */
 final class LeadsText {
@@ -36,17 +35,13 @@ final class LeadsText {
         return table(people, rows) + line + line + shown + rest;
     }
 
-    /** The few who are furthest on their way. */
+    /** The few to speak with first. */
     String best(Qualification people) {
-        int[] rows = IntStream.range(0, people.size())
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(people::stage)
-                        .thenComparingLong(row -> people.thousandths(Axis.INTENT, row))
-                        .reversed())
-                .limit(FEW)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return table(people, rows);
+        return table(
+                people,
+                LeadChoice.best(people, FEW).stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray());
     }
 
     private String table(Qualification people, int[] rows) {

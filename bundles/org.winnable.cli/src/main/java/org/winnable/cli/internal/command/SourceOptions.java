@@ -2,16 +2,13 @@ package org.winnable.cli.internal.command;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.Currency;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Stack;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.Money;
 import org.winnable.core.lead.SourceClass;
@@ -19,12 +16,10 @@ import org.winnable.core.source.SourceSettings;
 import org.winnable.core.text.Texts;
 import org.winnable.imports.ImportOptions;
 import picocli.CommandLine.IParameterConsumer;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /** What can be said about a list on the command line; everything else is found out. */
 final class SourceOptions {
@@ -35,7 +30,7 @@ final class SourceOptions {
     @Option(names = "--dialect", paramLabel = "ID")
     private @Nullable String dialect;
 
-    @Option(names = "--class", paramLabel = "CLASS", converter = SourceClassConverter.class)
+    @Option(names = "--class", paramLabel = "CLASS")
     private @Nullable SourceClass sourceClass;
 
     @Option(names = "--channel", paramLabel = "NAME")
@@ -54,7 +49,7 @@ final class SourceOptions {
     @Option(names = "--keep-placeholders")
     private boolean keepPlaceholders;
 
-    @Option(names = "--delimiter", paramLabel = "CHAR", converter = DelimiterConverter.class)
+    @Option(names = "--delimiter", paramLabel = "CHAR")
     private @Nullable Character delimiter;
 
     @Option(names = "--encoding", paramLabel = "NAME")
@@ -74,13 +69,14 @@ final class SourceOptions {
                 Optional.ofNullable(encoding),
                 Optional.ofNullable(headerLine),
                 Set.of());
+        String text = cost;
         return new ImportOptions(
                 Optional.ofNullable(name),
                 Optional.ofNullable(dialect),
                 Optional.ofNullable(sourceClass),
                 Optional.ofNullable(channel),
                 Optional.ofNullable(campaign),
-                Optional.ofNullable(cost).flatMap(text -> Cost.read(text, currency)),
+                text == null ? Optional.empty() : Cost.read(text, currency),
                 !keepPlaceholders,
                 settings);
     }
@@ -116,49 +112,18 @@ final class SourceOptions {
         private static final Currency ANY = Currency.getInstance("XXX");
 
         @Override
-        public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
-            String text = arguments.isEmpty() ? "" : arguments.pop();
-            if (!arguments.isEmpty()
-                    && Cost.read(text + " " + arguments.peek(), ANY).isPresent()) {
-                text += " " + arguments.pop();
+        public void consumeParameters(
+                @Nullable Stack<String> arguments, @Nullable ArgSpec option, @Nullable CommandSpec command) {
+            Stack<String> left = Objects.requireNonNull(arguments);
+            String text = left.isEmpty() ? "" : left.pop();
+            if (!left.isEmpty() && Cost.read(text + " " + left.peek(), ANY).isPresent()) {
+                text += " " + left.pop();
             }
             if (Cost.read(text, ANY).isEmpty()) {
-                throw new ParameterException(
-                        command.commandLine(), Texts.of(SourceOptions.class).get("noCost", text));
+                String message = Texts.of(SourceOptions.class).get("noCost", text);
+                throw new ParameterException(Objects.requireNonNull(command).commandLine(), message);
             }
-            option.setValue(text);
-        }
-    }
-
-    /** Understands the keys of classes. */
-    static final class SourceClassConverter implements ITypeConverter<SourceClass> {
-        @Override
-        public SourceClass convert(String value) {
-            return SourceClass.byKey(value.toLowerCase(Locale.ROOT)).orElseThrow(() -> {
-                String keys = Arrays.stream(SourceClass.values())
-                        .map(SourceClass::key)
-                        .collect(Collectors.joining(", "));
-                return new TypeConversionException(Texts.of(SourceOptions.class).get("noClass", value, keys));
-            });
-        }
-    }
-
-    /** Understands a character, or the name of one that a shell makes hard to write. */
-    static final class DelimiterConverter implements ITypeConverter<Character> {
-
-        private static final Map<String, Character> NAMES =
-                Map.of("tab", '\t', "\\t", '\t', "comma", ',', "semicolon", ';', "pipe", '|', "space", ' ');
-
-        @Override
-        public Character convert(String value) {
-            if (value.length() == 1) {
-                return value.charAt(0);
-            }
-            Character named = NAMES.get(value.toLowerCase(Locale.ROOT));
-            if (named == null) {
-                throw new TypeConversionException(Texts.of(SourceOptions.class).get("noDelimiter", value));
-            }
-            return named;
+            Objects.requireNonNull(option).setValue(text);
         }
     }
 }

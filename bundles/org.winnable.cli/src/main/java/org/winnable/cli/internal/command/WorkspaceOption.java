@@ -1,11 +1,10 @@
 package org.winnable.cli.internal.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.winnable.application.ClientFolders;
 import org.winnable.application.ClientSession;
 import org.winnable.core.text.Texts;
-import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,7 +30,7 @@ final class WorkspaceOption {
         }
         Path current = surroundings.console().folder();
         CommandSpec spec = command;
-        if (spec != null && !Files.isRegularFile(current.resolve(Workspace.SETTINGS_FILE))) {
+        if (spec != null && !ClientFolders.isClient(current)) {
             String message = Texts.of(WorkspaceOption.class).get("noWorkspace", current);
             throw new ParameterException(spec.commandLine(), message);
         }

@@ -56,7 +56,9 @@ public final class WorkspaceFiller {
 
     private static RowOutcome take(ImportTransaction transaction, Row row, long line) throws WorkspaceException {
         Optional<Match> match = transaction.known().match(row.values());
+        // no list tells of an interaction that another has told: such rows need not be compared value by value
         if (match.isPresent()
+                && row.interactions().isEmpty()
                 && transaction
                         .known()
                         .tellsNothingNew(match.get().person(), row.values(), row.others(), row.interactions())) {

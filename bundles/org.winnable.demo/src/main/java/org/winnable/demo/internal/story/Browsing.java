@@ -2,8 +2,11 @@ package org.winnable.demo.internal.story;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.winnable.core.lead.Deal;
 import org.winnable.core.lead.InteractionType;
@@ -15,7 +18,7 @@ import org.winnable.demo.internal.people.Person;
 import org.winnable.demo.internal.people.Position;
 import org.winnable.demo.internal.story.Library.Stage;
 
-/** Visits to the client's site, a few pages at a time. */
+/** Visits to the client's site, a few pages at a time; nobody takes the same paper home twice. */
 final class Browsing {
 
     private static final double DAYS_PER_MONTH = 30.4;
@@ -23,6 +26,7 @@ final class Browsing {
     private final Timeline timeline;
     private final Library library;
     private final List<Touch> touches;
+    private final Set<String> taken = new HashSet<>();
 
     Browsing(Timeline timeline, Library library, List<Touch> touches) {
         this.timeline = timeline;
@@ -66,8 +70,15 @@ final class Browsing {
     /** Pages one after the other; perhaps the fees, perhaps something to take home. */
     void visit(Person person, Instant at, Stage stage, Habits habits, Dice dice) {
         Instant now = at;
+        Set<String> seen = new LinkedHashSet<>();
+        if (dice.chance(0.3)) {
+            seen.add(Library.HOME);
+        }
         for (int pages = 1 + dice.times(habits.pages()); pages > 0; pages--) {
-            add(person, InteractionType.PAGE_VISIT, now, page(person, stage, dice));
+            seen.add(page(person, stage, dice));
+        }
+        for (String page : seen) {
+            add(person, InteractionType.PAGE_VISIT, now, page);
             now = now.plusSeconds(dice.between(15, 190));
         }
         if (dice.chance(habits.fees())) {
@@ -76,8 +87,10 @@ final class Browsing {
         }
         if (dice.chance(habits.downloads())) {
             boolean tries = stage != Stage.EARLY && dice.chance(0.12);
-            String asset = tries ? library.tool(person.problem()) : library.paper(person.problem(), stage, dice);
-            add(person, tries ? InteractionType.TRIAL_SIGNUP : InteractionType.CONTENT_DOWNLOAD, now, asset);
+            String asset = tries ? library.tool(person.problem(), dice) : library.paper(person.problem(), stage, dice);
+            if (taken.add(person.number() + asset)) {
+                add(person, tries ? InteractionType.TRIAL_SIGNUP : InteractionType.CONTENT_DOWNLOAD, now, asset);
+            }
         }
     }
 

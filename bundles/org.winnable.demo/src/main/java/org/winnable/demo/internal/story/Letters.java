@@ -11,6 +11,7 @@ import org.winnable.core.lead.InteractionType;
 import org.winnable.demo.internal.Dice;
 import org.winnable.demo.internal.people.ListKind;
 import org.winnable.demo.internal.people.Person;
+import org.winnable.demo.internal.people.Problem;
 import org.winnable.demo.internal.story.Library.Stage;
 
 /**
@@ -33,7 +34,7 @@ final class Letters {
     private record Lot(double number, Touch opening) {}
 
     /** A mail to one person. */
-    private record Mail(Instant sent, String title, Optional<String> campaign) {}
+    private record Mail(Instant sent, Problem problem, String title, Optional<String> campaign) {}
 
     Letters(Timeline timeline, Library library, List<Touch> touches) {
         this.timeline = timeline;
@@ -98,7 +99,8 @@ final class Letters {
         Instant clicked = opened.plusSeconds(dice.between(15, 140));
         touches.add(touch(person, InteractionType.EMAIL_OPEN, opened, mail));
         touches.add(touch(person, InteractionType.EMAIL_CLICK, clicked, mail));
-        String page = library.page(person.problem(), Stage.EARLY, dice);
+        Problem about = mail.problem() == Problem.NONE ? person.problem() : mail.problem();
+        String page = library.page(about, Stage.EARLY, dice);
         touches.add(Touch.of(
                 person, InteractionType.PAGE_VISIT, clicked.plusSeconds(dice.between(1, 3)), page, ListKind.ACTIVITY));
     }
@@ -116,7 +118,7 @@ final class Letters {
         List<Mail> mails = new ArrayList<>();
         timeline.letters().stream()
                 .filter(letter -> letter.at().isAfter(person.known()))
-                .map(letter -> new Mail(letter.at(), letter.title(), Optional.empty()))
+                .map(letter -> new Mail(letter.at(), letter.problem(), letter.title(), Optional.empty()))
                 .forEach(mails::add);
         switch (person.list()) {
             case SHOW -> {
@@ -145,7 +147,7 @@ final class Letters {
                 .atTime(10, 0)
                 .atZone(Timeline.OFFICE)
                 .toInstant();
-        mails.add(new Mail(sent, "Mail: " + title, Optional.of(campaign.label(timeline))));
+        mails.add(new Mail(sent, Problem.NONE, "Mail: " + title, Optional.of(campaign.label(timeline))));
     }
 
     private static Touch touch(Person person, InteractionType type, Instant at, Mail mail) {

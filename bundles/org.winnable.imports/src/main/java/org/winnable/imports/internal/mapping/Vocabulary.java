@@ -1,10 +1,10 @@
 package org.winnable.imports.internal.mapping;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.source.Confidence;
 import org.winnable.core.text.Texts;
@@ -56,20 +56,23 @@ final class Vocabulary {
     /** What a label means: as it is, or with a slip of the pen in it. */
     Optional<Meaning> meaning(String label) {
         LabelKey key = LabelKey.of(label);
-        return found(dialect.get(key.joined()), DIALECT, "mapped.dialect", dialectLabel)
-                .or(() -> found(general.get(key.joined()), SYNONYM, "mapped.synonym", ""))
+        return found(dialect, key, DIALECT, "mapped.dialect")
+                .or(() -> found(general, key, SYNONYM, "mapped.synonym"))
                 .or(() -> typo(key));
     }
 
+    /** Of several labels as near, one with letters left out at the end is likelier, then the more usual one. */
     private Optional<Meaning> typo(LabelKey key) {
         return general.values().stream()
                 .filter(e -> e.field() != ContactField.EXTERNAL_ID && key.isTypoOf(e.key()))
-                .min((a, b) -> a.label().compareTo(b.label()))
+                .min(Comparator.<Entry>comparingInt(e -> e.key().joined().startsWith(key.joined()) ? 0 : 1)
+                        .thenComparingInt(Entry::place)
+                        .thenComparing(Entry::label))
                 .map(e -> new Meaning(e.field(), e.place(), new Confidence(TYPO, texts.get("mapped.typo", e.label()))));
     }
 
-    private Optional<Meaning> found(@Nullable Entry entry, double degree, String reason, String argument) {
-        return Optional.ofNullable(entry)
-                .map(e -> new Meaning(e.field(), e.place(), new Confidence(degree, texts.get(reason, argument))));
+    private Optional<Meaning> found(Map<String, Entry> entries, LabelKey key, double degree, String reason) {
+        return Optional.ofNullable(entries.get(key.joined()))
+                .map(e -> new Meaning(e.field(), e.place(), new Confidence(degree, texts.get(reason, dialectLabel))));
     }
 }

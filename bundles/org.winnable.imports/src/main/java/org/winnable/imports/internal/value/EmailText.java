@@ -22,17 +22,22 @@ public final class EmailText {
      */
     public static Reading read(String text) {
         String value = Spacing.stripped(text).toLowerCase(Locale.ROOT);
-        if (VALIDATOR.isValid(value)) {
+        if (isAddress(value)) {
             return Reading.of(value);
         }
         Matcher bracketed = IN_BRACKETS.matcher(value);
         String candidates = bracketed.find() ? bracketed.group(1) : value;
         for (String candidate : BETWEEN.split(candidates)) {
             String address = candidate.startsWith(LINK) ? candidate.substring(LINK.length()) : candidate;
-            if (VALIDATOR.isValid(address)) {
+            if (isAddress(address)) {
                 return new Reading.Value(address, false);
             }
         }
         return Reading.UNREADABLE;
+    }
+
+    /** The validator takes names around an address for part of it. */
+    private static boolean isAddress(String text) {
+        return text.indexOf('<') < 0 && VALIDATOR.isValid(text);
     }
 }

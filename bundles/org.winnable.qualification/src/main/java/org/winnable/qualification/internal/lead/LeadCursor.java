@@ -2,6 +2,7 @@ package org.winnable.qualification.internal.lead;
 
 import java.util.Objects;
 import org.winnable.core.facts.CategoryKey;
+import org.winnable.core.facts.Dictionary;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.facts.NumberKey;
 import org.winnable.core.scoring.CompanyView;
@@ -14,6 +15,7 @@ import org.winnable.core.scoring.LeadView;
  */
 public final class LeadCursor implements LeadView {
 
+    private final FactsAsOf source;
     private final FactTable facts;
     private final long asOf;
     private final Interactions interactions = new VisibleInteractions();
@@ -22,14 +24,10 @@ public final class LeadCursor implements LeadView {
     private int first;
     private int size;
 
-    /**
-     * A cursor that stands nowhere yet.
-     *
-     * @param asOf epoch seconds; nothing later is visible
-     */
-    public LeadCursor(FactTable facts, long asOf) {
-        this.facts = facts;
-        this.asOf = asOf;
+    LeadCursor(FactsAsOf source) {
+        this.source = source;
+        this.facts = source.facts();
+        this.asOf = source.asOf();
     }
 
     /** Shows another row. */
@@ -116,15 +114,11 @@ public final class LeadCursor implements LeadView {
 
         @Override
         public int activeSince(long since) {
-            int active = 0;
-            for (int index = 0; index < people(); index++) {
-                int colleague = facts.companyRow(row, index);
-                int last = facts.endInteraction(colleague, asOf) - 1;
-                if (last >= facts.firstInteraction(colleague) && facts.interactionTime(last) >= since) {
-                    active++;
-                }
-            }
-            return active;
+            int code = facts.code(CategoryKey.COMPANY, row);
+            // who never did anything counts as active at no time, the beginning of time included
+            return code == Dictionary.UNKNOWN
+                    ? 0
+                    : source.companyActivity().activeSince(code, Math.max(since, Long.MIN_VALUE + 1));
         }
     }
 }

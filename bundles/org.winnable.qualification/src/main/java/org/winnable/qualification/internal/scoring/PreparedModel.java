@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.winnable.core.facts.FactTable;
 import org.winnable.core.plugin.Guard;
 import org.winnable.core.plugin.Outcome;
 import org.winnable.core.plugin.Phase;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.work.Progress;
+import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.lead.LeadCursor;
 import org.winnable.qualification.internal.work.Workers;
 import org.winnable.qualification.ledger.AxisLedger;
@@ -60,10 +60,9 @@ public final class PreparedModel {
     /**
      * The scores of everyone.
      *
-     * @param asOf epoch seconds
      * @throws CancellationException if the user cancelled
      */
-    public Scores score(FactTable facts, long asOf, Workers workers, Progress progress) {
+    public Scores score(FactsAsOf facts, Workers workers, Progress progress) {
         List<ModelStrategy> counted = new ArrayList<>();
         List<PluginFailure> failed = new ArrayList<>(failures);
         ScoreColumns columns = new ScoreColumns(facts.size());
@@ -73,7 +72,7 @@ public final class PreparedModel {
             workers.forEachChunk(facts.size(), (chunk, from, to) -> {
                 progress.checkCancelled();
                 if (failure.get() == null) {
-                    switch (tally(strategy, new LeadCursor(facts, asOf), from, to, progress)) {
+                    switch (tally(strategy, facts.cursor(), from, to, progress)) {
                         case Outcome.Success<Tally>(Tally tally) -> tallies[chunk] = tally;
                         case Outcome.Failure<Tally>(PluginFailure reason) -> failure.compareAndSet(null, reason);
                     }
@@ -108,7 +107,7 @@ public final class PreparedModel {
     }
 
     /** The ledgers of one row, by the strategies that count in the given scores. */
-    public Ledgers explain(FactTable facts, long asOf, int row, Scores scores) {
+    public Ledgers explain(FactsAsOf facts, int row, Scores scores) {
         Map<Axis, List<LedgerEntry>> entries = new EnumMap<>(Axis.class);
         for (Axis axis : Axis.values()) {
             entries.put(axis, new ArrayList<>());
@@ -116,7 +115,7 @@ public final class PreparedModel {
         List<PluginFailure> failed = new ArrayList<>(scores.failures());
         for (ModelStrategy strategy : scores.strategies()) {
             Outcome<Tally> outcome = guard.call(strategy.id(), Phase.CALL, Guard.QUICK, () -> {
-                Tally tally = Tally.remembering(strategy, new LeadCursor(facts, asOf), row);
+                Tally tally = Tally.remembering(strategy, facts.cursor(), row);
                 tally.scoreRow(row);
                 return tally;
             });

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Workers implements AutoCloseable {
 
     /** Rows in a chunk: long enough that handing it over costs nothing, short enough to notice a cancel at once. */
-    public static final int CHUNK = 16_384;
+    public static final int CHUNK = 8_192;
 
     private final int threads;
     private final ExecutorService helpers;

@@ -1,7 +1,9 @@
-package org.winnable.sources.tabular.internal;
+package org.winnable.imports.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,14 +14,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.winnable.core.source.ImportRun;
+import org.winnable.core.source.Input;
+import org.winnable.core.source.LeadSource;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.core.source.SourceSettings;
+import org.winnable.core.work.Progress;
+import org.winnable.testkit.SharedData;
 
 class CsvEdgeTest {
 
     private static final Pattern OBJECT = Pattern.compile("\\{((?:[^\"{}]|\"(?:\\\\.|[^\"\\\\])*\")*)\\}");
     private static final Pattern MEMBER =
             Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"\\s*:\\s*\"((?:\\\\.|[^\"\\\\])*)\"");
+
+    private record FileInput(Path path) implements Input {
+
+        @Override
+        public String name() {
+            return path.toString();
+        }
+
+        @Override
+        public long size() {
+            return path.toFile().length();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -38,22 +63,33 @@ class CsvEdgeTest {
             })
     void theValuesAreTheExpectedOnes(String name) throws Exception {
         Path folder = SharedData.at("csv-edge");
-        byte[] bytes = Files.readAllBytes(folder.resolve(name + ".csv"));
+        LeadSource source =
+                Plugins.catalog().leadSources().getFirst().instance().value().orElseThrow();
 
-        Reading reading = Reading.of(bytes, SourceSettings.AUTOMATIC);
+        List<Map<String, String>> actual = read(source, folder.resolve(name + ".csv"));
 
-        List<Map<String, String>> actual = new ArrayList<>();
-        for (RecordBatch.Row row : reading.rows()) {
-            Map<String, String> values = new LinkedHashMap<>();
-            for (int i = 0; i < reading.layout().labels().size(); i++) {
-                values.put(reading.layout().labels().get(i), row.value(i));
-            }
-            actual.add(values);
-        }
-        assertEquals(expected(Files.readString(folder.resolve("expected").resolve(name + ".json"))), actual);
+        String expected = Files.readString(folder.resolve("expected").resolve(name + ".json"));
+        assertEquals(objects(expected), actual);
     }
 
-    private static List<Map<String, String>> expected(String json) {
+    private static List<Map<String, String>> read(LeadSource source, Path file) throws Exception {
+        List<Map<String, String>> rows = new ArrayList<>();
+        try (ImportRun run = source.open(new FileInput(file), SourceSettings.AUTOMATIC)) {
+            RecordBatch batch = new RecordBatch();
+            run.next(batch, issue -> assertEquals(0, issue.line(), issue.message()), Progress.NONE);
+            List<String> labels = run.layout().labels();
+            for (RecordBatch.Row row : batch.rows()) {
+                Map<String, String> values = new LinkedHashMap<>();
+                for (int i = 0; i < labels.size(); i++) {
+                    values.put(labels.get(i), row.value(i));
+                }
+                rows.add(values);
+            }
+        }
+        return rows;
+    }
+
+    private static List<Map<String, String>> objects(String json) {
         List<Map<String, String>> objects = new ArrayList<>();
         Matcher object = OBJECT.matcher(json);
         while (object.find()) {

@@ -1,4 +1,4 @@
-package org.winnable.reports.internal;
+package org.winnable.reports;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,10 +15,12 @@ import org.winnable.qualification.verdict.Clause;
 import org.winnable.qualification.verdict.ClauseStatus;
 
 /**
- * The people to speak with first, and why. The axes are never added up: further stages come first, within a stage whoever
- * means more to buy, then who can best be won, then who fits best, then the lower id.
+ * The people to speak with first, and why. The axes are never added up: whoever means more to buy comes first, then who stands in
+ * a further stage, then who can best be won, then who fits best, then the lower id. Customers are nobody's lead.
  */
-final class LeadChoice {
+public final class LeadChoice {
+
+    private static final String CUSTOMER = "customer";
 
     /**
      * Points of one reason, whatever the number of interactions that earned them.
@@ -28,24 +30,25 @@ final class LeadChoice {
      * @param points altogether
      * @param times how often it was given
      */
-    record Why(Axis axis, String text, double points, int times) {}
+    public record Why(Axis axis, String text, double points, int times) {}
 
     private record ReasonKey(Axis axis, String text) {}
 
     private LeadChoice() {}
 
-    /** The best rows among the leads; where there are no leads, among those who lack the fewest clauses. */
-    static List<Integer> best(Qualification people, int most) {
+    /** The best rows among the leads, best first; where there are no leads, among those who lack the fewest clauses. */
+    public static List<Integer> best(Qualification people, int most) {
         Comparator<Integer> order = Comparator.<Integer>comparingInt(row -> met(people, row))
-                .thenComparingInt(people::stage)
                 .thenComparingLong(row -> people.thousandths(Axis.INTENT, row))
+                .thenComparingInt(people::stage)
                 .thenComparingLong(row -> people.thousandths(Axis.WINNABILITY, row))
                 .thenComparingLong(row -> people.thousandths(Axis.FIT, row))
                 .thenComparing(Comparator.reverseOrder());
+        int customer = people.rules().lifecycle().place(CUSTOMER).orElse(-1);
         int enough = leads(people) > 0 ? Clause.values().length : 1;
         PriorityQueue<Integer> best = new PriorityQueue<>(order);
         for (int row = 0; row < people.size(); row++) {
-            if (met(people, row) >= enough) {
+            if (people.stage(row) != customer && met(people, row) >= enough) {
                 best.add(row);
                 if (best.size() > most) {
                     best.remove();
@@ -55,8 +58,8 @@ final class LeadChoice {
         return best.stream().sorted(order.reversed()).toList();
     }
 
-    /** The reasons that gave a person the most points. */
-    static List<Why> reasons(Explanation explanation, int most) {
+    /** The reasons that gave a person the most points, largest first. */
+    public static List<Why> reasons(Explanation explanation, int most) {
         Map<ReasonKey, Why> reasons = new LinkedHashMap<>();
         for (AxisLedger ledger : explanation.axes().values()) {
             for (LedgerEntry entry : ledger.entries()) {

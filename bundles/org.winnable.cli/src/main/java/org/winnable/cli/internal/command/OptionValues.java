@@ -1,0 +1,63 @@
+package org.winnable.cli.internal.command;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.winnable.core.lead.SourceClass;
+import org.winnable.core.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** What options mean by their words, and how a word that means nothing is refused. */
+final class OptionValues {
+
+    private static final Map<String, Character> DELIMITERS =
+            Map.of("tab", '\t', "\\t", '\t', "comma", ',', "semicolon", ';', "pipe", '|', "space", ' ');
+
+    private OptionValues() {}
+
+    /** Teaches a command line, with all its subcommands, these types. */
+    static void register(CommandLine line) {
+        line.registerConverter(Currency.class, OptionValues::currency);
+        line.registerConverter(ZoneId.class, OptionValues::zone);
+        line.registerConverter(SourceClass.class, OptionValues::sourceClass);
+        line.registerConverter(Character.class, OptionValues::delimiter);
+    }
+
+    private static Currency currency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow(() -> refused("noCurrency", code));
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw refused("noZone", name);
+        }
+    }
+
+    private static SourceClass sourceClass(String key) {
+        String keys = Arrays.stream(SourceClass.values()).map(SourceClass::key).collect(Collectors.joining(", "));
+        return SourceClass.byKey(key.toLowerCase(Locale.ROOT)).orElseThrow(() -> refused("noClass", key, keys));
+    }
+
+    /** A character, or the name of one that a shell makes hard to write. */
+    private static Character delimiter(String text) {
+        Character named = DELIMITERS.get(text.toLowerCase(Locale.ROOT));
+        if (named == null && text.length() != 1) {
+            throw refused("noDelimiter", text);
+        }
+        return named == null ? Character.valueOf(text.charAt(0)) : named;
+    }
+
+    private static TypeConversionException refused(String key, Object... arguments) {
+        return new TypeConversionException(Texts.of(OptionValues.class).get(key, arguments));
+    }
+}

@@ -1,0 +1,57 @@
+package org.winnable.qualification.internal.lead;
+
+import org.jspecify.annotations.Nullable;
+import org.winnable.core.facts.FactTable;
+
+/** A fact table as it was at a moment. Thread-safe; what is costly to know about all people is found out once, when asked. */
+public final class FactsAsOf {
+
+    private final FactTable facts;
+    private final long asOf;
+    private @Nullable CompanyActivity companyActivity;
+
+    /**
+     * The table at a moment.
+     *
+     * @param asOf epoch seconds; nothing later is visible
+     */
+    public FactsAsOf(FactTable facts, long asOf) {
+        this.facts = facts;
+        this.asOf = asOf;
+    }
+
+    /** The whole table, later facts included. */
+    public FactTable facts() {
+        return facts;
+    }
+
+    /** The number of people. */
+    public int size() {
+        return facts.size();
+    }
+
+    /** A cursor for one thread, that stands nowhere yet. */
+    public LeadCursor cursor() {
+        return new LeadCursor(this);
+    }
+
+    /** A cursor for one thread, that shows a row. */
+    public LeadCursor cursor(int row) {
+        LeadCursor cursor = cursor();
+        cursor.moveTo(row);
+        return cursor;
+    }
+
+    long asOf() {
+        return asOf;
+    }
+
+    synchronized CompanyActivity companyActivity() {
+        CompanyActivity activity = companyActivity;
+        if (activity == null) {
+            activity = CompanyActivity.of(facts, asOf);
+            companyActivity = activity;
+        }
+        return activity;
+    }
+}

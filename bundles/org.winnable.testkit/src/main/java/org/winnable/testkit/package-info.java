@@ -1,0 +1,7 @@
+/**
+ * What tests of several bundles share.
+ */
+@NullMarked
+package org.winnable.testkit;
+
+import org.jspecify.annotations.NullMarked;
