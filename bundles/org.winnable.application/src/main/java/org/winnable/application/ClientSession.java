@@ -26,6 +26,7 @@ import org.winnable.core.rules.Rules;
 import org.winnable.core.work.Progress;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
+import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.Importer;
 import org.winnable.qualification.InvalidModelException;
@@ -121,6 +122,16 @@ public final class ClientSession implements AutoCloseable {
             judged = new Judged(facts, rules, asOf, people);
             return people;
         }
+    }
+
+    /**
+     * What a file is taken for, before it is imported; writes nothing.
+     *
+     * @throws ImportException if the file is refused as a whole
+     * @throws java.util.concurrent.CancellationException if the user cancelled
+     */
+    public ImportPreview preview(Path file, ImportOptions options, Progress progress) throws ImportException {
+        return new Importer(plugins).preview(workspace, file, options, progress);
     }
 
     /**

@@ -47,4 +47,19 @@ public final class Importer {
             throws ImportException, WorkspaceException {
         return new ImportSession(catalog, workspace, options, progress, clock).run(file);
     }
+
+    /**
+     * Reads the first rows of a file and says what it is taken for. Writes nothing and takes a blink, however long the file.
+     *
+     * @param workspace whose placeholders and time zone count
+     * @param file what
+     * @param options what a person decided
+     * @param progress asked for cancellation
+     * @throws ImportException if the file is refused as a whole
+     * @throws CancellationException if the user cancelled
+     */
+    public ImportPreview preview(Workspace workspace, Path file, ImportOptions options, Progress progress)
+            throws ImportException {
+        return new ImportSession(catalog, workspace, options, progress, clock).preview(file);
+    }
 }

@@ -20,6 +20,7 @@ import org.winnable.core.text.Texts;
 import org.winnable.core.work.Progress;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
+import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.internal.dialect.DialectLibrary;
 import org.winnable.imports.internal.dialect.DialectRules;
@@ -64,17 +65,14 @@ public final class ImportSession {
         Contribution<LeadSource> source = Recognition.best(catalog, input, progress);
         progress.begin(Texts.of(ImportSession.class).get("task", input.name()), input.size());
         try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
-            RecordBatch batch = new RecordBatch();
-            boolean more = run.next(batch, issues, progress);
-            Optional<DialectRules> dialect =
-                    named.or(() -> library.recognise(run.layout().labels()));
-            Mapping mapping =
-                    Mapper.map(run.layout(), batch.rows(), dialect, library.vocabularies(), placeholders.words());
+            Head head = head(run, named);
+            Mapping mapping = head.mapping();
             wording.columns(run.layout(), mapping);
-            ImportOrigin origin = origin(input, run, dialect);
+            ImportOrigin origin = origin(input, run, head.dialect());
             RowReader reader = new RowReader(
-                    mapping, dialect, workspace.settings().zone(), options.campaign(), placeholders, wording);
-            BatchReader batches = new BatchReader(run, batch, more, reader, mapping.columns(), issues, progress);
+                    mapping, head.dialect(), workspace.settings().zone(), options.campaign(), placeholders, wording);
+            BatchReader batches =
+                    new BatchReader(run, head.batch(), head.more(), reader, mapping.columns(), issues, progress);
             try (ImportTransaction transaction = workspace.facts().beginImport(origin)) {
                 ImportCounts counts = write(batches, transaction, run);
                 progress.checkCancelled();
@@ -97,6 +95,39 @@ public final class ImportSession {
         }
     }
 
+    /** Reads the first rows and says what the file is taken for; writes nothing. */
+    public ImportPreview preview(Path path) throws ImportException {
+        FileInput input = Refusal.check(path);
+        Optional<DialectRules> named = named(input.shown());
+        Contribution<LeadSource> source = Recognition.best(catalog, input, progress);
+        try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
+            Head head = head(run, named);
+            return new ImportPreview(
+                    input.name(),
+                    source.id().id(),
+                    dialectId(head.dialect()),
+                    description(input, head.dialect()),
+                    run.layout(),
+                    head.mapping().columns(),
+                    head.batch().rows().stream()
+                            .limit(ImportPreview.ROWS)
+                            .map(RecordBatch.Row::values)
+                            .toList());
+        }
+    }
+
+    /** The first batch of rows, and what it shows the file to be. */
+    private record Head(RecordBatch batch, boolean more, Optional<DialectRules> dialect, Mapping mapping) {}
+
+    private Head head(SourceRun run, Optional<DialectRules> named) throws ImportException {
+        RecordBatch batch = new RecordBatch();
+        boolean more = run.next(batch, issues, progress);
+        Optional<DialectRules> dialect =
+                named.or(() -> library.recognise(run.layout().labels()));
+        Mapping mapping = Mapper.map(run.layout(), batch.rows(), dialect, library.vocabularies(), placeholders.words());
+        return new Head(batch, more, dialect, mapping);
+    }
+
     private Optional<DialectRules> named(String file) throws ImportException {
         if (options.dialect().isEmpty()) {
             return Optional.empty();
@@ -117,7 +148,18 @@ public final class ImportSession {
     }
 
     private ImportOrigin origin(FileInput input, SourceRun run, Optional<DialectRules> dialect) throws ImportException {
-        SourceDescription description = new SourceDescription(
+        String family = Family.of(dialect, run.layout().labels());
+        Instant recorded = clock.instant();
+        try {
+            return new ImportOrigin(
+                    description(input, dialect), dialectId(dialect), family, input.hash(progress), recorded);
+        } catch (IOException e) {
+            throw Refusal.unreadable(input.shown(), e);
+        }
+    }
+
+    private SourceDescription description(FileInput input, Optional<DialectRules> dialect) {
+        return new SourceDescription(
                 options.name().orElse(input.name()),
                 options.sourceClass()
                         .or(() -> dialect.flatMap(DialectRules::sourceClass))
@@ -125,16 +167,12 @@ public final class ImportSession {
                 options.channel().or(() -> dialect.flatMap(DialectRules::channel)),
                 options.campaign(),
                 options.cost());
-        String id = dialect.or(() -> library.vocabularies().stream().findFirst())
+    }
+
+    private String dialectId(Optional<DialectRules> dialect) {
+        return dialect.or(() -> library.vocabularies().stream().findFirst())
                 .map(DialectRules::id)
                 .orElse("");
-        String family = Family.of(dialect, run.layout().labels());
-        Instant recorded = clock.instant();
-        try {
-            return new ImportOrigin(description, id, family, input.hash(progress), recorded);
-        } catch (IOException e) {
-            throw Refusal.unreadable(input.shown(), e);
-        }
     }
 
     private ImportCounts write(BatchReader batches, ImportTransaction transaction, SourceRun run)

@@ -60,6 +60,7 @@ public final class Themes {
         // the engine gives styles of widgets only, and there may be none yet
         Shell probe = new Shell(Display.getCurrent());
         try {
+            engine().applyStyles(probe, false);
             CSSStyleDeclaration style = engine().getStyle(probe);
             Map<Tone, RGB> values = new EnumMap<>(Tone.class);
             for (Tone tone : Tone.values()) {

@@ -87,7 +87,7 @@ final class Browsing {
         }
         if (dice.chance(habits.downloads())) {
             boolean tries = stage != Stage.EARLY && dice.chance(0.12);
-            String asset = tries ? library.tool(person.problem()) : library.paper(person.problem(), stage, dice);
+            String asset = tries ? library.tool(person.problem(), dice) : library.paper(person.problem(), stage, dice);
             if (taken.add(person.number() + asset)) {
                 add(person, tries ? InteractionType.TRIAL_SIGNUP : InteractionType.CONTENT_DOWNLOAD, now, asset);
             }

@@ -27,8 +27,8 @@ final class CampaignTouches {
         this.touches = touches;
     }
 
-    /** The touch that brought someone, and the same lists met again later. */
-    void of(Person person, Dice dice) {
+    /** The touch that brought someone. */
+    void arrival(Person person, Dice dice) {
         switch (person.list()) {
             case CONNECTIONS -> connection(person, person.known());
             case FORMS -> leadForm(person, person.known(), dice);
@@ -43,8 +43,15 @@ final class CampaignTouches {
                         "Introduced by a client",
                         ListKind.REFERRAL);
             case SHOW -> showVisit(person, person.known(), dice);
-            case CRM, DIRECTORY, WEBINAR, ACTIVITY, SALES -> metAgain(person, dice);
+            case CRM, DIRECTORY, WEBINAR, ACTIVITY, SALES -> {
+                // they stood in the list, or the webinar brings them
+            }
         }
+    }
+
+    /** What else campaigns make of someone: webinars, the trade show, and the lists on which they turn up once more. */
+    void encounters(Person person, Dice dice) {
+        metAgain(person, dice);
         webinars(person, dice);
         if (person.list() != ListKind.SHOW && knownAt(person, showBegins()) && dice.chance(showChance(person.kind()))) {
             showVisit(person, arrivals.atTheShow(dice), dice);
@@ -99,7 +106,7 @@ final class CampaignTouches {
                         : search(person, InteractionType.CONTACT_REQUEST, at, Library.CONTACT_FORM);
             case EARLY, NO_BUDGET, CUSTOMER ->
                 dice.chance(0.35)
-                        ? search(person, InteractionType.TRIAL_SIGNUP, at, library.tool(person.problem()))
+                        ? search(person, InteractionType.TRIAL_SIGNUP, at, library.tool(person.problem(), dice))
                         : search(person, InteractionType.FORM_SUBMITTED, at, Library.CONTACT_FORM);
             case CURIOUS, OUTSIDER, DORMANT, PRIZE ->
                 search(

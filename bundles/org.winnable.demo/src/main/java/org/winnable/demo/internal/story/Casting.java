@@ -26,7 +26,6 @@ final class Casting {
 
     private static final double JOINS_KNOWN_COMPANY = 0.15;
 
-    private final Timeline timeline;
     private final Dice dice;
     private final CompanyMaker companies;
     private final IdentityMaker identities = new IdentityMaker();
@@ -37,7 +36,6 @@ final class Casting {
     private final List<Account> market = new ArrayList<>();
 
     private Casting(Timeline timeline, Dice dice) {
-        this.timeline = timeline;
         this.dice = dice;
         this.companies = new CompanyMaker(dice.fork(1));
         this.purchases = new Purchases(timeline, dice.fork(2));

@@ -1,6 +1,8 @@
 package org.winnable.demo.internal.story;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.winnable.demo.internal.Dice;
 import org.winnable.demo.internal.Table;
 import org.winnable.demo.internal.people.Problem;
@@ -26,65 +28,59 @@ final class Library {
     /** The page for people who look for work. */
     static final String CAREERS = "Careers at Talvern";
 
-    /** How far someone has come on the way to a decision. */
+    private static final double ASTRAY = 0.25;
+
+    /** How far someone has come on the way to a decision, from first to last. */
     enum Stage {
-        EARLY("early"),
-        LOOKING("looking"),
-        CHOOSING("choosing");
+        EARLY,
+        LOOKING,
+        CHOOSING
+    }
 
-        private final String key;
+    /** Something published, and for whom. */
+    private record Piece(String kind, Problem problem, Stage stage, String title) {
 
-        Stage(String key) {
-            this.key = key;
+        static Piece of(Table.Row row) {
+            return new Piece(
+                    row.text("kind"),
+                    Problem.valueOf(row.text("problem").toUpperCase(Locale.ROOT)),
+                    Stage.valueOf(row.text("stage").toUpperCase(Locale.ROOT)),
+                    row.text("title"));
+        }
+
+        /** Whether it speaks to someone with the problem who has come that far: they read what is for earlier, too. */
+        boolean fits(Problem wanted, Stage reached) {
+            boolean topic = problem == wanted || (reached == Stage.CHOOSING && problem == Problem.NONE);
+            return topic && stage.compareTo(reached) <= 0;
         }
     }
 
-    private final List<Table.Row> rows =
-            Table.read(Library.class, "content.txt").rows();
+    private final List<Piece> pieces = Table.read(Library.class, "content.txt").rows().stream()
+            .map(Piece::of)
+            .toList();
 
     /** Something to read for a problem and stage: what speaks of the problem, and in one case of four anything. */
     String page(Problem problem, Stage stage, Dice dice) {
-        boolean astray = dice.chance(0.25);
+        boolean astray = dice.chance(ASTRAY);
         return any(
-                rows.stream()
-                        .filter(row -> row.text("kind").equals("page")
-                                || (stage != Stage.EARLY && row.text("kind").equals("case")))
-                        .filter(row -> astray || fits(row, problem, stage))
-                        .toList(),
+                piece -> (piece.kind().equals("page")
+                                || (stage != Stage.EARLY && piece.kind().equals("case")))
+                        && (astray || piece.fits(problem, stage)),
                 dice);
     }
 
     /** A paper or guide to download. */
     String paper(Problem problem, Stage stage, Dice dice) {
-        return any(
-                rows.stream()
-                        .filter(row -> row.text("kind").equals("paper"))
-                        .filter(row -> fits(row, problem, stage))
-                        .toList(),
-                dice);
+        return any(piece -> piece.kind().equals("paper") && piece.fits(problem, stage), dice);
     }
 
     /** The calculator or check for a problem. */
-    String tool(Problem problem) {
-        return rows.stream()
-                .filter(row -> row.text("kind").equals("tool"))
-                .filter(row ->
-                        (problem == Problem.MARGIN) == row.text("problem").equals("margin"))
-                .map(row -> row.text("title"))
-                .findFirst()
-                .orElseThrow();
+    String tool(Problem problem, Dice dice) {
+        boolean prices = problem == Problem.MARGIN;
+        return any(piece -> piece.kind().equals("tool") && prices == (piece.problem() == Problem.MARGIN), dice);
     }
 
-    private static boolean fits(Table.Row row, Problem problem, Stage stage) {
-        String about = row.text("problem");
-        boolean topic = about.equals(problem.key()) || (stage == Stage.CHOOSING && about.equals("none"));
-        boolean depth = stage == Stage.EARLY
-                ? row.text("stage").equals("early")
-                : stage == Stage.LOOKING ? !row.text("stage").equals("choosing") : true;
-        return topic && depth;
-    }
-
-    private static String any(List<Table.Row> choices, Dice dice) {
-        return dice.pick(choices).text("title");
+    private String any(Predicate<Piece> wanted, Dice dice) {
+        return dice.pick(pieces.stream().filter(wanted).toList()).title();
     }
 }

@@ -15,6 +15,8 @@ import org.winnable.core.lead.Spend;
 import org.winnable.core.work.Progress;
 import org.winnable.demo.internal.Dice;
 import org.winnable.demo.internal.people.Account;
+import org.winnable.demo.internal.people.Kind;
+import org.winnable.demo.internal.people.ListKind;
 import org.winnable.demo.internal.people.Person;
 
 /**
@@ -36,6 +38,7 @@ public record Story(Timeline timeline, List<Person> people, List<Touch> touches,
     public static final int INTERACTIONS = 40_000;
 
     private static final int CHECK_EVERY = 100;
+    private static final double ONLY_CONNECTED = 0.6;
 
     /** Copies the lists. */
     public Story {
@@ -62,10 +65,13 @@ public record Story(Timeline timeline, List<Person> people, List<Touch> touches,
         Letters letters = new Letters(timeline, library, touches);
         for (Person person : people) {
             Dice own = dice.fork(1_000_000L + person.number());
-            campaigns.of(person, own);
-            browsing.visits(person, own);
-            sales.of(person, own);
-            letters.of(person, own);
+            campaigns.arrival(person, own);
+            if (!onlyConnected(person, own)) {
+                campaigns.encounters(person, own);
+                browsing.visits(person, own);
+                sales.of(person, own);
+                letters.of(person, own);
+            }
             if (person.number() % CHECK_EVERY == 0) {
                 progress.checkCancelled();
                 progress.advance(CHECK_EVERY);
@@ -76,6 +82,12 @@ public record Story(Timeline timeline, List<Person> people, List<Touch> touches,
                         touch -> touch.interaction().occurred())
                 .thenComparing(touch -> touch.person().number()));
         return new Story(timeline, people, touches, Budget.of(timeline, dice.fork(2)), deals(people));
+    }
+
+    /** Most of those who accept a connection leave it at that: no address, no letter, no visit that we could tell. */
+    private static boolean onlyConnected(Person person, Dice dice) {
+        boolean wantsMore = person.kind() == Kind.EARLY || person.kind() == Kind.NO_BUDGET;
+        return person.list() == ListKind.CONNECTIONS && !wantsMore && dice.chance(ONLY_CONNECTED);
     }
 
     /** One deal for each account that had a project, numbered as sales numbers them. */

@@ -83,7 +83,7 @@ final class StartPage {
         jobs.fetch(
                 Messages.Job_history,
                 progress -> session.workspace().facts().imports().stream()
-                        .sorted(Comparator.comparing(ImportSummary::recorded).reversed())
+                        .sorted(Comparator.comparingLong(ImportSummary::id).reversed())
                         .toList(),
                 this::show);
     }
@@ -96,10 +96,11 @@ final class StartPage {
     }
 
     private void dash(GC gc) {
-        if (palette != null) {
+        Palette colors = palette;
+        if (colors != null) {
             Rectangle area = zone.getClientArea();
             gc.setAntialias(SWT.ON);
-            gc.setForeground(palette.color(Tone.MUTED));
+            gc.setForeground(colors.color(Tone.MUTED));
             gc.setLineStyle(SWT.LINE_DASH);
             gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, ARC, ARC);
         }
@@ -107,10 +108,18 @@ final class StartPage {
 
     private static List<Column<ImportSummary>> columns() {
         return List.of(
-                Column.words(Messages.History_when, 150, 0, row -> WHEN.format(row.recorded())),
                 Column.words(
-                        Messages.History_source, 180, 2, row -> row.source().name()),
-                Column.words(Messages.History_dialect, 140, 1, ImportSummary::dialect),
+                        Messages.History_when,
+                        150,
+                        0,
+                        row -> WHEN.format(row.origin().recorded())),
+                Column.words(
+                        Messages.History_source,
+                        180,
+                        2,
+                        row -> row.origin().source().name()),
+                Column.words(
+                        Messages.History_dialect, 140, 1, row -> row.origin().dialect()),
                 count(Messages.History_read, ImportCounts::read),
                 count(Messages.History_created, ImportCounts::created),
                 count(Messages.History_merged, ImportCounts::merged),
@@ -119,6 +128,6 @@ final class StartPage {
     }
 
     private static Column<ImportSummary> count(String title, ToLongFunction<ImportCounts> which) {
-        return Column.numbers(title, 90, row -> String.format("%,d", which.applyAsLong(row.counts())));
+        return Column.numbers(title, 100, row -> String.format("%,d", which.applyAsLong(row.counts())));
     }
 }

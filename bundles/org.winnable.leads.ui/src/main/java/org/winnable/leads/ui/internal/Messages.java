@@ -3,6 +3,7 @@ package org.winnable.leads.ui.internal;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of this bundle. Those with plurals or numbers in them are formed by {@code Patterns}, all others by NLS. */
+@SuppressWarnings("null") // the fields are filled by NLS
 public final class Messages extends NLS {
 
     public static String Age_today;

@@ -103,8 +103,11 @@ public final class InspectorPart {
     }
 
     private void refresh() {
-        if (session != null && people != null && selected != null) {
-            answers.ask(new Question(session, people, selected.id()));
+        ClientSession from = session;
+        Qualification everyone = people;
+        SelectedPerson person = selected;
+        if (from != null && everyone != null && person != null) {
+            answers.ask(new Question(from, everyone, person.id()));
         } else {
             answers.forget();
             top(nobody);
@@ -119,9 +122,10 @@ public final class InspectorPart {
     }
 
     private void show(Person person) {
-        if (view != null) {
-            view.show(person);
-            top(view.control());
+        PersonView shown = view;
+        if (shown != null) {
+            shown.show(person);
+            top(shown.control());
         }
     }
 

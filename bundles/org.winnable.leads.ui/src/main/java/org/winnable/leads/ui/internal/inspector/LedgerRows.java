@@ -2,11 +2,14 @@ package org.winnable.leads.ui.internal.inspector;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.winnable.core.scoring.Axis;
+import org.winnable.core.scoring.Reason;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.leads.ui.internal.format.Age;
 import org.winnable.leads.ui.internal.format.PointsText;
@@ -21,6 +24,7 @@ final class LedgerRows {
 
     private static final double FULL_BAR = 100;
     private static final int SUM_SPACE = 10;
+    private static final int CLOSE = 2;
 
     private LedgerRows() {}
 
@@ -37,7 +41,9 @@ final class LedgerRows {
             rows.add(Row.of(Span.muted(Messages.Ledger_nothing)));
             return rows;
         }
-        ledger.entries().forEach(entry -> rows.add(entry(entry, decimals, zone)));
+        Map<Reason, List<LedgerEntry>> byReason = ledger.entries().stream()
+                .collect(Collectors.groupingBy(LedgerEntry::reason, LinkedHashMap::new, Collectors.toList()));
+        byReason.forEach((reason, entries) -> rows.addAll(entries(reason, entries, decimals, zone)));
         rows.add(Row.of(Span.bold(Messages.Ledger_sum))
                 .with(Span.bold(PointsText.sum(ledger.score(), decimals)))
                 .below()
@@ -45,12 +51,30 @@ final class LedgerRows {
         return rows;
     }
 
-    private static Row entry(LedgerEntry entry, int decimals, ZoneId zone) {
-        String when = Stream.concat(entry.asset().stream(), entry.at().map(at -> Age.day(at, zone)).stream())
+    /** A reason that gave points more than once is said once; each figure still has its own line. */
+    private static List<Row> entries(Reason reason, List<LedgerEntry> entries, int decimals, ZoneId zone) {
+        Span why = Span.plain(reason.text());
+        if (entries.size() == 1) {
+            LedgerEntry only = entries.getFirst();
+            String about = about(only, zone);
+            Row row = about.isEmpty() ? Row.of(why) : Row.of(why, Span.muted("\n" + about));
+            return List.of(row.with(points(only, decimals)));
+        }
+        List<Row> rows = new ArrayList<>(List.of(Row.of(why)));
+        entries.forEach(entry -> rows.add(Row.of(Span.muted(about(entry, zone)))
+                .with(points(entry, decimals))
+                .spaced(CLOSE)));
+        return rows;
+    }
+
+    private static Span points(LedgerEntry entry, int decimals) {
+        return Span.plain(PointsText.signed(entry.points(), decimals));
+    }
+
+    /** What was touched, and when. */
+    private static String about(LedgerEntry entry, ZoneId zone) {
+        return Stream.concat(entry.asset().stream(), entry.at().map(at -> Age.day(at, zone)).stream())
                 .collect(Collectors.joining(" · "));
-        Span reason = Span.plain(entry.reason().text());
-        Row row = when.isEmpty() ? Row.of(reason) : Row.of(reason, Span.muted("\n" + when));
-        return row.with(Span.plain(PointsText.signed(entry.points(), decimals)));
     }
 
     /** The colour of an axis. */

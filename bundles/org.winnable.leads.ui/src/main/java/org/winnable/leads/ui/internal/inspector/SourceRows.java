@@ -17,7 +17,6 @@ import org.winnable.leads.ui.internal.rows.Row;
 import org.winnable.leads.ui.internal.rows.Span;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Tone;
-import org.winnable.workspace.ImportSummary;
 
 /** Where a person is known from: each row of a list, newest first, and the values that stand because of it. Pure. */
 final class SourceRows {
@@ -40,8 +39,9 @@ final class SourceRows {
     }
 
     private static Row row(Person person, SourceRecord record, List<ContactField> given) {
-        Optional<SourceDescription> source =
-                Optional.ofNullable(person.imports().get(record.importId())).map(ImportSummary::source);
+        Optional<SourceDescription> source = Optional.ofNullable(
+                        person.imports().get(record.importId()))
+                .map(summary -> summary.origin().source());
         String name = source.map(SourceDescription::name).orElse(Messages.Sources_unnamed);
         String line = Patterns.format(
                 Messages.Sources_line,

@@ -40,6 +40,7 @@ final class WhoView extends Composite {
     private final StyledText text;
     private final Canvas chip;
     private final Font nameFont;
+    private final Font initialsFont;
     private @Nullable Person person;
     private @Nullable Palette palette;
     private String name = "";
@@ -60,7 +61,9 @@ final class WhoView extends Composite {
         chip = WidgetName.on(new Canvas(this, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS), "inspector.stage");
         chip.addPaintListener(event -> paintChip(event.gc));
         GridDataFactory.fillDefaults().span(2, 1).hint(SWT.DEFAULT, CHIP_HEIGHT).applyTo(chip);
-        nameFont = new RowFonts(this).heading(LARGER);
+        RowFonts fonts = new RowFonts(this);
+        nameFont = fonts.heading(LARGER);
+        initialsFont = fonts.bold();
         Styles.SURFACE.on(this);
     }
 
@@ -118,7 +121,7 @@ final class WhoView extends Composite {
         gc.setBackground(colors.color(Tone.SELECTION));
         gc.fillOval(0, 0, AVATAR, AVATAR);
         gc.setForeground(colors.color(Tone.TEXT));
-        gc.setFont(nameFont);
+        gc.setFont(initialsFont);
         String initials = Initials.of(name);
         Point size = gc.textExtent(initials);
         gc.drawText(initials, (AVATAR - size.x) / 2, (AVATAR - size.y) / 2, true);

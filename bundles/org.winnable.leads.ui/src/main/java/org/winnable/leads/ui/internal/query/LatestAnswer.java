@@ -65,7 +65,7 @@ public final class LatestAnswer<Q, A> {
         this.failed = failed;
         job = new Job(name) {
             @Override
-            protected IStatus run(IProgressMonitor monitor) {
+            protected IStatus run(@SuppressWarnings("null") IProgressMonitor monitor) {
                 answerLatest();
                 return Status.OK_STATUS;
             }

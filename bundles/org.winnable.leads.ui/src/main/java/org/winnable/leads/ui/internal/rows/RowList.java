@@ -117,13 +117,14 @@ public final class RowList extends Canvas {
                 gc.drawLine(0, y + row.space() / 2, width, y + row.space() / 2);
             }
             int top = y + row.space();
+            int bottom = y + block.height();
             row.glyph().ifPresent(glyph -> {
                 Image image = icons.image(glyph.icon(), colors.color(glyph.tone()), ICON);
                 gc.drawImage(image, 0, top + (block.firstLineHeight() - ICON) / 2);
             });
             block.paint(gc, top);
-            row.bar().ifPresent(bar -> paintBar(gc, colors, bar, y + block.height() - RowBlock.BAR, width));
-            y += block.height();
+            row.bar().ifPresent(bar -> paintBar(gc, colors, bar, bottom - RowBlock.BAR, width));
+            y = bottom;
         }
         if (isFocusControl()) {
             gc.setForeground(colors.color(Tone.ACCENT));

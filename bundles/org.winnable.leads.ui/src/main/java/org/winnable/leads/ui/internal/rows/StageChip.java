@@ -29,7 +29,7 @@ public final class StageChip {
      * @param width the most it may take; the word is cut by the clipping of the GC
      */
     public static void paint(GC gc, Palette palette, Lifecycle lifecycle, int place, int x, int y, int width) {
-        String word = lifecycle.stages().get(place).name();
+        String word = StageNames.brief(lifecycle).get(place);
         Point size = size(gc, word);
         int ground = Math.min(size.x, width);
         gc.setAntialias(SWT.ON);

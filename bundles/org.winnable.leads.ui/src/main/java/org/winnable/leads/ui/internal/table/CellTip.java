@@ -33,10 +33,12 @@ final class CellTip extends NatTableContentTooltip {
         if (cell == null) {
             return null;
         }
-        return cells.rows()
+        String text = cells.rows()
                 .filter(rows -> cell.getRowIndex() >= 0 && cell.getRowIndex() < rows.size())
                 .map(rows -> text(rows, cell))
-                .orElse(null);
+                .orElse("");
+        // no text, no tool tip
+        return text.isEmpty() ? null : text;
     }
 
     private String text(TableRows rows, ILayerCell cell) {
@@ -45,12 +47,13 @@ final class CellTip extends NatTableContentTooltip {
             case AGE ->
                 LeadCells.time(rows, column, cell.getRowIndex())
                         .map(then -> Age.exact(then, rows.rules().zone()))
-                        .orElse(null);
-            case TEXT, STAGE -> {
+                        .orElse("");
+            case STAGE -> column.column().text(rows.people(), rows.row(cell.getRowIndex()));
+            case TEXT -> {
                 String text = LeadCells.text(rows, column, cell.getRowIndex());
-                yield isCut(text, cell) ? text : null;
+                yield isCut(text, cell) ? text : "";
             }
-            case BAR -> null;
+            case BAR -> "";
         };
     }
 

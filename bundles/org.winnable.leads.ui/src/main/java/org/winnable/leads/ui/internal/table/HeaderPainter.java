@@ -6,7 +6,6 @@ import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.winnable.ui.theme.Tone;
@@ -29,8 +28,6 @@ final class HeaderPainter extends AbstractCellPainter {
         boolean sorted = direction != SortDirectionEnum.NONE;
         paint.ground(gc, bounds, Tone.RAISED);
         Rectangle area = TablePaint.inner(bounds);
-        Font before = gc.getFont();
-        gc.setFont(paint.headerFont());
         gc.setForeground(paint.palette().color(sorted ? Tone.TEXT : Tone.MUTED));
         int arrow = sorted ? TablePaint.ARROW + TablePaint.GAP : 0;
         Rectangle words = new Rectangle(area.x, area.y, area.width - arrow, area.height);
@@ -38,7 +35,6 @@ final class HeaderPainter extends AbstractCellPainter {
             words.x += arrow;
         }
         int width = paint.text(gc, column.label(), words, column.isRightAligned());
-        gc.setFont(before);
         if (sorted) {
             int x = column.isRightAligned() ? words.x + words.width - width - arrow : words.x + width + TablePaint.GAP;
             arrow(gc, x, area.y + area.height / 2, direction);

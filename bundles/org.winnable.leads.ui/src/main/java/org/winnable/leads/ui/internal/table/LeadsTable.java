@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.winnable.application.LeadSort;
 import org.winnable.leads.ui.internal.query.TableRows;
-import org.winnable.leads.ui.internal.rows.RowFonts;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.widgets.WidgetName;
 
@@ -59,7 +58,7 @@ public final class LeadsTable {
                         layers.grid(),
                         false),
                 "leads.table");
-        paint = new TablePaint(new RowFonts(table), palette);
+        paint = new TablePaint(palette);
         table.addConfiguration(new TableBehaviour(
                 new BodyPainter(cells, paint),
                 new HeaderPainter(paint, sort),

@@ -7,9 +7,9 @@ import org.winnable.ui.theme.Tone;
 
 /** The columns that the table can show; the place of a constant is its column index. */
 public enum TableColumn {
-    NAME(LeadColumn.NAME, Look.TEXT, Tone.TEXT, 28, true),
-    COMPANY(LeadColumn.COMPANY, Look.TEXT, Tone.TEXT, 28, true),
-    TITLE(LeadColumn.TITLE, Look.TEXT, Tone.TEXT, 30, true),
+    NAME(LeadColumn.NAME, Look.TEXT, Tone.TEXT, 36, true),
+    COMPANY(LeadColumn.COMPANY, Look.TEXT, Tone.TEXT, 32, true),
+    TITLE(LeadColumn.TITLE, Look.TEXT, Tone.TEXT, 32, true),
     STAGE(LeadColumn.STAGE, Look.STAGE, Tone.TEXT, 0, true),
     FIT(LeadColumn.FIT, Look.BAR, Tone.FIT, 0, true),
     INTEREST(LeadColumn.INTEREST, Look.BAR, Tone.INTEREST, 0, true),

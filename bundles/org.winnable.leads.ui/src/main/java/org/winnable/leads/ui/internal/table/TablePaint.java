@@ -1,16 +1,14 @@
 package org.winnable.leads.ui.internal.table;
 
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.winnable.leads.ui.internal.format.PointsText;
-import org.winnable.leads.ui.internal.rows.RowFonts;
 import org.winnable.leads.ui.internal.rows.StageChip;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Tone;
 
-/** What header and body are painted with: the palette that is on, fonts, and how wide things are. Points, not pixels. */
+/** What header and body are painted with: the palette that is on, and how wide things are. Points, not pixels. */
 final class TablePaint {
 
     static final int PADDING = 8;
@@ -18,15 +16,14 @@ final class TablePaint {
     static final int ARROW = 8;
     static final int GAP = 6;
 
-    private static final int LEAST_BAR = 28;
-    private static final int LEAST_TEXT = 96;
-    private static final int LARGEST_POINTS = 1000;
+    private static final int LEAST_BAR = 24;
+    private static final int LEAST_TEXT = 84;
+    private static final int LEAST_NAME = 116;
+    private static final int USUAL_POINTS = 888;
 
-    private final Font headerFont;
     private Palette palette;
 
-    TablePaint(RowFonts fonts, Palette palette) {
-        this.headerFont = fonts.bold();
+    TablePaint(Palette palette) {
         this.palette = palette;
     }
 
@@ -36,10 +33,6 @@ final class TablePaint {
 
     Palette palette() {
         return palette;
-    }
-
-    Font headerFont() {
-        return headerFont;
     }
 
     /** Paints the ground of a cell with the line below it. */
@@ -67,7 +60,7 @@ final class TablePaint {
 
     /** The room that the figures of a bar column need. */
     static int figureWidth(GC gc) {
-        return gc.textExtent(PointsText.whole(LARGEST_POINTS)).x;
+        return gc.textExtent(PointsText.whole(USUAL_POINTS)).x;
     }
 
     /**
@@ -79,15 +72,12 @@ final class TablePaint {
      */
     int leastWidth(GC gc, TableColumn column, String longestStage, String longestAge) {
         int content = switch (column.look()) {
-            case TEXT -> LEAST_TEXT;
+            case TEXT -> column == TableColumn.NAME ? LEAST_NAME : LEAST_TEXT;
             case STAGE -> StageChip.size(gc, longestStage).x;
             case BAR -> LEAST_BAR + GAP + figureWidth(gc);
             case AGE -> gc.textExtent(longestAge).x;
         };
-        Font body = gc.getFont();
-        gc.setFont(headerFont);
         int heading = gc.textExtent(column.label()).x + GAP + ARROW;
-        gc.setFont(body);
         return Math.max(content, heading) + 2 * PADDING;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.swt.SWT;
@@ -16,6 +15,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.winnable.core.rules.Lifecycle;
 import org.winnable.leads.ui.internal.Messages;
+import org.winnable.leads.ui.internal.rows.StageNames;
 import org.winnable.ui.text.Patterns;
 
 /** Keeps the columns as wide as the table, except those to which the user gave a width. */
@@ -53,11 +53,13 @@ final class WidthKeeper {
 
     /** Other rows are shown; their stages may have other names. */
     void rowsChanged() {
-        Lifecycle lifecycle = cells.rows().map(rows -> rows.rules().lifecycle()).orElse(null);
-        if (lifecycle != null && !lifecycle.equals(measured)) {
-            measure(lifecycle);
-            share();
-        }
+        cells.rows()
+                .map(rows -> rows.rules().lifecycle())
+                .filter(lifecycle -> !lifecycle.equals(measured))
+                .ifPresent(lifecycle -> {
+                    measure(lifecycle);
+                    share();
+                });
     }
 
     /** Other columns are shown. */
@@ -87,10 +89,9 @@ final class WidthKeeper {
         measured = lifecycle;
         GC gc = new GC(table);
         try {
-            Stream<String> stages = lifecycle == null
-                    ? Stream.of("")
-                    : lifecycle.stages().stream().map(Lifecycle.Stage::name);
-            String stage = stages.max(Comparator.comparingInt(name -> gc.textExtent(name).x))
+            List<String> stages = lifecycle == null ? List.of() : StageNames.brief(lifecycle);
+            String stage = stages.stream()
+                    .max(Comparator.comparingInt(name -> gc.textExtent(name).x))
                     .orElse("");
             String age = Patterns.format(Messages.Age_months, LONG_AGE);
             for (TableColumn column : TableColumn.values()) {

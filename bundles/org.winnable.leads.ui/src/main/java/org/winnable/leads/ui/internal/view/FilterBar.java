@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.core.rules.Lifecycle;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.leads.ui.internal.query.TableRows;
+import org.winnable.leads.ui.internal.rows.StageNames;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
@@ -133,18 +134,19 @@ final class FilterBar {
 
     /** Shows what is filtered by and what came of it. */
     void show(TableRows rows) {
-        if (!rows.rules().lifecycle().equals(lifecycle)) {
+        Lifecycle before = lifecycle;
+        if (before == null || !rows.rules().lifecycle().equals(before)) {
             makeChips(rows.rules().lifecycle());
         }
         leadsOnly.setChosen(rows.query().leadsOnly());
         FlatButton all = stages.getFirst();
         all.setText(Patterns.format(Messages.Filter_all, rows.matching()));
         all.setChosen(rows.query().stage().isEmpty());
-        List<Lifecycle.Stage> names = rows.rules().lifecycle().stages();
+        List<String> names = StageNames.brief(rows.rules().lifecycle());
         for (int place = 0; place < names.size(); place++) {
-            Lifecycle.Stage stage = names.get(place);
+            Lifecycle.Stage stage = rows.rules().lifecycle().stages().get(place);
             FlatButton chip = stages.get(place + 1);
-            chip.setText(Patterns.format(Messages.Filter_stage, stage.name(), rows.stageCount(place)));
+            chip.setText(Patterns.format(Messages.Filter_stage, names.get(place), rows.stageCount(place)));
             chip.setChosen(rows.query().stage().filter(stage.key()::equals).isPresent());
         }
         int everyone = rows.people().size();
@@ -167,6 +169,7 @@ final class FilterBar {
             Lifecycle.Stage stage = newLifecycle.stages().get(place);
             int at = place;
             FlatButton chip = button(chips, "leads.stage." + stage.key());
+            chip.setToolTipText(stage.name());
             chip.setIcon(ink -> icons.image(DOT, stageColor(at, number), ICON));
             chip.addListener(
                     SWT.Selection,

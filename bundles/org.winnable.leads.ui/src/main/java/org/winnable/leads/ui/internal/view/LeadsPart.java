@@ -152,10 +152,11 @@ public final class LeadsPart {
     }
 
     private void show(TableRows rows) {
-        if (view == null) {
+        LeadsView shown = view;
+        if (shown == null) {
             return;
         }
-        view.show(rows, person);
+        shown.show(rows, person);
         if (person.isPresent() && rows.position(person.getAsLong()).isEmpty()) {
             sessions.select(OptionalLong.empty());
         }
@@ -213,8 +214,9 @@ public final class LeadsPart {
         @Override
         public void copied(CopiedRows rows) {
             jobs.run(Messages.Copy_job, rows::text, text -> {
-                if (view != null) {
-                    view.putOnClipboard(text);
+                LeadsView shown = view;
+                if (shown != null) {
+                    shown.putOnClipboard(text);
                     jobs.show(Notice.done(Messages.Copy_done, Patterns.format(Messages.Copy_doneText, rows.count())));
                 }
             });

@@ -1,0 +1,197 @@
+package org.winnable.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.winnable.core.facts.FactTable;
+import org.winnable.core.facts.TextKey;
+import org.winnable.core.lead.Contact;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.Spend;
+import org.winnable.core.rules.Lifecycle;
+import org.winnable.core.rules.Rules;
+import org.winnable.core.work.Progress;
+import org.winnable.workspace.ImportSummary;
+import org.winnable.workspace.Workspace;
+import org.winnable.workspace.WorkspaceException;
+
+class DemoClientTest {
+
+    private static final LocalDate END = LocalDate.of(2026, 4, 1);
+
+    @TempDir
+    private static Path folder;
+
+    private static Path demo;
+
+    @BeforeAll
+    static void makeTheDemoClient() throws IOException, WorkspaceException {
+        demo = folder.resolve("clients").resolve("demo");
+        DemoClient.create(demo, DemoClient.DEFAULT_SEED, END, Progress.NONE);
+    }
+
+    @Test
+    void itHoldsWhatItPromises() throws WorkspaceException {
+        try (Workspace workspace = Workspace.open(demo)) {
+            FactTable facts = workspace.facts().load(Set.of(), Progress.NONE);
+            assertEquals(2000, facts.size());
+            assertEquals(40_000, facts.interactionCount());
+            assertEquals(
+                    4,
+                    workspace.facts().spend().stream()
+                            .map(Spend::campaign)
+                            .distinct()
+                            .count());
+            assertTrue(workspace.facts().deals().size() > 30);
+            assertEquals(DemoClient.NAME, workspace.settings().client());
+        }
+    }
+
+    @Test
+    void noAddressBelongsToTwoContacts() throws WorkspaceException {
+        try (Workspace workspace = Workspace.open(demo)) {
+            FactTable facts = workspace.facts().load(Set.of(), Progress.NONE);
+            Set<String> addresses = new HashSet<>();
+            int without = 0;
+            for (int row = 0; row < facts.size(); row++) {
+                String address = facts.text(TextKey.EMAIL, row);
+                if (address == null) {
+                    without++;
+                } else {
+                    assertTrue(addresses.add(address), "row " + row);
+                }
+            }
+            assertTrue(without > 20 && without < 300, "without address: " + without);
+        }
+    }
+
+    @Test
+    void theCountsOfEachImportCloseAndPeopleAreMet() throws WorkspaceException {
+        try (Workspace workspace = Workspace.open(demo)) {
+            List<ImportSummary> imports = workspace.facts().imports();
+            assertEquals(
+                    2000,
+                    imports.stream()
+                            .mapToLong(summary -> summary.counts().created())
+                            .sum());
+            assertTrue(imports.stream()
+                            .mapToLong(summary -> summary.counts().merged())
+                            .sum()
+                    > 3000);
+            assertTrue(imports.stream()
+                            .mapToLong(summary -> summary.counts().unchanged())
+                            .sum()
+                    > 50);
+        }
+    }
+
+    @Test
+    void someoneOnSeveralListsHasOneHistory() throws WorkspaceException {
+        try (Workspace workspace = Workspace.open(demo)) {
+            FactTable facts = workspace.facts().load(Set.of(), Progress.NONE);
+            int busiest = 0;
+            for (int row = 1; row < facts.size(); row++) {
+                if (facts.endInteraction(row) - facts.firstInteraction(row)
+                        > facts.endInteraction(busiest) - facts.firstInteraction(busiest)) {
+                    busiest = row;
+                }
+            }
+            Contact contact = workspace.facts().contact(facts.id(busiest)).orElseThrow();
+            assertTrue(
+                    contact.records().size() >= 4,
+                    "records: " + contact.records().size());
+            assertTrue(contact.value(ContactField.COMPANY).isPresent());
+            assertEquals(
+                    facts.endInteraction(busiest) - facts.firstInteraction(busiest),
+                    contact.records().stream()
+                            .mapToInt(item -> item.interactions().size())
+                            .sum());
+        }
+    }
+
+    @Test
+    void itsRulesAreItsOwn() throws WorkspaceException {
+        try (Workspace workspace = Workspace.open(demo)) {
+            Rules rules = workspace.rules();
+            assertEquals(3, rules.agreement().version());
+            assertEquals(4, rules.agreement().problems().size());
+            assertEquals("Talvern model", rules.model().name());
+            assertEquals(
+                    List.of("contact", "lead", "mql", "sql", "customer"),
+                    rules.lifecycle().stages().stream()
+                            .map(Lifecycle.Stage::key)
+                            .toList());
+        }
+    }
+
+    @Test
+    void theSameSeedAndEndMakeTheSameFacts(@TempDir Path other) throws IOException, WorkspaceException {
+        Path again = other.resolve("demo");
+        DemoClient.create(again, DemoClient.DEFAULT_SEED, END, Progress.NONE);
+        assertEquals(FactDigest.of(demo), FactDigest.of(again));
+        Path different = other.resolve("different");
+        DemoClient.create(different, DemoClient.DEFAULT_SEED + 1, END, Progress.NONE);
+        assertFalse(FactDigest.of(demo).equals(FactDigest.of(different)));
+    }
+
+    @Test
+    void aFolderThatExistsIsLeftAlone(@TempDir Path existing) throws IOException {
+        Path kept = Files.writeString(existing.resolve("notes.txt"), "mine");
+        FileAlreadyExistsException refused = assertThrows(
+                FileAlreadyExistsException.class, () -> DemoClient.create(existing, 1, END, Progress.NONE));
+        assertTrue(refused.getMessage().contains(existing.toString()));
+        assertEquals("mine", Files.readString(kept));
+    }
+
+    @Test
+    void cancelledItLeavesNothingBehind(@TempDir Path parent) throws IOException {
+        for (int patience : new int[] {0, 7, 40}) {
+            assertThrows(
+                    CancellationException.class,
+                    () -> DemoClient.create(parent.resolve("demo"), 1, END, new Impatient(patience)));
+            try (Stream<Path> left = Files.list(parent)) {
+                assertEquals(List.of(), left.toList());
+            }
+        }
+    }
+
+    /** Asks to stop when it has been asked often enough whether to. */
+    private static final class Impatient implements Progress {
+
+        private int patience;
+
+        Impatient(int patience) {
+            this.patience = patience;
+        }
+
+        @Override
+        public void begin(String task, long total) {
+            assertTrue(total > 0, task);
+        }
+
+        @Override
+        public void advance(long amount) {
+            assertTrue(amount > 0);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return patience-- <= 0;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.winnable.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.winnable.testkit.swt.RunningWorkbench;
+import org.winnable.testkit.swt.Screenshot;
+import org.winnable.testkit.swt.WorkbenchExtension;
+import org.winnable.ui.theme.Themes;
+
+@ExtendWith(WorkbenchExtension.class)
+class ThemeTest {
+
+    private static final String TOGGLE = "org.winnable.workbench.command.theme";
+
+    /** Of all pixels in a dark window, those of text may be bright. */
+    private static final double MOST_BRIGHT = 0.05;
+
+    @BeforeEach
+    @AfterEach
+    void light(RunningWorkbench workbench) {
+        show(workbench, false);
+    }
+
+    @Test
+    void switchingTheThemeChangesWindowAndTables(RunningWorkbench workbench) {
+        Frame.goTo(workbench, Frame.PLUGINS);
+        Table table = workbench.driver().find(Table.class, "plugins.health");
+        RGB lightWindow = background(workbench, workbench.window());
+        RGB lightTable = background(workbench, table);
+        show(workbench, true);
+        assertNotEquals(lightWindow, background(workbench, workbench.window()));
+        assertNotEquals(lightTable, background(workbench, table));
+        assertTrue(brightness(background(workbench, table)) < 0.3);
+        show(workbench, false);
+        assertEquals(lightTable, background(workbench, table));
+    }
+
+    @Test
+    void noViewHasAWhiteAreaInTheDark(RunningWorkbench workbench) {
+        show(workbench, true);
+        List<MPerspective> views = Frame.views(workbench);
+        assertTrue(views.size() >= 2, () -> views.toString());
+        for (MPerspective view : views) {
+            double bright = bright(picture(workbench, view.getElementId(), "dark"));
+            assertTrue(bright < MOST_BRIGHT, () -> view.getElementId() + ": " + bright);
+        }
+    }
+
+    @Test
+    void everyViewIsLightInTheLight(RunningWorkbench workbench) {
+        for (MPerspective view : Frame.views(workbench)) {
+            double bright = bright(picture(workbench, view.getElementId(), "light"));
+            assertTrue(bright > 0.5, () -> view.getElementId() + ": " + bright);
+        }
+    }
+
+    private static ImageData picture(RunningWorkbench workbench, String view, String theme) {
+        Frame.goTo(workbench, view);
+        Path file = Screenshot.take(workbench.driver(), workbench.window(), view + "-" + theme);
+        return new ImageData(file.toString());
+    }
+
+    private static void show(RunningWorkbench workbench, boolean dark) {
+        Themes themes = workbench.service(Themes.class);
+        if (workbench.driver().ask(themes::isDark) != dark) {
+            Frame.command(workbench, TOGGLE, Map.of());
+        }
+        assertEquals(dark, workbench.driver().ask(themes::isDark));
+    }
+
+    private static RGB background(RunningWorkbench workbench, Control control) {
+        return workbench.driver().ask(() -> {
+            Color color = control.getBackground();
+            return color.getRGB();
+        });
+    }
+
+    private static double bright(ImageData image) {
+        long bright = 0;
+        for (int y = 0; y < image.height; y++) {
+            for (int x = 0; x < image.width; x++) {
+                if (brightness(image.palette.getRGB(image.getPixel(x, y))) > 0.8) {
+                    bright++;
+                }
+            }
+        }
+        return (double) bright / image.width / image.height;
+    }
+
+    private static double brightness(RGB color) {
+        return (color.red + color.green + color.blue) / 765.0;
+    }
+}
