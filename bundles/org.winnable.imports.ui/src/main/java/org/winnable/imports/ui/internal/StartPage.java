@@ -72,6 +72,7 @@ final class StartPage {
     void paint(Palette newPalette) {
         palette = newPalette;
         invitation.setImage(icons.image("upload", newPalette.color(Tone.ACCENT), 32));
+        history.setPalette(newPalette);
         zone.redraw();
     }
 
