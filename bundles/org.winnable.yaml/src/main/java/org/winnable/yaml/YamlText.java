@@ -15,7 +15,7 @@ public final class YamlText {
                 case '\n' -> out.append("\\n");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < ' ' || c == 0x7F || c == 0x85 || c == 0x2028 || c == 0x2029 || c >= 0xFFFE) {
+                    if (c < ' ' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029 || c >= 0xFFFE) {
                         out.append(String.format("\\u%04X", c));
                     } else {
                         out.append((char) c);

@@ -55,7 +55,7 @@ class RealListsTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws WorkspaceException {
         workspace.close();
     }
 

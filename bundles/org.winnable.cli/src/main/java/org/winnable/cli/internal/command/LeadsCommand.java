@@ -3,8 +3,10 @@ package org.winnable.cli.internal.command;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Stack;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
 import org.winnable.application.InvalidQueryException;
@@ -19,7 +21,11 @@ import org.winnable.core.scoring.Axis;
 import org.winnable.core.text.Texts;
 import org.winnable.qualification.Qualification;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import tools.jackson.core.JsonGenerator;
 
 /** Lists people: those furthest on their way first, unless another order is asked for. */
@@ -42,7 +48,8 @@ final class LeadsCommand extends JudgedCommand {
 
     @Option(
             names = {"-s", "--sort"},
-            paramLabel = "COLUMN")
+            paramLabel = "COLUMN",
+            parameterConsumer = SortConsumer.class)
     private @Nullable String sort;
 
     @Option(
@@ -120,5 +127,20 @@ final class LeadsCommand extends JudgedCommand {
     private LeadSort parsedSort() {
         String text = sort;
         return text == null ? FURTHEST_FIRST : LeadSort.parse(text);
+    }
+
+    /** Takes whatever comes next: {@code -name} is a column, largest first, and no option. */
+    static final class SortConsumer implements IParameterConsumer {
+        @Override
+        public void consumeParameters(
+                @Nullable Stack<String> arguments, @Nullable ArgSpec option, @Nullable CommandSpec command) {
+            Stack<String> left = Objects.requireNonNull(arguments);
+            ArgSpec sort = Objects.requireNonNull(option);
+            if (left.isEmpty()) {
+                String message = Texts.of(LeadsCommand.class).get("leads.noSort", sort.paramLabel());
+                throw new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+            }
+            sort.setValue(left.pop());
+        }
     }
 }

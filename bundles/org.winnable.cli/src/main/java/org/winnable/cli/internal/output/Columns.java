@@ -1,6 +1,5 @@
 package org.winnable.cli.internal.output;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,23 +37,18 @@ public final class Columns {
         return right ? spaces + text : text + spaces;
     }
 
-    /** The text in lines of at most so many columns, broken between words where that can be. */
+    /** The text in lines of at most so many columns, broken between words; a longer word is cut. */
     public static List<String> wrap(String text, int columns) {
-        String line = oneLine(text);
-        BreakIterator breaks = BreakIterator.getLineInstance();
-        breaks.setText(line);
         List<String> lines = new ArrayList<>();
         StringBuilder current = new StringBuilder();
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            String word = line.substring(start, end);
-            if (!current.isEmpty() && width(current + word.stripTrailing()) > columns) {
-                lines.add(current.toString().stripTrailing());
+        for (String word : oneLine(text).split(" ")) {
+            if (!current.isEmpty() && width(current.toString()) + 1 + width(word) > columns) {
+                lines.add(current.toString());
                 current.setLength(0);
             }
-            current.append(word);
+            current.append(current.isEmpty() ? "" : " ").append(cut(word, columns));
         }
-        lines.add(current.toString().stripTrailing());
+        lines.add(current.toString());
         return lines;
     }
 

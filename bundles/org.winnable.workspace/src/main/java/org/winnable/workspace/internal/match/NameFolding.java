@@ -67,7 +67,7 @@ public final class NameFolding {
             "ug",
             "zoo");
 
-    private static final Pattern JOINTS = Pattern.compile("(?<=\\p{L})[.'’](?=\\p{L})");
+    private static final Pattern JOINTS = Pattern.compile("(?<=\\p{L})[.'’](?=\\p{L})|(?<=\\b\\p{L})/(?=\\p{L}\\b)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -96,7 +96,7 @@ public final class NameFolding {
     }
 
     private static List<String> words(String text) {
-        // dots and apostrophes join what they stand in: "S.p.A." and "O'Brien" are one word each
+        // these join what they stand in: "S.p.A.", "O'Brien" and "A/S" are one word each
         String joined = JOINTS.matcher(text).replaceAll("");
         String plain = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD))
                 .replaceAll("");

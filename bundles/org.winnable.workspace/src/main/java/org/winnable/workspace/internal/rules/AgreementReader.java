@@ -77,7 +77,7 @@ final class AgreementReader {
         ideal.end();
         if (customer.influencesFrom().isAtLeast(customer.decidesFrom())
                 && customer.influencesFrom() != customer.decidesFrom()) {
-            ideal.problem(TEXTS.get("agreement.influence"));
+            ideal.get("influencesFrom").ifPresent(e -> e.problem(TEXTS.get("agreement.influence")));
         }
         return customer;
     }

@@ -35,18 +35,19 @@ final class ColumnReader {
     @Nullable
     String[] texts(String column) throws SQLException {
         @Nullable String[] texts = new @Nullable String[index.people().length];
-        newest(column, "0", (row, values, place) -> texts[row] = values.getString(place));
+        newest(column, column, "0", (row, values, place) -> texts[row] = values.getString(place));
         return texts;
     }
 
-    /** Values that are no number count as not known. */
+    /** A value that is no number hides older ones, but is not known as a number. */
     double[] numbers(String column) throws SQLException {
         double[] numbers = new double[index.people().length];
         Arrays.fill(numbers, Double.NaN);
         newest(
+                column,
                 "TRY_CAST(" + column + " AS DOUBLE)",
                 "0",
-                (row, values, place) -> numbers[row] = values.getDouble(place));
+                (row, values, place) -> numbers[row] = values.getDouble(place, Double.NaN));
         return numbers;
     }
 
@@ -62,17 +63,22 @@ final class ColumnReader {
             return category;
         }
         int[] codes = category.codes();
-        newest(encoding.get().code(), priority, (row, values, place) -> codes[row] = values.getInt(place));
+        newest(column, encoding.get().code(), priority, (row, values, place) -> codes[row] = values.getInt(place));
         return new Category(encoding.get().words(), codes).compact();
     }
 
-    /** Hands over each value that is newer than those handed over before, so that the newest comes last. */
-    private void newest(String expression, String priority, Taker taker) throws SQLException {
+    /**
+     * Hands over each value that is newer than those handed over before, so that the newest comes last.
+     *
+     * @param column where it is NULL, the record knows nothing
+     * @param value what is handed over of it
+     * @param priority a truth value or number in SQL; what is higher counts as newer, whatever its age
+     */
+    private void newest(String column, String value, String priority, Taker taker) throws SQLException {
         long[] best = new long[index.people().length];
         Chunks.forEach(
                 connection,
-                "SELECT id, " + expression + " AS value, (" + priority
-                        + ")::BIGINT FROM records WHERE value IS NOT NULL",
+                "SELECT id, " + value + ", (" + priority + ")::BIGINT FROM records WHERE " + column + " IS NOT NULL",
                 chunk -> {
                     DuckDBReadableVector ids = chunk.vector(0);
                     DuckDBReadableVector values = chunk.vector(1);
