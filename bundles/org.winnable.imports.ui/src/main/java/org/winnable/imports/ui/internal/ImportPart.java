@@ -41,7 +41,7 @@ public final class ImportPart {
         Runnable choose = () -> queue.offer(FileQuestion.ask(parent.getShell()));
         start = new StartPage(whole, icons, jobs, choose);
         review = new ReviewPage(whole, queue);
-        result = new ResultPage(whole, queue, icons, choose);
+        result = new ResultPage(whole, queue, choose);
         queue.addListener(listener);
         render();
     }
@@ -55,6 +55,7 @@ public final class ImportPart {
     void paint(@Optional @Nullable Palette palette) {
         if (palette != null) {
             start.paint(palette);
+            review.paint(palette);
             result.paint(palette);
         }
     }

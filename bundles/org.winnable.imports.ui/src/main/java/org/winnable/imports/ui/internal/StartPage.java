@@ -1,5 +1,6 @@
 package org.winnable.imports.ui.internal;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -32,6 +33,7 @@ import org.winnable.workspace.ImportSummary;
 final class StartPage {
 
     private static final int ARC = 16;
+    private static final URI DRAWING = URI.create("platform:/plugin/org.winnable.imports.ui/icons/upload.svg");
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
                     FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withZone(ZoneId.systemDefault());
@@ -71,7 +73,8 @@ final class StartPage {
 
     void paint(Palette newPalette) {
         palette = newPalette;
-        invitation.setImage(icons.image("upload", newPalette.color(Tone.ACCENT), 32));
+        invitation.setImage(icons.image(DRAWING, newPalette.color(Tone.ACCENT), 32));
+        history.setPalette(newPalette);
         zone.redraw();
     }
 

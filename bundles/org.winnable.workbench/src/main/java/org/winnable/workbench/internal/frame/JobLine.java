@@ -71,7 +71,7 @@ final class JobLine {
             String words = words(jobs.getLast());
             if (!words.equals(text.getText())) {
                 text.setText(words);
-                line.requestLayout();
+                text.requestLayout();
             }
             bar.redraw();
         }
