@@ -145,7 +145,7 @@ class InspectorTest {
 
     private static String emailLine(Qualification people, long person) {
         String email = people.facts().text(TextKey.EMAIL, people.facts().row(person));
-        return email.replaceAll("\\D", "");
+        return String.valueOf(email).replaceAll("\\D", "");
     }
 
     private void assertWhoIs(String name) {
