@@ -9,7 +9,6 @@ import org.winnable.core.lead.InteractionType;
 import org.winnable.demo.internal.Dice;
 import org.winnable.demo.internal.people.Account.Purchase;
 import org.winnable.demo.internal.people.Country;
-import org.winnable.demo.internal.people.Kind;
 import org.winnable.demo.internal.people.ListKind;
 import org.winnable.demo.internal.people.Person;
 
@@ -185,12 +184,5 @@ final class SalesTouches {
         if (at.isBefore(timeline.endInstant()) && at.isAfter(person.known())) {
             touches.add(Touch.of(person, type, at, asset, list));
         }
-    }
-
-    /** Whether someone's company had bought by the end of the year. */
-    static boolean isCustomer(Person person, LocalDate end) {
-        return person.kind() == Kind.CUSTOMER
-                || (person.kind() == Kind.BUYER
-                        && person.account().purchase().filter(p -> p.wonBy(end)).isPresent());
     }
 }
