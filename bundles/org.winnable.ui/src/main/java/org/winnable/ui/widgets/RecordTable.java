@@ -25,6 +25,7 @@ import org.winnable.ui.theme.Tone;
 public final class RecordTable<T> {
 
     private static final int SCROLL_BAR = 16;
+    private static final int TEXT_INDENT = 2;
 
     private final Table table;
     private final List<Column<T>> columns = new ArrayList<>();
@@ -73,7 +74,8 @@ public final class RecordTable<T> {
         setColumns(columns);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Resize, event -> shareWidth());
-        table.addListener(SWT.EraseItem, this::paintSelection);
+        table.addListener(SWT.EraseItem, this::erase);
+        table.addListener(SWT.PaintItem, this::paintTinted);
     }
 
     /** The widget, for layout and naming. */
@@ -138,13 +140,12 @@ public final class RecordTable<T> {
             T row = rows.get(event.index);
             for (int column = 0; column < columns.size(); column++) {
                 item.setText(column, columns.get(column).text().apply(row));
-                item.setForeground(column, columns.get(column).tint().apply(row));
             }
         }
     }
 
-    /** The system's own selection is of the system's accent, not of ours. */
-    private void paintSelection(Event event) {
+    /** The system's own selection is of the system's accent, not of ours; and tinted texts are painted below. */
+    private void erase(Event event) {
         Palette colors = palette;
         if (colors != null && (event.detail & SWT.SELECTED) != 0) {
             event.gc.setBackground(colors.color(Tone.SELECTION));
@@ -152,6 +153,26 @@ public final class RecordTable<T> {
             event.gc.setForeground(colors.color(Tone.TEXT));
             event.detail &= ~(SWT.SELECTED | SWT.BACKGROUND);
         }
+        if (tint(event).isPresent()) {
+            event.detail &= ~SWT.FOREGROUND;
+        }
+    }
+
+    /** GTK takes no colour of a single cell once something listens to its painting. */
+    private void paintTinted(Event event) {
+        tint(event).ifPresent(color -> {
+            String text = columns.get(event.index).text().apply(rows.get(table.indexOf((TableItem) event.item)));
+            event.gc.setForeground(color);
+            int height = event.gc.textExtent(text).y;
+            event.gc.drawText(text, event.x + TEXT_INDENT, event.y + (event.height - height) / 2, true);
+        });
+    }
+
+    private Optional<Color> tint(Event event) {
+        int row = event.item instanceof TableItem item ? table.indexOf(item) : -1;
+        return row >= 0 && row < rows.size() && event.index < columns.size()
+                ? Optional.ofNullable(columns.get(event.index).tint().apply(rows.get(row)))
+                : Optional.empty();
     }
 
     private void shareWidth() {

@@ -165,7 +165,7 @@ public final class HealthPart {
 
     private static List<Column<PluginFailure>> failureColumns() {
         return List.of(
-                Column.words(Messages.Failures_when, 190, 0, failure -> WHEN.format(failure.at())),
+                Column.words(Messages.Failures_when, 200, 0, failure -> WHEN.format(failure.at())),
                 Column.words(Messages.Failures_phase, 170, 0, HealthRow::phase),
                 Column.words(Messages.Failures_cause, 300, 1, PluginFailure::message));
     }
