@@ -10,11 +10,11 @@ import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
 import org.winnable.core.catalog.PluginCatalog;
-import org.winnable.core.work.Progress;
 import org.winnable.qualification.Qualification;
 import org.winnable.ui.internal.Messages;
 import org.winnable.ui.jobs.JobHandle;
 import org.winnable.ui.jobs.Jobs;
+import org.winnable.ui.jobs.Work;
 import org.winnable.workspace.WorkspaceException;
 
 /**
@@ -30,6 +30,7 @@ public final class SessionService {
     private final UISynchronize ui;
     private final InstantSource clock;
     private AsOf asOf = AsOf.TODAY;
+    private int asked;
     private @Nullable ClientSession session;
     private @Nullable JobHandle judging;
 
@@ -61,11 +62,27 @@ public final class SessionService {
         if (session().map(s -> s.workspace().folder().equals(wanted)).orElse(false)) {
             return;
         }
+        open(NLS.bind(Messages.Session_opening, wanted.getFileName()), progress -> wanted);
+    }
+
+    /**
+     * Makes a workspace and opens it, as one job. Of several that are being opened the one asked for last becomes the
+     * current one, whichever is there first.
+     *
+     * @param name of the job, in the user's language
+     * @param make makes the workspace and returns its folder
+     */
+    public void open(String name, Work<Path> make) {
         PluginCatalog plugins = application.get(PluginCatalog.class);
-        jobs.run(
-                NLS.bind(Messages.Session_opening, wanted.getFileName()),
-                progress -> open(wanted, plugins, progress),
-                this::use);
+        asked++;
+        int own = asked;
+        jobs.run(name, progress -> ClientSession.open(make.run(progress), plugins), opened -> {
+            if (own == asked) {
+                use(opened);
+            } else {
+                close(opened);
+            }
+        });
     }
 
     /** Judges everyone as of another date from now on. */
@@ -95,11 +112,6 @@ public final class SessionService {
         }
     }
 
-    private static ClientSession open(Path folder, PluginCatalog plugins, Progress progress) throws Exception {
-        progress.begin(folder.toString(), Progress.UNKNOWN);
-        return ClientSession.open(folder, plugins);
-    }
-
     private void use(ClientSession opened) {
         ClientSession before = session;
         cancelJudging();
@@ -114,16 +126,19 @@ public final class SessionService {
         }));
         judge();
         if (before != null) {
-            jobs.run(
-                    NLS.bind(
-                            Messages.Session_closing,
-                            before.workspace().settings().client()),
-                    progress -> {
-                        before.close();
-                        return before;
-                    },
-                    closed -> {});
+            close(before);
         }
+    }
+
+    private void close(ClientSession unused) {
+        String client = unused.workspace().settings().client();
+        jobs.fetch(
+                NLS.bind(Messages.Session_closing, client),
+                progress -> {
+                    unused.close();
+                    return client;
+                },
+                closed -> {});
     }
 
     private void judge() {

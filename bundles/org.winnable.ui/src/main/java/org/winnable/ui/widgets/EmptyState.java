@@ -26,38 +26,41 @@ public final class EmptyState extends Composite {
     public EmptyState(Composite parent, String title, String text) {
         super(parent, SWT.NONE);
         Styles.SURFACE.on(this);
-        GridLayoutFactory.fillDefaults().margins(24, 24).spacing(8, 8).applyTo(this);
-        image = new Label(this, SWT.CENTER);
+        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(this);
+        Composite middle = Styles.SURFACE.on(new Composite(this, SWT.NONE));
+        GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(middle);
         GridDataFactory.swtDefaults()
-                .align(SWT.CENTER, SWT.END)
+                .align(SWT.CENTER, SWT.CENTER)
                 .grab(true, true)
+                .applyTo(middle);
+        image = new Label(middle, SWT.CENTER);
+        GridDataFactory.swtDefaults()
+                .align(SWT.CENTER, SWT.CENTER)
+                .exclude(true)
                 .applyTo(image);
-        Label heading = Styles.TITLE.on(new Label(this, SWT.CENTER));
+        Label heading = Styles.TITLE.on(new Label(middle, SWT.CENTER));
         heading.setText(title);
-        GridDataFactory.swtDefaults()
-                .align(SWT.CENTER, SWT.END)
-                .grab(true, true)
-                .applyTo(heading);
-        Label body = Styles.MUTED.on(new Label(this, SWT.CENTER | SWT.WRAP));
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(heading);
+        Label body = Styles.MUTED.on(new Label(middle, SWT.CENTER | SWT.WRAP));
         body.setText(text);
         GridDataFactory.swtDefaults()
-                .align(SWT.CENTER, SWT.BEGINNING)
+                .align(SWT.CENTER, SWT.CENTER)
                 .hint(TEXT_WIDTH, SWT.DEFAULT)
-                .grab(true, false)
                 .applyTo(body);
-        Composite rest = Styles.SURFACE.on(new Composite(this, SWT.NONE));
-        GridLayoutFactory.fillDefaults().margins(0, 8).numColumns(2).applyTo(rest);
-        GridDataFactory.swtDefaults()
-                .align(SWT.CENTER, SWT.BEGINNING)
-                .grab(true, true)
-                .applyTo(rest);
-        actions = rest;
+        actions = Styles.SURFACE.on(new Composite(middle, SWT.NONE));
+        GridLayoutFactory.fillDefaults()
+                .margins(0, 8)
+                .numColumns(2)
+                .spacing(8, 0)
+                .applyTo(actions);
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(actions);
     }
 
     /** Sets the picture above the title; this does not dispose of it. */
     public void setImage(Image picture) {
         image.setImage(picture);
-        layout();
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(image);
+        image.requestLayout();
     }
 
     /**
@@ -68,12 +71,6 @@ public final class EmptyState extends Composite {
      */
     public Button action(String label, Runnable run) {
         boolean first = actions.getChildren().length == 0;
-        Button button = new Button(actions, SWT.PUSH);
-        if (first) {
-            Styles.PRIMARY.on(button);
-        }
-        button.setText(label);
-        button.addListener(SWT.Selection, event -> run.run());
-        return button;
+        return first ? PushButton.primary(actions, label, run) : PushButton.secondary(actions, label, run);
     }
 }

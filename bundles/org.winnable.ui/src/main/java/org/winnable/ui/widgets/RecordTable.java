@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
+import org.winnable.ui.theme.Palette;
+import org.winnable.ui.theme.Tone;
 
 /**
  * A read-only table of values, for hundreds or thousands of rows: texts are made when a row is first seen. Columns share the
@@ -23,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class RecordTable<T> {
 
     private static final int SCROLL_BAR = 16;
+    private static final int TEXT_INDENT = 2;
 
     private final Table table;
     private final List<Column<T>> columns = new ArrayList<>();
     private List<T> rows = List.of();
+    private @Nullable Palette palette;
 
     /**
      * One column.
@@ -37,7 +41,7 @@ public final class RecordTable<T> {
      * @param weight share of the width that is left
      * @param alignment {@link SWT#LEFT} for words, {@link SWT#RIGHT} for numbers
      * @param text of a row
-     * @param image of a row; null for none
+     * @param tint colour of the text of a row; null for the usual one
      */
     public record Column<T>(
             String title,
@@ -45,7 +49,7 @@ public final class RecordTable<T> {
             int weight,
             int alignment,
             Function<? super T, String> text,
-            Function<? super T, @Nullable Image> image) {
+            Function<? super T, @Nullable Color> tint) {
 
         /** A column of words. */
         public static <T> Column<T> words(String title, int least, int weight, Function<? super T, String> text) {
@@ -57,9 +61,9 @@ public final class RecordTable<T> {
             return new Column<>(title, least, 0, SWT.RIGHT, text, row -> null);
         }
 
-        /** This column with an image before each text. */
-        public Column<T> with(Function<? super T, @Nullable Image> newImage) {
-            return new Column<>(title, least, weight, alignment, text, newImage);
+        /** This column with texts in a colour of their own. Colour alone must not be what tells rows apart. */
+        public Column<T> tinted(Function<? super T, @Nullable Color> newTint) {
+            return new Column<>(title, least, weight, alignment, text, newTint);
         }
     }
 
@@ -70,11 +74,19 @@ public final class RecordTable<T> {
         setColumns(columns);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Resize, event -> shareWidth());
+        table.addListener(SWT.EraseItem, this::erase);
+        table.addListener(SWT.PaintItem, this::paintTinted);
     }
 
     /** The widget, for layout and naming. */
     public Table table() {
         return table;
+    }
+
+    /** Sets the colours of the theme that is on; texts are tinted anew. */
+    public void setPalette(Palette newPalette) {
+        palette = newPalette;
+        table.clearAll();
     }
 
     /** Replaces the columns; the rows stay. */
@@ -128,9 +140,39 @@ public final class RecordTable<T> {
             T row = rows.get(event.index);
             for (int column = 0; column < columns.size(); column++) {
                 item.setText(column, columns.get(column).text().apply(row));
-                item.setImage(column, columns.get(column).image().apply(row));
             }
         }
+    }
+
+    /** The system's own selection is of the system's accent, not of ours; and tinted texts are painted below. */
+    private void erase(Event event) {
+        Palette colors = palette;
+        if (colors != null && (event.detail & SWT.SELECTED) != 0) {
+            event.gc.setBackground(colors.color(Tone.SELECTION));
+            event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+            event.gc.setForeground(colors.color(Tone.TEXT));
+            event.detail &= ~(SWT.SELECTED | SWT.BACKGROUND);
+        }
+        if (tint(event).isPresent()) {
+            event.detail &= ~SWT.FOREGROUND;
+        }
+    }
+
+    /** GTK takes no colour of a single cell once something listens to its painting. */
+    private void paintTinted(Event event) {
+        tint(event).ifPresent(color -> {
+            String text = columns.get(event.index).text().apply(rows.get(table.indexOf((TableItem) event.item)));
+            event.gc.setForeground(color);
+            int height = event.gc.textExtent(text).y;
+            event.gc.drawText(text, event.x + TEXT_INDENT, event.y + (event.height - height) / 2, true);
+        });
+    }
+
+    private Optional<Color> tint(Event event) {
+        int row = event.item instanceof TableItem item ? table.indexOf(item) : -1;
+        return row >= 0 && row < rows.size() && event.index < columns.size()
+                ? Optional.ofNullable(columns.get(event.index).tint().apply(rows.get(row)))
+                : Optional.empty();
     }
 
     private void shareWidth() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.prefs.Preferences;
 import org.winnable.demo.DemoClient;
-import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.session.SessionService;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceSettings;
@@ -26,12 +25,10 @@ public final class Clients {
     private static final String SETTINGS = "workspace.yaml";
 
     private final SessionService sessions;
-    private final Jobs jobs;
     private final Preferences preferences;
 
-    Clients(SessionService sessions, Jobs jobs, Preferences preferences) {
+    Clients(SessionService sessions, Preferences preferences) {
         this.sessions = sessions;
-        this.jobs = jobs;
         this.preferences = preferences;
     }
 
@@ -43,14 +40,11 @@ public final class Clients {
     /** Makes a workspace in an empty folder, named like it, and opens it. */
     public void create(Path folder) {
         String name = String.valueOf(folder.getFileName());
-        jobs.run(
-                NLS.bind(Messages.Clients_creating, name),
-                progress -> {
-                    WorkspaceSettings settings = WorkspaceSettings.of(name, currency(), ZoneId.systemDefault());
-                    Workspace.create(folder, settings).close();
-                    return folder;
-                },
-                sessions::open);
+        sessions.open(NLS.bind(Messages.Clients_creating, name), progress -> {
+            WorkspaceSettings settings = WorkspaceSettings.of(name, currency(), ZoneId.systemDefault());
+            Workspace.create(folder, settings).close();
+            return folder;
+        });
     }
 
     /** Opens the demo client; the first time it is made. */
@@ -59,13 +53,10 @@ public final class Clients {
         if (isWorkspace(folder)) {
             sessions.open(folder);
         } else {
-            jobs.run(
-                    Messages.Clients_demo,
-                    progress -> {
-                        DemoClient.create(folder, progress);
-                        return folder;
-                    },
-                    sessions::open);
+            sessions.open(Messages.Clients_demo, progress -> {
+                DemoClient.create(folder, progress);
+                return folder;
+            });
         }
     }
 

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.event.Event;
 import org.winnable.application.ClientSession;
-import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.session.SessionService;
 
 /** Opens a client once the window has been painted, so that the window itself is there at once. */
@@ -48,10 +47,7 @@ public final class StartAddon {
 
     @PostConstruct
     void publish() {
-        Clients made = new Clients(
-                context.get(SessionService.class),
-                context.get(Jobs.class),
-                InstanceScope.INSTANCE.getNode(PREFERENCES));
+        Clients made = new Clients(context.get(SessionService.class), InstanceScope.INSTANCE.getNode(PREFERENCES));
         clients = made;
         context.set(Clients.class, made);
     }

@@ -1,7 +1,5 @@
 package org.winnable.demo.internal.people;
 
-import java.util.Locale;
-
 /** A problem that the client solves, or none in particular. */
 public enum Problem {
     MARGIN("Margin erosion"),
@@ -14,11 +12,6 @@ public enum Problem {
 
     Problem(String label) {
         this.label = label;
-    }
-
-    /** The name in the tables. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The name in the client's lists; empty for none. */

@@ -90,11 +90,6 @@ final class Letters {
                 .forEach(touches::add);
     }
 
-    /** How many openings there would be if each lot stood for itself; for tuning the habits. */
-    long expected() {
-        return lots.stream().filter(lot -> lot.number() < 1).count();
-    }
-
     private void follow(Person person, Instant opened, Mail mail, Dice dice) {
         Instant clicked = opened.plusSeconds(dice.between(15, 140));
         touches.add(touch(person, InteractionType.EMAIL_OPEN, opened, mail));

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
+import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.imports.ui.ImportQueue;
 import org.winnable.imports.ui.ImportStage;
 import org.winnable.qualification.Qualification;
@@ -34,14 +35,14 @@ public final class ImportPart {
     private @Nullable Control passing;
 
     @Inject
-    ImportPart(Composite parent, ImportQueue queue, Jobs jobs, Icons icons) {
+    ImportPart(Composite parent, ImportQueue queue, Jobs jobs, PluginCatalog catalog, Icons icons) {
         this.queue = queue;
         whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         whole.setLayout(stack);
         Runnable choose = () -> queue.offer(FileQuestion.ask(parent.getShell()));
-        start = new StartPage(whole, icons, jobs, choose);
+        start = new StartPage(whole, icons, jobs, catalog, choose);
         review = new ReviewPage(whole, queue);
-        result = new ResultPage(whole, queue, icons, choose);
+        result = new ResultPage(whole, queue, choose);
         queue.addListener(listener);
         render();
     }
@@ -55,6 +56,7 @@ public final class ImportPart {
     void paint(@Optional @Nullable Palette palette) {
         if (palette != null) {
             start.paint(palette);
+            review.paint(palette);
             result.paint(palette);
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,10 +18,10 @@ import org.winnable.imports.ImportReport;
 import org.winnable.imports.ui.ImportQueue;
 import org.winnable.qualification.Qualification;
 import org.winnable.ui.text.Patterns;
-import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.theme.Tone;
+import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.RecordTable;
 import org.winnable.ui.widgets.RecordTable.Column;
 import org.winnable.ui.widgets.WidgetName;
@@ -30,7 +30,6 @@ import org.winnable.ui.widgets.WidgetName;
 final class ResultPage {
 
     private final ImportQueue queue;
-    private final Icons icons;
     private final Runnable choose;
     private final Composite page;
     private final Label title;
@@ -41,9 +40,8 @@ final class ResultPage {
     private final Button next;
     private @Nullable Palette palette;
 
-    ResultPage(Composite parent, ImportQueue queue, Icons icons, Runnable choose) {
+    ResultPage(Composite parent, ImportQueue queue, Runnable choose) {
         this.queue = queue;
-        this.icons = icons;
         this.choose = choose;
         page = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(8, 8).applyTo(page);
@@ -66,11 +64,8 @@ final class ResultPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(issues.table());
         Composite buttons = Styles.SURFACE.on(new Composite(page, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(buttons);
-        next = WidgetName.on(Styles.PRIMARY.on(new Button(buttons, SWT.PUSH)), "import.next");
-        next.addListener(SWT.Selection, event -> goOn());
-        Button done = WidgetName.on(new Button(buttons, SWT.PUSH), "import.done");
-        done.setText(Messages.Result_done);
-        done.addListener(SWT.Selection, event -> queue.next());
+        next = WidgetName.on(PushButton.primary(buttons, Messages.Result_again, this::goOn), "import.next");
+        WidgetName.on(PushButton.secondary(buttons, Messages.Result_done, queue::next), "import.done");
     }
 
     Control show(ImportReport report) {
@@ -84,7 +79,7 @@ final class ResultPage {
         issues.setRows(report.issues());
         issues.table().setVisible(!report.issues().isEmpty());
         issuesTitle.setText(issuesTitle(report));
-        next.setText(queue.waiting() > 0 ? Messages.Result_next : Messages.Result_again);
+        PushButton.setText(next, queue.waiting() > 0 ? Messages.Result_next : Messages.Result_again);
         return page;
     }
 
@@ -99,7 +94,7 @@ final class ResultPage {
 
     void paint(Palette newPalette) {
         palette = newPalette;
-        issues.setRows(issues.rows());
+        issues.setPalette(newPalette);
     }
 
     private void goOn() {
@@ -138,8 +133,8 @@ final class ResultPage {
     private List<Column<Issue>> issueColumns() {
         Column<Issue> severity = Column.words(Messages.Issue_severity, 140, 0, issue -> word(issue.severity()));
         return List.of(
-                severity.with(issue -> sign(issue.severity())),
-                Column.numbers(Messages.Issue_line, 70, issue -> issue.line() == 0 ? "" : String.valueOf(issue.line())),
+                severity.tinted(issue -> tint(issue.severity())),
+                Column.numbers(Messages.Issue_line, 60, issue -> issue.line() == 0 ? "" : String.valueOf(issue.line())),
                 Column.words(
                         Messages.Issue_column, 120, 1, issue -> issue.column().orElse("")),
                 Column.words(
@@ -156,15 +151,15 @@ final class ResultPage {
         };
     }
 
-    private @Nullable Image sign(Issue.Severity severity) {
+    private @Nullable Color tint(Issue.Severity severity) {
         Palette colors = palette;
         if (colors == null) {
             return null;
         }
         return switch (severity) {
-            case NOTE -> icons.image("info", colors.color(Tone.MUTED), 16);
-            case WARNING -> icons.image("triangle-alert", colors.color(Tone.WARNING), 16);
-            case REJECTION -> icons.image("circle-alert", colors.color(Tone.ERROR), 16);
+            case NOTE -> colors.color(Tone.MUTED);
+            case WARNING -> colors.color(Tone.WARNING);
+            case REJECTION -> colors.color(Tone.ERROR);
         };
     }
 

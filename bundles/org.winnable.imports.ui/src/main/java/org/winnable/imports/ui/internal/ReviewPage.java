@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +23,7 @@ import org.winnable.imports.ui.ImportQueue;
 import org.winnable.imports.ui.ImportStage;
 import org.winnable.ui.jobs.RunningJobs;
 import org.winnable.ui.text.Patterns;
+import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.RecordTable;
 import org.winnable.ui.widgets.RecordTable.Column;
@@ -30,7 +32,10 @@ import org.winnable.ui.widgets.WidgetName;
 /** The file as read, what its columns are taken for, and what will happen: side by side, before and while it happens. */
 final class ReviewPage {
 
-    private static final int COLUMN_WIDTH = 130;
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 240;
+    private static final int CELL_MARGIN = 20;
+    private static final int MEASURED_ROWS = 20;
     private static final int SIDE_WIDTH = 260;
     private static final int STEPS = 1000;
 
@@ -104,7 +109,7 @@ final class ReviewPage {
         ImportPreview preview = stage.preview();
         title.setText(Patterns.format(Messages.Review_title, preview.file()));
         description.setText(preview.layout().description() + Patterns.format(Messages.Review_more, queue.waiting()));
-        rows.setColumns(fileColumns(preview.layout().labels()));
+        rows.setColumns(fileColumns(preview));
         rows.setRows(preview.rows());
         mapping.setRows(preview.mapping());
         long understood =
@@ -126,6 +131,11 @@ final class ReviewPage {
         progress.setSelection(0);
         setRunning(true);
         return page;
+    }
+
+    void paint(Palette palette) {
+        rows.setPalette(palette);
+        mapping.setPalette(palette);
     }
 
     /** Shows how far the import is. */
@@ -156,14 +166,28 @@ final class ReviewPage {
                 .withPlaceholdersAsEmpty(placeholders.getSelection());
     }
 
-    private static List<Column<List<String>>> fileColumns(List<String> labels) {
+    private List<Column<List<String>>> fileColumns(ImportPreview preview) {
         List<Column<List<String>>> columns = new ArrayList<>();
-        for (int index = 0; index < labels.size(); index++) {
-            int place = index;
-            columns.add(
-                    Column.words(labels.get(index), COLUMN_WIDTH, 0, row -> place < row.size() ? row.get(place) : ""));
+        GC gc = new GC(rows.table());
+        try {
+            for (int index = 0; index < preview.layout().labels().size(); index++) {
+                int place = index;
+                String label = preview.layout().labels().get(place);
+                int width = preview.rows().stream()
+                        .limit(MEASURED_ROWS)
+                        .mapToInt(row -> gc.textExtent(value(row, place)).x)
+                        .reduce(gc.textExtent(label).x * 5 / 4, Math::max);
+                columns.add(Column.words(
+                        label, Math.clamp(width + CELL_MARGIN, NARROWEST, WIDEST), 0, row -> value(row, place)));
+            }
+        } finally {
+            gc.dispose();
         }
         return columns;
+    }
+
+    private static String value(List<String> row, int place) {
+        return place < row.size() ? row.get(place) : "";
     }
 
     private static List<Column<ColumnMapping>> mappingColumns() {

@@ -1,5 +1,6 @@
 package org.winnable.imports.ui.internal;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,7 +17,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
+import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.source.Dialect;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
@@ -32,11 +35,13 @@ import org.winnable.workspace.ImportSummary;
 final class StartPage {
 
     private static final int ARC = 16;
+    private static final URI DRAWING = URI.create("platform:/plugin/org.winnable.imports.ui/icons/upload.svg");
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
                     FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withZone(ZoneId.systemDefault());
 
     private final Jobs jobs;
+    private final PluginCatalog catalog;
     private final Icons icons;
     private final Composite page;
     private final Composite zone;
@@ -45,8 +50,9 @@ final class StartPage {
     private final RecordTable<ImportSummary> history;
     private @Nullable Palette palette;
 
-    StartPage(Composite parent, Icons icons, Jobs jobs, Runnable choose) {
+    StartPage(Composite parent, Icons icons, Jobs jobs, PluginCatalog catalog, Runnable choose) {
         this.jobs = jobs;
+        this.catalog = catalog;
         this.icons = icons;
         page = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(24, 24).spacing(8, 8).applyTo(page);
@@ -71,7 +77,8 @@ final class StartPage {
 
     void paint(Palette newPalette) {
         palette = newPalette;
-        invitation.setImage(icons.image("upload", newPalette.color(Tone.ACCENT), 32));
+        invitation.setImage(icons.image(DRAWING, newPalette.color(Tone.ACCENT), 32));
+        history.setPalette(newPalette);
         zone.redraw();
     }
 
@@ -106,7 +113,16 @@ final class StartPage {
         }
     }
 
-    private static List<Column<ImportSummary>> columns() {
+    /** The dialect's name for people; its id if the plug-in is gone. */
+    private String dialect(String id) {
+        return catalog.dialects().stream()
+                .filter(dialect -> ("." + dialect.id().id()).endsWith("." + id))
+                .findFirst()
+                .map(Dialect::label)
+                .orElse(id);
+    }
+
+    private List<Column<ImportSummary>> columns() {
         return List.of(
                 Column.words(
                         Messages.History_when,
@@ -119,7 +135,10 @@ final class StartPage {
                         2,
                         row -> row.origin().source().name()),
                 Column.words(
-                        Messages.History_dialect, 140, 1, row -> row.origin().dialect()),
+                        Messages.History_dialect,
+                        130,
+                        1,
+                        row -> dialect(row.origin().dialect())),
                 count(Messages.History_read, ImportCounts::read),
                 count(Messages.History_created, ImportCounts::created),
                 count(Messages.History_merged, ImportCounts::merged),
@@ -128,6 +147,6 @@ final class StartPage {
     }
 
     private static Column<ImportSummary> count(String title, ToLongFunction<ImportCounts> which) {
-        return Column.numbers(title, 100, row -> String.format("%,d", which.applyAsLong(row.counts())));
+        return Column.numbers(title, 92, row -> String.format("%,d", which.applyAsLong(row.counts())));
     }
 }

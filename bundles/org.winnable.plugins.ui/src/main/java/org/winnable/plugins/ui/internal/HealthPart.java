@@ -13,7 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,6 @@ import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.plugin.PluginHealth;
 import org.winnable.ui.text.Patterns;
-import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.theme.Tone;
@@ -40,7 +39,6 @@ public final class HealthPart {
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
 
     private final PluginCatalog catalog;
-    private final Icons icons;
     private final UISynchronize ui;
     private final Runnable listener = this::changed;
     private final StackLayout stack = new StackLayout();
@@ -54,9 +52,8 @@ public final class HealthPart {
     private @Nullable Palette palette;
 
     @Inject
-    HealthPart(Composite parent, PluginCatalog catalog, Icons icons, UISynchronize ui) {
+    HealthPart(Composite parent, PluginCatalog catalog, UISynchronize ui) {
         this.catalog = catalog;
-        this.icons = icons;
         this.ui = ui;
         whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         whole.setLayout(stack);
@@ -87,8 +84,9 @@ public final class HealthPart {
     @Inject
     void paint(@Optional @Nullable Palette newPalette) {
         palette = newPalette;
-        if (!whole.isDisposed()) {
-            contributions.setRows(contributions.rows());
+        if (newPalette != null && !whole.isDisposed()) {
+            contributions.setPalette(newPalette);
+            failures.setPalette(newPalette);
         }
     }
 
@@ -150,7 +148,7 @@ public final class HealthPart {
     private List<Column<HealthRow>> contributionColumns() {
         Column<HealthRow> state = Column.words(Messages.Health_state, 130, 0, row -> word(row.state()));
         return List.of(
-                state.with(row -> sign(row.state())),
+                state.tinted(row -> tint(row.state())),
                 Column.words(Messages.Health_name, 160, 3, HealthRow::label),
                 Column.words(Messages.Health_point, 130, 1, HealthRow::point),
                 Column.words(
@@ -167,20 +165,20 @@ public final class HealthPart {
 
     private static List<Column<PluginFailure>> failureColumns() {
         return List.of(
-                Column.words(Messages.Failures_when, 170, 0, failure -> WHEN.format(failure.at())),
+                Column.words(Messages.Failures_when, 200, 0, failure -> WHEN.format(failure.at())),
                 Column.words(Messages.Failures_phase, 170, 0, HealthRow::phase),
                 Column.words(Messages.Failures_cause, 300, 1, PluginFailure::message));
     }
 
-    private @Nullable Image sign(HealthRow.State state) {
+    private @Nullable Color tint(HealthRow.State state) {
         Palette colors = palette;
         if (colors == null) {
             return null;
         }
         return switch (state) {
-            case WORKS -> icons.image("circle-check", colors.color(Tone.SUCCESS), 16);
-            case UNUSED -> icons.image("circle-dashed", colors.color(Tone.MUTED), 16);
-            case FAILS -> icons.image("circle-alert", colors.color(Tone.ERROR), 16);
+            case WORKS -> colors.color(Tone.SUCCESS);
+            case UNUSED -> colors.color(Tone.MUTED);
+            case FAILS -> colors.color(Tone.ERROR);
         };
     }
 

@@ -40,7 +40,11 @@ final class JobLine {
                 .grab(true, false)
                 .align(SWT.END, SWT.CENTER)
                 .applyTo(line);
-        text = WidgetName.on(Styles.MUTED.on(new Label(line, SWT.NONE)), "status.job");
+        text = WidgetName.on(Styles.MUTED.on(new Label(line, SWT.RIGHT)), "status.job");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(text);
         bar = new Canvas(line, SWT.DOUBLE_BUFFERED);
         GridDataFactory.swtDefaults()
                 .align(SWT.FILL, SWT.CENTER)
@@ -71,7 +75,6 @@ final class JobLine {
             String words = words(jobs.getLast());
             if (!words.equals(text.getText())) {
                 text.setText(words);
-                line.requestLayout();
             }
             bar.redraw();
         }
