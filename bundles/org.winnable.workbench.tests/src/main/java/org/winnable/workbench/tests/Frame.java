@@ -52,8 +52,12 @@ final class Frame {
     static void open(RunningWorkbench workbench, Path folder) {
         SessionService sessions = workbench.service(SessionService.class);
         workbench.driver().run(() -> sessions.open(folder));
-        workbench.driver().waitUntil("the workspace " + folder, () -> sessions.session()
-                .map(session -> session.workspace().folder().equals(folder))
-                .orElse(false));
+        workbench
+                .driver()
+                .waitUntil(
+                        "the workspace " + folder,
+                        () -> sessions.session()
+                                .map(session -> session.workspace().folder().equals(folder))
+                                .orElse(false));
     }
 }

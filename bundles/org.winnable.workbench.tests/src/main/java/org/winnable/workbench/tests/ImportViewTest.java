@@ -72,8 +72,9 @@ class ImportViewTest {
         Frame.goTo(workbench, Frame.PLUGINS);
         FileDrop.on(workbench, file);
         assertReviewThenImport(workbench, workbench.service(ImportQueue.class));
-        assertTrue(workbench.driver().ask(() -> Frame.railButton(workbench, Frame.IMPORT)
-                .isChosen()));
+        assertTrue(workbench
+                .driver()
+                .ask(() -> Frame.railButton(workbench, Frame.IMPORT).isChosen()));
         workbench.driver().click(workbench.driver().find(Button.class, "import.done"));
     }
 
