@@ -134,7 +134,11 @@ final class StartPage {
                         180,
                         2,
                         row -> row.origin().source().name()),
-                Column.words(Messages.History_dialect, 130, 1, row -> dialect(row.origin().dialect())),
+                Column.words(
+                        Messages.History_dialect,
+                        130,
+                        1,
+                        row -> dialect(row.origin().dialect())),
                 count(Messages.History_read, ImportCounts::read),
                 count(Messages.History_created, ImportCounts::created),
                 count(Messages.History_merged, ImportCounts::merged),

@@ -41,7 +41,10 @@ final class JobLine {
                 .align(SWT.END, SWT.CENTER)
                 .applyTo(line);
         text = WidgetName.on(Styles.MUTED.on(new Label(line, SWT.RIGHT)), "status.job");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(text);
         bar = new Canvas(line, SWT.DOUBLE_BUFFERED);
         GridDataFactory.swtDefaults()
                 .align(SWT.FILL, SWT.CENTER)
