@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.winnable.core.rules.Lifecycle;
+import org.winnable.ui.text.StageNames;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Tone;
 

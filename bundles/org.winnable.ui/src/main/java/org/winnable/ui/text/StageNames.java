@@ -1,4 +1,4 @@
-package org.winnable.leads.ui.internal.rows;
+package org.winnable.ui.text;
 
 import java.util.Arrays;
 import java.util.List;
