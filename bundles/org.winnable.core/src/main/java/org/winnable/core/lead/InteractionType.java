@@ -32,6 +32,9 @@ public record InteractionType(String key) {
     public static final InteractionType TRIAL_SIGNUP = new InteractionType("trial-signup");
     public static final InteractionType APPOINTMENT = new InteractionType("appointment");
     public static final InteractionType CALL = new InteractionType("call");
+    /** With a customer, about work that is under way. */
+    public static final InteractionType PROJECT_CALL = new InteractionType("project-call");
+
     public static final InteractionType CONNECTION_ACCEPTED = new InteractionType("connection-accepted");
     public static final InteractionType CONTACT_CREATED = new InteractionType("contact-created");
     public static final InteractionType UNSUBSCRIBED = new InteractionType("unsubscribed");

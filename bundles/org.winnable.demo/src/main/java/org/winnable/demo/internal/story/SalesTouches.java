@@ -15,9 +15,6 @@ import org.winnable.demo.internal.people.Person;
 /** Raised hands, calls, meetings and quotes: what a purchase leaves behind, and what leads up to one. */
 final class SalesTouches {
 
-    /** A call with a client we work for; no word of the common vocabulary, as most clients of Winnable have no projects. */
-    static final InteractionType PROJECT_CALL = new InteractionType("project-call");
-
     private static final int DAYS_BETWEEN_PROJECT_CALLS = 38;
 
     private final Timeline timeline;
@@ -110,7 +107,7 @@ final class SalesTouches {
         LocalDate day = from.plusDays(dice.between(5, DAYS_BETWEEN_PROJECT_CALLS));
         while (day.isBefore(timeline.end())) {
             if (dice.chance(0.6)) {
-                sales(person, PROJECT_CALL, day, "Call about the project", dice);
+                sales(person, InteractionType.PROJECT_CALL, day, "Call about the project", dice);
             }
             day = day.plusDays(dice.between(20, 2 * DAYS_BETWEEN_PROJECT_CALLS));
         }

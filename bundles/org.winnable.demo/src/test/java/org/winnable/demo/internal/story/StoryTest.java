@@ -197,7 +197,7 @@ class StoryTest {
                 .map(Deal::company)
                 .collect(Collectors.toSet());
         assertTrue(STORY.touches().stream()
-                .filter(touch -> touch.interaction().type().equals(SalesTouches.PROJECT_CALL))
+                .filter(touch -> touch.interaction().type().equals(InteractionType.PROJECT_CALL))
                 .allMatch(touch -> won.contains(touch.person().company().name())));
     }
 
