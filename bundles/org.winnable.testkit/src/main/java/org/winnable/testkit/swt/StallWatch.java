@@ -1,5 +1,7 @@
 package org.winnable.testkit.swt;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +22,7 @@ public final class StallWatch implements AutoCloseable {
     public static final Duration LIMIT = Duration.ofMillis(100);
 
     private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private final Display display;
     private final Duration limit;
@@ -31,9 +34,19 @@ public final class StallWatch implements AutoCloseable {
      * A time in which the UI thread did not answer.
      *
      * @param length from the question to the answer
-     * @param stack what the UI thread was doing when the limit was reached
+     * @param busy how much of it the UI thread computed; the rest it waited, or the machine had no time for it
+     * @param state whether it was computing or waiting when the limit was reached
+     * @param stack what it was doing then
      */
-    public record Stall(Duration length, List<StackTraceElement> stack) {
+    public record Stall(Duration length, Duration busy, Thread.State state, List<StackTraceElement> stack) {
+
+        /**
+         * Whether the UI thread itself was at fault: it computed for longer than the limit, or waited for something. If not,
+         * other processes held the machine.
+         */
+        public boolean isOwn(Duration limit) {
+            return busy.compareTo(limit) > 0 || state != Thread.State.RUNNABLE;
+        }
 
         @Override
         public String toString() {
@@ -41,7 +54,8 @@ public final class StallWatch implements AutoCloseable {
                     .map(frame -> "    at " + frame)
                     .collect(Collectors.joining(
                             System.lineSeparator(),
-                            "UI thread unanswered for " + length.toMillis() + " ms" + System.lineSeparator(),
+                            "UI thread unanswered for " + length.toMillis() + " ms, computing for " + busy.toMillis()
+                                    + ", " + state + System.lineSeparator(),
                             ""));
         }
     }
@@ -88,10 +102,12 @@ public final class StallWatch implements AutoCloseable {
     private void ask() throws InterruptedException {
         var answered = new CountDownLatch(1);
         long asked = System.nanoTime();
+        long worked = CPU.getThreadCpuTime(display.getThread().threadId());
         display.asyncExec(answered::countDown);
         if (answered.await(limit.toNanos(), TimeUnit.NANOSECONDS)) {
             return;
         }
+        Thread.State state = display.getThread().getState();
         List<StackTraceElement> stack =
                 Stream.of(display.getThread().getStackTrace()).toList();
         while (!answered.await(limit.toNanos(), TimeUnit.NANOSECONDS)) {
@@ -99,6 +115,7 @@ public final class StallWatch implements AutoCloseable {
                 return;
             }
         }
-        stalls.add(new Stall(Duration.ofNanos(System.nanoTime() - asked), stack));
+        long busy = CPU.getThreadCpuTime(display.getThread().threadId()) - worked;
+        stalls.add(new Stall(Duration.ofNanos(System.nanoTime() - asked), Duration.ofNanos(busy), state, stack));
     }
 }

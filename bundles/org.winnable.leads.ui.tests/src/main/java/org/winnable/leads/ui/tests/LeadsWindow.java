@@ -1,8 +1,10 @@
 package org.winnable.leads.ui.tests;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -23,6 +25,8 @@ final class LeadsWindow {
 
     private static final String VIEW = "org.winnable.leads.ui.perspective";
     private static final String COPIED = "org.winnable.text";
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private final RunningWorkbench workbench;
     private final SwtDriver driver;
@@ -36,6 +40,7 @@ final class LeadsWindow {
     static LeadsWindow open(RunningWorkbench workbench, Path folder, int people) {
         LeadsWindow window = new LeadsWindow(workbench);
         SessionService sessions = workbench.service(SessionService.class);
+        window.awaitStart(sessions);
         window.driver.run(() -> sessions.open(folder));
         FlatButton leads = window.driver.find(FlatButton.class, "rail." + VIEW);
         window.driver.click(leads);
@@ -47,6 +52,17 @@ final class LeadsWindow {
                                 .isPresent()
                         && window.rowCount() == people);
         return window;
+    }
+
+    /** The workbench opens a client when it starts and may have to make it first; ours must be opened after that. */
+    private void awaitStart(SessionService sessions) {
+        long end = System.nanoTime() + START.toNanos();
+        while (driver.ask(() -> sessions.session().isEmpty())) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("The workbench opened no client by itself");
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
     }
 
     SwtDriver driver() {

@@ -17,8 +17,6 @@ public final class Messages extends NLS {
     public static String Columns_descending;
     public static String Columns_sort;
     public static String Copy_job;
-    public static String Copy_done;
-    public static String Copy_doneText;
     public static String Details_failed;
     public static String Empty_clear;
     public static String Empty_import;

@@ -71,6 +71,7 @@ public final class RowList extends Canvas {
     /** Sets the colours; nothing is painted without. */
     public void setPalette(Palette newPalette) {
         palette = newPalette;
+        setBackground(newPalette.color(Tone.SURFACE));
         release();
         redraw();
     }

@@ -20,11 +20,6 @@ public record CopiedRows(TableRows rows, List<TableColumn> columns, List<Range> 
 
     private static final int STEP = 1024;
 
-    /** How many rows there are. */
-    public int count() {
-        return ranges.stream().mapToInt(Range::size).sum();
-    }
-
     /** The text for the clipboard. */
     public String text(Progress progress) {
         NumberFormat points = NumberFormat.getInstance();

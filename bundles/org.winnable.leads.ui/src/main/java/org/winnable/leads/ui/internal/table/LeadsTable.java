@@ -89,11 +89,15 @@ public final class LeadsTable {
     }
 
     /**
-     * Shows other rows. Whoever was selected stays selected and in view, if they are among them.
+     * Shows other rows. Whoever was selected stays selected, if they are among them, and in view; but rows in another order
+     * are shown from the first one on, for that is what an order is for.
      *
      * @param person who is to be selected
      */
     public void show(TableRows rows, OptionalLong person) {
+        boolean reordered = cells.rows()
+                .filter(before -> !before.query().sort().equals(rows.query().sort()))
+                .isPresent();
         showing = true;
         try {
             layers.selection().clear(false);
@@ -101,6 +105,9 @@ public final class LeadsTable {
             layers.body().fireLayerEvent(new RowStructuralRefreshEvent(layers.body()));
             widths.rowsChanged();
             select(person);
+            if (reordered) {
+                table.doCommand(new ShowRowInViewportCommand(0));
+            }
         } finally {
             showing = false;
         }

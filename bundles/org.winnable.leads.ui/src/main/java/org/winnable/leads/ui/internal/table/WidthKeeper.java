@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.layer.event.ColumnStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -31,7 +32,6 @@ final class WidthKeeper {
     private final Map<TableColumn, Integer> least = new EnumMap<>(TableColumn.class);
     private final Set<TableColumn> chosen = EnumSet.noneOf(TableColumn.class);
     private Lifecycle measured;
-    private boolean sharing;
 
     WidthKeeper(NatTable table, TableLayers layers, TablePaint paint, LeadCells cells) {
         this.table = table;
@@ -41,7 +41,7 @@ final class WidthKeeper {
         measure(null);
         table.addListener(SWT.Resize, event -> share());
         layers.body().addLayerListener(event -> {
-            if (event instanceof ColumnResizeEvent resize && !sharing) {
+            if (event instanceof ColumnResizeEvent resize) {
                 resize.getColumnPositionRanges().forEach(range -> {
                     for (int index = range.start; index < range.end; index++) {
                         chosen.add(TableColumn.at(index));
@@ -79,7 +79,7 @@ final class WidthKeeper {
             String width = state.getProperty(WIDTH + column.name(), "");
             if (width.matches("\\d{1,4}")) {
                 chosen.add(column);
-                layers.body().setColumnWidthByPosition(column.ordinal(), Integer.parseInt(width));
+                layers.body().setColumnWidthByPosition(column.ordinal(), Integer.parseInt(width), false);
             }
         }
         share();
@@ -112,14 +112,11 @@ final class WidthKeeper {
                             : new ColumnWidths.Wish(least.get(column), column.weight()));
         }
         int[] widths = ColumnWidths.share(wishes, room());
-        sharing = true;
-        try {
-            for (int i = 0; i < widths.length; i++) {
-                layers.body().setColumnWidthByPosition(shown.get(i).ordinal(), widths[i]);
-            }
-        } finally {
-            sharing = false;
+        // one event for all: in between, scroll bars would come and go
+        for (int i = 0; i < widths.length; i++) {
+            layers.body().setColumnWidthByPosition(shown.get(i).ordinal(), widths[i], false);
         }
+        layers.body().fireLayerEvent(new ColumnStructuralRefreshEvent(layers.body()));
     }
 
     private int room() {

@@ -120,6 +120,15 @@ final class FilterBar {
         search.selectAll();
     }
 
+    /** Whether the cursor is here, but nothing was typed. */
+    boolean isUnused() {
+        return search.isFocusControl() && search.getText().isEmpty();
+    }
+
+    void setEnabled(boolean enabled) {
+        bar.setEnabled(enabled);
+    }
+
     /** Empties the field without asking anything. */
     void clear() {
         search.setText("");

@@ -25,7 +25,6 @@ import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.Notice;
 import org.winnable.ui.session.SelectedPerson;
 import org.winnable.ui.session.SessionService;
-import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 
@@ -217,7 +216,6 @@ public final class LeadsPart {
                 LeadsView shown = view;
                 if (shown != null) {
                     shown.putOnClipboard(text);
-                    jobs.show(Notice.done(Messages.Copy_done, Patterns.format(Messages.Copy_doneText, rows.count())));
                 }
             });
         }

@@ -139,14 +139,14 @@ final class LeadsView {
 
     private void top(Control control) {
         if (stack.topControl != control) {
-            boolean focused = stack.topControl.isFocusControl();
+            boolean first = stack.topControl == judging;
             stack.topControl = control;
             area.layout();
-            if (focused) {
+            if (first && filter.isUnused()) {
                 setFocus();
             }
         }
-        filter.control().setEnabled(control == table.control() || control == noMatch);
+        filter.setEnabled(control == table.control() || control == noMatch);
     }
 
     /** What the filter bar asks, and what only the table can answer. */

@@ -30,7 +30,6 @@ class CopiedRowsTest {
     void eachRowIsALineBelowTheHeadings() {
         CopiedRows copied = new CopiedRows(rows, COLUMNS, List.of(new Range(0, 2), new Range(10, 13)));
         List<String> lines = copied.text(Progress.NONE).lines().toList();
-        assertEquals(5, copied.count());
         assertEquals(6, lines.size());
         assertEquals("Company\tName\tFit\tLast action", lines.getFirst());
         assertTrue(lines.stream().allMatch(line -> line.split("\t", -1).length == 4), lines::toString);
