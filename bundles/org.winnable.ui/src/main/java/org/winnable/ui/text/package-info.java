@@ -1,4 +1,4 @@
-/** Texts with figures in them. */
+/** Texts with figures in them, and names that stand in little room. */
 @NullMarked
 package org.winnable.ui.text;
 

@@ -8,29 +8,28 @@ import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
-import org.winnable.ui.theme.Palette;
-import org.winnable.ui.theme.Tone;
 
 /**
- * A read-only table of values, for hundreds or thousands of rows: texts are made when a row is first seen. Columns share the
- * width by their weights and are never narrower than their least width.
+ * A read-only table of values, for hundreds of rows. Columns share the width by their weights and are never narrower than
+ * their least width.
+ *
+ * <p>Drawn by the system alone: with listeners for cells, or rows made on demand, GTK calls back for each cell of each paint,
+ * and a page of cells took over 100 ms.
  *
  * @param <T> type of a row
  */
 public final class RecordTable<T> {
 
     private static final int SCROLL_BAR = 16;
-    private static final int TEXT_INDENT = 2;
+    private static final int STRETCH = 100;
 
     private final Table table;
     private final List<Column<T>> columns = new ArrayList<>();
     private List<T> rows = List.of();
-    private @Nullable Palette palette;
 
     /**
      * One column.
@@ -69,13 +68,10 @@ public final class RecordTable<T> {
 
     /** A table without rows. */
     public RecordTable(Composite parent, List<Column<T>> columns) {
-        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+        table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         setColumns(columns);
-        table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Resize, event -> shareWidth());
-        table.addListener(SWT.EraseItem, this::erase);
-        table.addListener(SWT.PaintItem, this::paintTinted);
     }
 
     /** The widget, for layout and naming. */
@@ -83,10 +79,9 @@ public final class RecordTable<T> {
         return table;
     }
 
-    /** Sets the colours of the theme that is on; texts are tinted anew. */
-    public void setPalette(Palette newPalette) {
-        palette = newPalette;
-        table.clearAll();
+    /** Makes texts and tints anew, for instance after the theme changed. */
+    public void refresh() {
+        fill(rows, 0);
     }
 
     /** Replaces the columns; the rows stay. */
@@ -102,15 +97,17 @@ public final class RecordTable<T> {
             widget.setWidth(column.least());
         }
         shareWidth();
-        table.clearAll();
+        refresh();
     }
 
     /** Replaces the rows; a selected row that is equal to one of the new stays selected. */
     public void setRows(List<T> newRows) {
         Optional<T> before = selected();
         rows = List.copyOf(newRows);
-        table.setItemCount(rows.size());
-        table.clearAll();
+        if (table.getItemCount() > rows.size()) {
+            table.remove(rows.size(), table.getItemCount() - 1);
+        }
+        refresh();
         before.map(rows::indexOf).ifPresent(table::setSelection);
     }
 
@@ -135,44 +132,27 @@ public final class RecordTable<T> {
         table.addListener(SWT.Selection, event -> selected().ifPresent(listener));
     }
 
-    private void fill(Event event) {
-        if (event.item instanceof TableItem item && event.index < rows.size()) {
-            T row = rows.get(event.index);
-            for (int column = 0; column < columns.size(); column++) {
-                item.setText(column, columns.get(column).text().apply(row));
-            }
+    /** Fills the table from a row on, a stretch at a time, so that the window answers in between. */
+    private void fill(List<T> filled, int from) {
+        if (table.isDisposed() || filled != rows) {
+            return;
+        }
+        int end = Math.min(filled.size(), from + STRETCH);
+        for (int index = from; index < end; index++) {
+            fill(index);
+        }
+        if (end < filled.size()) {
+            table.getDisplay().asyncExec(() -> fill(filled, end));
         }
     }
 
-    /** The system's own selection is of the system's accent, not of ours; and tinted texts are painted below. */
-    private void erase(Event event) {
-        Palette colors = palette;
-        if (colors != null && (event.detail & SWT.SELECTED) != 0) {
-            event.gc.setBackground(colors.color(Tone.SELECTION));
-            event.gc.fillRectangle(event.x, event.y, event.width, event.height);
-            event.gc.setForeground(colors.color(Tone.TEXT));
-            event.detail &= ~(SWT.SELECTED | SWT.BACKGROUND);
+    private void fill(int index) {
+        TableItem item = index < table.getItemCount() ? table.getItem(index) : new TableItem(table, SWT.NONE);
+        T row = rows.get(index);
+        for (int column = 0; column < columns.size(); column++) {
+            item.setText(column, columns.get(column).text().apply(row));
+            item.setForeground(column, columns.get(column).tint().apply(row));
         }
-        if (tint(event).isPresent()) {
-            event.detail &= ~SWT.FOREGROUND;
-        }
-    }
-
-    /** GTK takes no colour of a single cell once something listens to its painting. */
-    private void paintTinted(Event event) {
-        tint(event).ifPresent(color -> {
-            String text = columns.get(event.index).text().apply(rows.get(table.indexOf((TableItem) event.item)));
-            event.gc.setForeground(color);
-            int height = event.gc.textExtent(text).y;
-            event.gc.drawText(text, event.x + TEXT_INDENT, event.y + (event.height - height) / 2, true);
-        });
-    }
-
-    private Optional<Color> tint(Event event) {
-        int row = event.item instanceof TableItem item ? table.indexOf(item) : -1;
-        return row >= 0 && row < rows.size() && event.index < columns.size()
-                ? Optional.ofNullable(columns.get(event.index).tint().apply(rows.get(row)))
-                : Optional.empty();
     }
 
     private void shareWidth() {

@@ -1,6 +1,8 @@
 package org.winnable.workbench.tests;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -11,6 +13,9 @@ import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.winnable.testkit.swt.RunningWorkbench;
 import org.winnable.ui.session.SessionService;
 import org.winnable.ui.widgets.FlatButton;
+import org.winnable.workspace.Workspace;
+import org.winnable.workspace.WorkspaceException;
+import org.winnable.workspace.WorkspaceSettings;
 
 /** What people do in the frame of the workbench, for all tests of it. */
 final class Frame {
@@ -49,7 +54,7 @@ final class Frame {
     }
 
     /** Opens a workspace and waits until it is there. */
-    static void open(RunningWorkbench workbench, Path folder) {
+    private static void open(RunningWorkbench workbench, Path folder) {
         SessionService sessions = workbench.service(SessionService.class);
         workbench.driver().run(() -> sessions.open(folder));
         workbench
@@ -59,5 +64,13 @@ final class Frame {
                         () -> sessions.session()
                                 .map(session -> session.workspace().folder().equals(folder))
                                 .orElse(false));
+    }
+
+    /** Makes an empty workspace and opens it. */
+    static void openNew(RunningWorkbench workbench, Path folder) throws WorkspaceException {
+        String name = String.valueOf(folder.getFileName());
+        Workspace.create(folder, WorkspaceSettings.of(name, Currency.getInstance("EUR"), ZoneOffset.UTC))
+                .close();
+        open(workbench, folder);
     }
 }

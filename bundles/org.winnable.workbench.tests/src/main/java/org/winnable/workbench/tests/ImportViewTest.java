@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,8 +25,6 @@ import org.winnable.testkit.swt.RunningWorkbench;
 import org.winnable.testkit.swt.Screenshot;
 import org.winnable.testkit.swt.WorkbenchExtension;
 import org.winnable.ui.session.SessionService;
-import org.winnable.workspace.Workspace;
-import org.winnable.workspace.WorkspaceSettings;
 
 @ExtendWith(WorkbenchExtension.class)
 class ImportViewTest {
@@ -44,10 +40,7 @@ class ImportViewTest {
 
     @BeforeEach
     void openAnEmptyWorkspace(RunningWorkbench workbench) throws Exception {
-        Path client = folder.resolve("client");
-        Workspace.create(client, WorkspaceSettings.of("Import test", Currency.getInstance("EUR"), ZoneOffset.UTC))
-                .close();
-        Frame.open(workbench, client);
+        Frame.openNew(workbench, folder.resolve("client"));
         Frame.goTo(workbench, Frame.IMPORT);
     }
 

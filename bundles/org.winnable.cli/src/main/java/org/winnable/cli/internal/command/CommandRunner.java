@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -24,6 +25,8 @@ public final class CommandRunner {
     /** With this variable set, errors come with their stack trace. */
     private static final String DEBUG = "WINNABLE_DEBUG";
 
+    private static final List<String> VERSION = List.of("--version");
+
     private final Surroundings surroundings;
     private final Texts texts = Texts.of(CommandRunner.class);
 
@@ -40,16 +43,11 @@ public final class CommandRunner {
 
     /** Runs one command line and returns its exit code. */
     public int run(String... arguments) {
-        CommandLine line = new CommandLine(new WinnableCommand())
-                .addSubcommand("init", new InitCommand(surroundings))
-                .addSubcommand("import", new ImportCommand(surroundings))
-                .addSubcommand("leads", new LeadsCommand(surroundings))
-                .addSubcommand("explain", new ExplainCommand(surroundings))
-                .addSubcommand("report", new ReportCommand(surroundings))
-                .addSubcommand("demo", new DemoCommand(surroundings))
-                .addSubcommand(
-                        "plugins",
-                        new CommandLine(new PluginsCommand()).addSubcommand("health", new HealthCommand(surroundings)));
+        CommandLine line = new CommandLine(new WinnableCommand());
+        // the version is asked for by scripts, again and again: it needs no command to be understood
+        if (!VERSION.equals(List.of(arguments))) {
+            addCommands(line);
+        }
         OptionValues.register(line);
         Console console = surroundings.console();
         line.setResourceBundle(ResourceBundle.getBundle(CommandRunner.class.getPackageName() + ".usage"));
@@ -59,6 +57,18 @@ public final class CommandRunner {
         line.setParameterExceptionHandler((e, all) -> misused(e));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         return line.execute(arguments);
+    }
+
+    private void addCommands(CommandLine line) {
+        line.addSubcommand("init", new InitCommand(surroundings))
+                .addSubcommand("import", new ImportCommand(surroundings))
+                .addSubcommand("leads", new LeadsCommand(surroundings))
+                .addSubcommand("explain", new ExplainCommand(surroundings))
+                .addSubcommand("report", new ReportCommand(surroundings))
+                .addSubcommand("demo", new DemoCommand(surroundings))
+                .addSubcommand(
+                        "plugins",
+                        new CommandLine(new PluginsCommand()).addSubcommand("health", new HealthCommand(surroundings)));
     }
 
     private int misused(ParameterException e) {

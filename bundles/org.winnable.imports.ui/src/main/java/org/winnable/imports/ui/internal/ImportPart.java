@@ -56,7 +56,6 @@ public final class ImportPart {
     void paint(@Optional @Nullable Palette palette) {
         if (palette != null) {
             start.paint(palette);
-            review.paint(palette);
             result.paint(palette);
         }
     }
@@ -89,7 +88,8 @@ public final class ImportPart {
             case ImportStage.Refused refused -> pass(refused(whole, refused));
         };
         stack.topControl = page;
-        whole.layout(true, true);
+        whole.layout();
+        page.requestLayout();
         if (before != null) {
             before.dispose();
         }

@@ -94,7 +94,7 @@ final class ResultPage {
 
     void paint(Palette newPalette) {
         palette = newPalette;
-        issues.setPalette(newPalette);
+        issues.refresh();
     }
 
     private void goOn() {

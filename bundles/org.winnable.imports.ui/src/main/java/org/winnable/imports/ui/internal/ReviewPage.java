@@ -23,7 +23,6 @@ import org.winnable.imports.ui.ImportQueue;
 import org.winnable.imports.ui.ImportStage;
 import org.winnable.ui.jobs.RunningJobs;
 import org.winnable.ui.text.Patterns;
-import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.RecordTable;
 import org.winnable.ui.widgets.RecordTable.Column;
@@ -131,11 +130,6 @@ final class ReviewPage {
         progress.setSelection(0);
         setRunning(true);
         return page;
-    }
-
-    void paint(Palette palette) {
-        rows.setPalette(palette);
-        mapping.setPalette(palette);
     }
 
     /** Shows how far the import is. */

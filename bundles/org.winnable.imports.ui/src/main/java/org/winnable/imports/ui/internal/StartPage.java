@@ -78,7 +78,6 @@ final class StartPage {
     void paint(Palette newPalette) {
         palette = newPalette;
         invitation.setImage(icons.image(DRAWING, newPalette.color(Tone.ACCENT), 32));
-        history.setPalette(newPalette);
         zone.redraw();
     }
 
@@ -126,13 +125,13 @@ final class StartPage {
         return List.of(
                 Column.words(
                         Messages.History_when,
-                        150,
+                        184,
                         0,
                         row -> WHEN.format(row.origin().recorded())),
                 Column.words(
                         Messages.History_source,
-                        180,
-                        2,
+                        200,
+                        3,
                         row -> row.origin().source().name()),
                 Column.words(
                         Messages.History_dialect,

@@ -84,9 +84,8 @@ public final class HealthPart {
     @Inject
     void paint(@Optional @Nullable Palette newPalette) {
         palette = newPalette;
-        if (newPalette != null && !whole.isDisposed()) {
-            contributions.setPalette(newPalette);
-            failures.setPalette(newPalette);
+        if (!whole.isDisposed()) {
+            contributions.refresh();
         }
     }
 

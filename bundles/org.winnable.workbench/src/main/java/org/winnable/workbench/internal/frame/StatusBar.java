@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
-import org.winnable.core.rules.Lifecycle;
 import org.winnable.qualification.Qualification;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.Notice;
@@ -19,6 +18,7 @@ import org.winnable.ui.jobs.RunningJobs;
 import org.winnable.ui.session.AsOf;
 import org.winnable.ui.session.SessionService;
 import org.winnable.ui.text.Patterns;
+import org.winnable.ui.text.StageNames;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
@@ -119,15 +119,12 @@ public final class StatusBar {
         }
         List<String> parts = new ArrayList<>();
         parts.add(Patterns.format(Messages.Status_contacts, judged.size()));
-        List<Lifecycle.Stage> stages = judged.rules().lifecycle().stages();
+        List<String> stages = StageNames.brief(judged.rules().lifecycle());
         int[] stageCounts = judged.stageCounts();
         // the first stage is "everyone else", which the sum already tells
         for (int place = 1; place < stages.size(); place++) {
             if (stageCounts[place] > 0) {
-                parts.add(Patterns.format(
-                        Messages.Status_stage,
-                        stageCounts[place],
-                        stages.get(place).name()));
+                parts.add(Patterns.format(Messages.Status_stage, stageCounts[place], stages.get(place)));
             }
         }
         if (!judged.failures().isEmpty()) {

@@ -17,6 +17,8 @@ final class ColumnReader {
     /** Above every age of a record. */
     private static final int PRIORITY_SHIFT = 62;
 
+    private static final long RECORD_MASK = (1L << PRIORITY_SHIFT) - 1;
+
     private final DuckDBConnection connection;
     private final RecordIndex index;
     private final Encoder encoder;
@@ -78,16 +80,17 @@ final class ColumnReader {
         long[] best = new long[index.people().length];
         Chunks.forEach(
                 connection,
-                "SELECT id, " + value + ", (" + priority + ")::BIGINT FROM records WHERE " + column + " IS NOT NULL",
+                "SELECT id | ((" + priority + ")::BIGINT << " + PRIORITY_SHIFT + "), " + value + " FROM records WHERE "
+                        + column + " IS NOT NULL",
                 chunk -> {
                     DuckDBReadableVector ids = chunk.vector(0);
                     DuckDBReadableVector values = chunk.vector(1);
-                    DuckDBReadableVector priorities = chunk.vector(2);
                     long count = chunk.rowCount();
                     for (long place = 0; place < count; place++) {
-                        long record = ids.getLong(place);
+                        long prior = ids.getLong(place);
+                        long record = prior & RECORD_MASK;
                         int row = index.row(record);
-                        long rank = priorities.getLong(place) << PRIORITY_SHIFT | index.age(record);
+                        long rank = prior & ~RECORD_MASK | index.age(record);
                         if (rank > best[row]) {
                             best[row] = rank;
                             taker.take(row, values, place);

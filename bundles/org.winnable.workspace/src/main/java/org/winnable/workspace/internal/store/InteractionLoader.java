@@ -1,6 +1,7 @@
 package org.winnable.workspace.internal.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBReadableVector;
@@ -16,6 +17,9 @@ import org.winnable.workspace.internal.store.Encoder.Encoding;
 final class InteractionLoader {
 
     private static final long MICROS = 1_000_000;
+
+    /** Up to here insertion sort is the faster one. */
+    private static final int LONG_RUN = 40;
 
     private final DuckDBConnection connection;
     private final RecordIndex index;
@@ -75,26 +79,27 @@ final class InteractionLoader {
         });
     }
 
+    /** Two numbers share a column where they fit, since fetching values one by one is what costs. */
     private void read(String type, String asset, String campaign) throws SQLException {
         Chunks.forEach(
                 connection,
-                "SELECT record, place, epoch_us(occurred), " + type + ", coalesce(" + asset + ", -1), coalesce("
-                        + campaign + ", -1) FROM interactions",
+                "SELECT record << 32 | place, epoch_us(occurred), " + type + "::BIGINT << 32 | coalesce(" + asset
+                        + " + 1, 0), coalesce(" + campaign + ", -1) FROM interactions",
                 chunk -> {
-                    DuckDBReadableVector record = chunk.vector(0);
-                    DuckDBReadableVector place = chunk.vector(1);
-                    DuckDBReadableVector time = chunk.vector(2);
-                    DuckDBReadableVector types = chunk.vector(3);
-                    DuckDBReadableVector assets = chunk.vector(4);
-                    DuckDBReadableVector campaigns = chunk.vector(5);
+                    DuckDBReadableVector recordsAndPlaces = chunk.vector(0);
+                    DuckDBReadableVector moments = chunk.vector(1);
+                    DuckDBReadableVector typesAndAssets = chunk.vector(2);
+                    DuckDBReadableVector campaignCodes = chunk.vector(3);
                     long rows = chunk.rowCount();
                     for (long i = 0; i < rows; i++, count++) {
-                        this.records[count] = (int) record.getLong(i);
-                        this.places[count] = place.getInt(i);
-                        this.times[count] = time.getLong(i);
-                        this.types[count] = types.getInt(i);
-                        this.assets[count] = assets.getInt(i);
-                        this.campaigns[count] = campaigns.getInt(i);
+                        long recordAndPlace = recordsAndPlaces.getLong(i);
+                        long typeAndAsset = typesAndAssets.getLong(i);
+                        records[count] = (int) (recordAndPlace >>> 32);
+                        places[count] = (int) recordAndPlace;
+                        times[count] = moments.getLong(i);
+                        types[count] = (int) (typeAndAsset >>> 32);
+                        assets[count] = (int) typeAndAsset - 1;
+                        campaigns[count] = campaignCodes.getInt(i);
                     }
                 });
     }
@@ -123,20 +128,21 @@ final class InteractionLoader {
         return order;
     }
 
-    /** Records are mostly stored in order of time already, so that looking first is cheaper than sorting at once. */
     private void sort(int[] order, int from, int to) {
+        if (to - from > LONG_RUN) {
+            IntArrayList run = IntArrayList.newListWith(Arrays.copyOfRange(order, from, to));
+            run.sortThis(this::compare);
+            System.arraycopy(run.toArray(), 0, order, from, to - from);
+            return;
+        }
         for (int i = from + 1; i < to; i++) {
-            if (compare(order[i - 1], order[i]) > 0) {
-                IntArrayList run = new IntArrayList(to - from);
-                for (int j = from; j < to; j++) {
-                    run.add(order[j]);
-                }
-                run.sortThis(this::compare);
-                for (int j = from; j < to; j++) {
-                    order[j] = run.get(j - from);
-                }
-                return;
+            int moving = order[i];
+            int place = i;
+            while (place > from && compare(order[place - 1], moving) > 0) {
+                order[place] = order[place - 1];
+                place--;
             }
+            order[place] = moving;
         }
     }
 
