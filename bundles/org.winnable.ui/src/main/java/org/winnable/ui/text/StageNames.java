@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:bundles/org.winnable.leads.ui/src/main/java/org/winnable/leads/ui/internal/format/StageNames.java
-package org.winnable.leads.ui.internal.format;
-========
 package org.winnable.ui.text;
->>>>>>>> main:bundles/org.winnable.ui/src/main/java/org/winnable/ui/text/StageNames.java
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:bundles/org.winnable.leads.ui/src/test/java/org/winnable/leads/ui/internal/format/StageNamesTest.java
-package org.winnable.leads.ui.internal.format;
-========
 package org.winnable.ui.text;
->>>>>>>> main:bundles/org.winnable.ui/src/test/java/org/winnable/ui/text/StageNamesTest.java
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
