@@ -103,14 +103,15 @@ final class WhoView extends Composite {
             return;
         }
         text.setBackground(colors.color(Tone.SURFACE));
-        text.setForeground(colors.color(Tone.MUTED));
         text.setSelectionBackground(colors.color(Tone.SELECTION));
         text.setSelectionForeground(colors.color(Tone.TEXT));
-        if (text.getCharCount() >= name.length() && !name.isEmpty()) {
-            StyleRange range = new StyleRange(0, name.length(), colors.color(Tone.TEXT), null);
-            range.font = nameFont;
-            text.setStyleRange(range);
-        }
+        // ranges, because style sheets set the colour of the widget itself whenever they like
+        StyleRange first = new StyleRange(0, name.length(), colors.color(Tone.TEXT), null);
+        first.font = nameFont;
+        StyleRange rest =
+                new StyleRange(name.length(), text.getCharCount() - name.length(), colors.color(Tone.MUTED), null);
+        text.setStyleRanges(
+                Stream.of(first, rest).filter(range -> range.length > 0).toArray(StyleRange[]::new));
     }
 
     private void paintAvatar(GC gc) {

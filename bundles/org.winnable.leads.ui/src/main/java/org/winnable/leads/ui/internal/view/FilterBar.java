@@ -34,6 +34,7 @@ final class FilterBar {
     private static final URI COLUMNS = URI.create("platform:/plugin/org.winnable.leads.ui/icons/columns-3.svg");
     private static final int ICON = 16;
     private static final int ARC = 8;
+    private static final double OUTLINE = 0.4;
 
     private final Icons icons;
     private final Listener listener;
@@ -138,7 +139,7 @@ final class FilterBar {
         if (palette.isDark()) {
             Rectangle field = search.getBounds();
             gc.setAntialias(SWT.ON);
-            gc.setForeground(palette.color(Tone.MUTED));
+            gc.setForeground(palette.mix(Tone.LINE, Tone.MUTED, OUTLINE));
             gc.drawRoundRectangle(field.x - 1, field.y - 1, field.width + 1, field.height + 1, ARC, ARC);
         }
     }
