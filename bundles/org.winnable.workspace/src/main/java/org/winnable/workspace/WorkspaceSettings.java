@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param client the client's name
  * @param currency in which money is compared and shown
  * @param zone the time zone in which days and months are counted
- * @param emptyValues what lists write where they know nothing; an import reads these as empty. Case counts.
+ * @param emptyValues what lists write where they know nothing; an import reads these as empty. Case does not count.
  */
 public record WorkspaceSettings(String client, Currency currency, ZoneId zone, Set<String> emptyValues) {
 

@@ -1,28 +1,21 @@
 package org.winnable.workbench.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.prefs.Preferences;
+import org.winnable.application.ClientFolders;
 import org.winnable.demo.DemoClient;
 import org.winnable.ui.session.SessionService;
 import org.winnable.workspace.Workspace;
-import org.winnable.workspace.WorkspaceSettings;
 
 /** The clients that can be opened: those opened before, new ones, and the demo. Used on the UI thread. */
 public final class Clients {
 
     private static final String RECENT = "recent";
     private static final int REMEMBERED = 8;
-    private static final Path DEMO = Path.of("winnable", "demo");
-    private static final String SETTINGS = "workspace.yaml";
 
     private final SessionService sessions;
     private final Preferences preferences;
@@ -41,16 +34,15 @@ public final class Clients {
     public void create(Path folder) {
         String name = String.valueOf(folder.getFileName());
         sessions.open(NLS.bind(Messages.Clients_creating, name), progress -> {
-            WorkspaceSettings settings = WorkspaceSettings.of(name, currency(), ZoneId.systemDefault());
-            Workspace.create(folder, settings).close();
+            Workspace.create(folder, ClientFolders.usualSettings(folder)).close();
             return folder;
         });
     }
 
     /** Opens the demo client; the first time it is made. */
     public void openDemo() {
-        Path folder = demoFolder();
-        if (isWorkspace(folder)) {
+        Path folder = ClientFolders.demo(System.getenv());
+        if (ClientFolders.isClient(folder)) {
             sessions.open(folder);
         } else {
             sessions.open(Messages.Clients_demo, progress -> {
@@ -62,7 +54,7 @@ public final class Clients {
 
     /** Opens what was open last, or the demo client if nothing was. */
     public void openLast() {
-        recent().stream().filter(Clients::isWorkspace).findFirst().ifPresentOrElse(this::open, this::openDemo);
+        recent().stream().filter(ClientFolders::isClient).findFirst().ifPresentOrElse(this::open, this::openDemo);
     }
 
     /** The workspaces opened before, last one first. */
@@ -84,22 +76,5 @@ public final class Clients {
                         "\n",
                         folders.stream().limit(REMEMBERED).map(Path::toString).toList()));
         LifeCycle.save(preferences);
-    }
-
-    private static boolean isWorkspace(Path folder) {
-        return Files.isRegularFile(folder.resolve(SETTINGS));
-    }
-
-    private static Currency currency() {
-        Locale locale = Locale.getDefault();
-        return locale.getCountry().isEmpty() ? Currency.getInstance("EUR") : Currency.getInstance(locale);
-    }
-
-    private static Path demoFolder() {
-        return Optional.ofNullable(System.getenv("XDG_DATA_HOME"))
-                .filter(folder -> !folder.isBlank())
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share"))
-                .resolve(DEMO);
     }
 }
