@@ -3,10 +3,7 @@ package org.winnable.leads.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -84,9 +81,8 @@ class LeadsLooksTest {
         // what is done for the first time loads classes; that is the start, not the work
         work();
         window.showEveryone(GeneratedClient.PEOPLE);
-        Duration limit = StallWatch.LIMIT.multipliedBy(threadsPerProcessor());
         try (StallWatch watch =
-                driver.ask(() -> new StallWatch(workbench.window().getDisplay(), limit))) {
+                driver.ask(() -> new StallWatch(workbench.window().getDisplay(), StallWatch.LIMIT))) {
             work();
             List<Stall> stalls = watch.stalls();
             assertEquals(List.of(), stalls);
@@ -112,12 +108,6 @@ class LeadsLooksTest {
         for (int i = 0; i < 20; i++) {
             window.key(SWT.NONE, SWT.ARROW_DOWN);
         }
-    }
-
-    /** How many threads share a processor: on a busy machine every answer comes as much later, whoever gives it. */
-    private static int threadsPerProcessor() {
-        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-        return Math.max(1, (int) Math.ceil(system.getSystemLoadAverage() / system.getAvailableProcessors()));
     }
 
     private ImageData picture(RunningWorkbench workbench, String name) {

@@ -29,7 +29,7 @@ import org.winnable.ui.widgets.WidgetName;
 public final class InspectorPart {
 
     private final Jobs jobs;
-    private final LatestAnswer<Question, Person> answers;
+    private final LatestAnswer<Question, Told> answers;
     private final StackLayout stack = new StackLayout();
     private @Nullable Composite area;
     private @Nullable PersonView view;
@@ -39,6 +39,8 @@ public final class InspectorPart {
     private @Nullable SelectedPerson selected;
 
     private record Question(ClientSession session, Qualification people, long person) {}
+
+    private record Told(Person person, PersonRows rows) {}
 
     @Inject
     InspectorPart(Jobs jobs, UISynchronize ui) {
@@ -114,17 +116,18 @@ public final class InspectorPart {
         }
     }
 
-    private static Person read(Question question) throws Exception {
-        return Person.of(
+    private static Told read(Question question) throws Exception {
+        Person person = Person.of(
                 question.session().details(question.person(), question.people()),
                 question.session().workspace().facts().imports(),
                 question.people().rules());
+        return new Told(person, PersonRows.of(person));
     }
 
-    private void show(Person person) {
+    private void show(Told told) {
         PersonView shown = view;
         if (shown != null) {
-            shown.show(person);
+            shown.show(told.person(), told.rows());
             top(shown.control());
         }
     }

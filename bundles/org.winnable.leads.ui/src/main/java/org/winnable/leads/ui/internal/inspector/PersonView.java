@@ -14,9 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.winnable.core.scoring.Axis;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.leads.ui.internal.rows.ColumnLayout;
-import org.winnable.leads.ui.internal.rows.Row;
 import org.winnable.leads.ui.internal.rows.RowList;
-import org.winnable.qualification.Explanation;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
@@ -89,28 +87,21 @@ final class PersonView {
         lists.forEach(list -> list.setPalette(palette));
     }
 
-    void show(Person person) {
-        Explanation explanation = person.details().explanation();
+    void show(Person person, PersonRows rows) {
         who.show(person);
-        headline.setRows(List.of(VerdictRows.headline(explanation.verdict())));
-        clauses.setRows(VerdictRows.clauses(explanation.verdict()));
-        List<Row> warned = VerdictRows.warnings(explanation);
-        warnings.setRows(warned);
-        warnings.setVisible(!warned.isEmpty());
-        next.setRows(VerdictRows.nextStep(explanation));
-        explanation.axes().forEach((axis, ledger) -> {
-            RowList list = ledgers.get(axis);
-            if (list != null) {
-                list.setRows(LedgerRows.of(ledger, person.rules().zone()));
-            }
-        });
-        unknown.setRows(UnknownRows.of(person.details().missing()));
-        timeline.setRows(
-                TimelineRows.of(person.details().timeline(), person.rules().zone()));
-        sources.setRows(SourceRows.of(person));
+        headline.setRows(rows.headline());
+        clauses.setRows(rows.clauses());
+        warnings.setRows(rows.warnings());
+        warnings.setVisible(!rows.warnings().isEmpty());
+        next.setRows(rows.next());
+        ledgers.forEach((axis, list) -> list.setRows(rows.ledgers().getOrDefault(axis, List.of())));
+        unknown.setRows(rows.unknown());
+        timeline.setRows(rows.timeline());
+        sources.setRows(rows.sources());
+        long id = person.details().explanation().id();
         fit();
-        if (explanation.id() != shown) {
-            shown = explanation.id();
+        if (id != shown) {
+            shown = id;
             scroller.setOrigin(0, 0);
         }
     }

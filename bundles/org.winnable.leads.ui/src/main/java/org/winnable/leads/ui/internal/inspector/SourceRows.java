@@ -14,6 +14,7 @@ import org.winnable.core.lead.SourceRecord;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.leads.ui.internal.format.Age;
 import org.winnable.leads.ui.internal.rows.Row;
+import org.winnable.leads.ui.internal.rows.Sign;
 import org.winnable.leads.ui.internal.rows.Span;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Tone;
@@ -55,7 +56,7 @@ final class SourceRows {
                                 given.stream().map(ContactField::label).collect(Collectors.joining(", ")));
         String kind = source.map(SourceRows::kind).orElse("");
         return Row.of(Span.plain(name), Span.muted((kind.isEmpty() ? "" : "\n" + kind) + "\n" + line + values))
-                .with(new Row.Glyph("file-text", Tone.MUTED));
+                .with(new Row.Glyph(Sign.LIST, Tone.MUTED));
     }
 
     /** How people came onto the list, as far as anyone said. */

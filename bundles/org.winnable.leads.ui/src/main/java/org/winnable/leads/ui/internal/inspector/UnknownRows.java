@@ -4,6 +4,7 @@ import java.util.List;
 import org.winnable.core.lead.ContactField;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.leads.ui.internal.rows.Row;
+import org.winnable.leads.ui.internal.rows.Sign;
 import org.winnable.leads.ui.internal.rows.Span;
 import org.winnable.ui.theme.Tone;
 
@@ -15,11 +16,10 @@ final class UnknownRows {
     /** A row per field, or one that says that all is known. */
     static List<Row> of(List<ContactField> missing) {
         if (missing.isEmpty()) {
-            return List.of(Row.of(Span.muted(Messages.Unknown_nothing)).with(new Row.Glyph("check", Tone.SUCCESS)));
+            return List.of(Row.of(Span.muted(Messages.Unknown_nothing)).with(new Row.Glyph(Sign.MET, Tone.SUCCESS)));
         }
         return missing.stream()
-                .map(field ->
-                        Row.of(Span.plain(field.label())).with(new Row.Glyph("circle-question-mark", Tone.WARNING)))
+                .map(field -> Row.of(Span.plain(field.label())).with(new Row.Glyph(Sign.UNKNOWN, Tone.WARNING)))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.leads.ui.internal.rows.Row;
+import org.winnable.leads.ui.internal.rows.Sign;
 import org.winnable.leads.ui.internal.rows.Span;
 import org.winnable.qualification.Explanation;
 import org.winnable.qualification.verdict.ClauseResult;
@@ -43,16 +44,16 @@ final class VerdictRows {
         Tone tone = tone(result.status());
         return Row.of(Span.bold(result.clause().label()), Span.muted("\n" + String.join("\n", result.evidence())))
                 .with(Span.bold(result.status().label(), tone))
-                .with(new Row.Glyph(icon(result.status()), tone))
+                .with(new Row.Glyph(sign(result.status()), tone))
                 .spaced(CLAUSE_SPACE);
     }
 
     /** Signs differ in shape as well as in colour. */
-    private static String icon(ClauseStatus status) {
+    private static Sign sign(ClauseStatus status) {
         return switch (status) {
-            case MET -> "circle-check";
-            case NOT_MET -> "x";
-            case UNKNOWN -> "circle-question-mark";
+            case MET -> Sign.MET;
+            case NOT_MET -> Sign.NOT_MET;
+            case UNKNOWN -> Sign.UNKNOWN;
         };
     }
 
@@ -66,7 +67,7 @@ final class VerdictRows {
 
     /** What would bring the person further. */
     static List<Row> nextStep(Explanation explanation) {
-        return List.of(Row.of(Span.plain(explanation.nextStep())).with(new Row.Glyph("sparkles", Tone.ACCENT)));
+        return List.of(Row.of(Span.plain(explanation.nextStep())).with(new Row.Glyph(Sign.NEXT_STEP, Tone.ACCENT)));
     }
 
     /** A quiet line for each strategy that takes no part; most often there is none. */
@@ -77,7 +78,7 @@ final class VerdictRows {
                 .distinct()
                 .filter(Predicate.not(String::isBlank))
                 .forEach(message -> rows.add(Row.of(Span.muted(NLS.bind(Messages.Verdict_warning, message)))
-                        .with(new Row.Glyph("circle-alert", Tone.WARNING))));
+                        .with(new Row.Glyph(Sign.WARNING, Tone.WARNING))));
         return rows;
     }
 }

@@ -22,6 +22,7 @@ import org.winnable.core.lead.ContactField;
 import org.winnable.core.rules.Lifecycle;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.leads.ui.internal.format.Initials;
+import org.winnable.ui.text.StageNames;
 import org.winnable.leads.ui.internal.rows.RowFonts;
 import org.winnable.leads.ui.internal.rows.StageChip;
 import org.winnable.ui.theme.Palette;
@@ -135,6 +136,6 @@ final class WhoView extends Composite {
         }
         Lifecycle lifecycle = shown.rules().lifecycle();
         int place = lifecycle.place(shown.details().row().stage().key()).orElse(0);
-        StageChip.paint(gc, colors, lifecycle, place, 0, 0, chip.getClientArea().width);
+        StageChip.paint(gc, colors, StageNames.brief(lifecycle), place, 0, 0, chip.getClientArea().width);
     }
 }

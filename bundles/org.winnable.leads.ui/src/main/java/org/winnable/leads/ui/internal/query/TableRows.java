@@ -1,9 +1,11 @@
 package org.winnable.leads.ui.internal.query;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.winnable.application.InvalidQueryException;
 import org.winnable.application.LeadQuery;
 import org.winnable.core.rules.Rules;
+import org.winnable.ui.text.StageNames;
 import org.winnable.qualification.Qualification;
 
 /**
@@ -17,6 +19,7 @@ public final class TableRows {
     private final int[] rows;
     private final int[] stageCounts;
     private final int matching;
+    private final List<String> stageNames;
 
     private TableRows(Qualification people, TableQuery query, int[] rows, int[] stageCounts, int matching) {
         this.people = people;
@@ -24,6 +27,7 @@ public final class TableRows {
         this.rows = rows;
         this.stageCounts = stageCounts;
         this.matching = matching;
+        stageNames = StageNames.brief(people.rules().lifecycle());
     }
 
     /**
@@ -64,6 +68,11 @@ public final class TableRows {
     /** The rules they are judged by. */
     public Rules rules() {
         return people.rules();
+    }
+
+    /** The names of the stages where room is short, by place. */
+    public List<String> stageNames() {
+        return stageNames;
     }
 
     /** What was asked. */

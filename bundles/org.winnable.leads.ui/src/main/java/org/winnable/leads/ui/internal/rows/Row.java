@@ -29,10 +29,10 @@ public record Row(
     /**
      * An icon in front.
      *
-     * @param icon name of a drawing of {@code org.winnable.ui}
+     * @param sign which
      * @param tone its colour
      */
-    public record Glyph(String icon, Tone tone) {}
+    public record Glyph(Sign sign, Tone tone) {}
 
     /**
      * A bar over the whole width.

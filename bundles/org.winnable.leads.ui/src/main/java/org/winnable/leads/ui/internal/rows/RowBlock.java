@@ -1,6 +1,5 @@
 package org.winnable.leads.ui.internal.rows;
 
-import java.util.Optional;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
@@ -9,7 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 import org.winnable.ui.theme.Palette;
 
-/** A row laid out for one width. Holds native layouts: to be disposed of. */
+/** A row laid out for one width. Holds a native layout: to be disposed of. */
 final class RowBlock {
 
     static final int GAP = 8;
@@ -19,31 +18,39 @@ final class RowBlock {
 
     private final Row row;
     private final TextLayout text;
-    private final Optional<TextLayout> aside;
+    private final Font plain;
+    private final Font bold;
     private final int indent;
-    private final int width;
+    private final int asideX;
+    private final int height;
 
-    RowBlock(Control control, Row row, int width, int indent, Font bold, @Nullable Palette palette) {
+    /**
+     * Lays a row out.
+     *
+     * @param gc to measure with
+     * @param indent points left free for icons
+     */
+    RowBlock(Control control, GC gc, Row row, int width, int indent, Font bold, @Nullable Palette palette) {
         this.row = row;
         this.indent = indent;
-        this.width = width;
-        aside = row.aside().map(span -> {
-            TextLayout layout = new TextLayout(control.getDisplay());
-            layout.setFont(control.getFont());
-            layout.setText(span.text());
-            style(layout, span, 0, bold, palette);
-            return layout;
-        });
-        int asideWidth = aside.map(layout -> layout.getBounds().width + GAP).orElse(0);
+        this.bold = bold;
+        plain = control.getFont();
+        asideX = width - row.aside().map(span -> width(gc, span)).orElse(-GAP);
         text = new TextLayout(control.getDisplay());
-        text.setFont(control.getFont());
+        text.setFont(plain);
         text.setText(row.words());
-        text.setWidth(Math.max(LEAST_TEXT, width - indent - asideWidth));
+        text.setWidth(Math.max(LEAST_TEXT, asideX - GAP - indent));
         int start = 0;
         for (Span span : row.text()) {
             style(text, span, start, bold, palette);
             start += span.text().length();
         }
+        height = row.space() + text.getBounds().height + (row.bar().isPresent() ? GAP / 2 + BAR : 0);
+    }
+
+    private int width(GC gc, Span span) {
+        gc.setFont(span.bold() ? bold : plain);
+        return gc.textExtent(span.text()).x;
     }
 
     private static void style(TextLayout layout, Span span, int start, Font bold, @Nullable Palette palette) {
@@ -64,16 +71,19 @@ final class RowBlock {
 
     /** With the space above and the bar below. */
     int height() {
-        return row.space() + text.getBounds().height + (row.bar().isPresent() ? GAP / 2 + BAR : 0);
+        return height;
     }
 
-    void paint(GC gc, int y) {
+    void paint(GC gc, Palette palette, int y) {
         text.draw(gc, indent, y);
-        aside.ifPresent(layout -> layout.draw(gc, width - layout.getBounds().width, y));
+        row.aside().ifPresent(span -> {
+            gc.setFont(span.bold() ? bold : plain);
+            gc.setForeground(palette.color(span.tone()));
+            gc.drawText(span.text(), asideX, y, true);
+        });
     }
 
     void dispose() {
         text.dispose();
-        aside.ifPresent(TextLayout::dispose);
     }
 }

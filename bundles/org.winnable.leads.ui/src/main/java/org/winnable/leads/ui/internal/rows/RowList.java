@@ -88,8 +88,13 @@ public final class RowList extends Canvas {
             release();
             boolean glyphs = rows.stream().anyMatch(row -> row.glyph().isPresent());
             List<RowBlock> made = new ArrayList<>();
-            for (Row row : rows) {
-                made.add(new RowBlock(this, row, width, glyphs ? ICON + RowBlock.GAP : 0, bold, palette));
+            GC gc = new GC(this);
+            try {
+                for (Row row : rows) {
+                    made.add(new RowBlock(this, gc, row, width, glyphs ? ICON + RowBlock.GAP : 0, bold, palette));
+                }
+            } finally {
+                gc.dispose();
             }
             blocks = made;
             blocksWidth = width;
@@ -120,10 +125,10 @@ public final class RowList extends Canvas {
             int top = y + row.space();
             int bottom = y + block.height();
             row.glyph().ifPresent(glyph -> {
-                Image image = icons.image(glyph.icon(), colors.color(glyph.tone()), ICON);
+                Image image = icons.image(glyph.sign().drawing(), colors.color(glyph.tone()), ICON);
                 gc.drawImage(image, 0, top + (block.firstLineHeight() - ICON) / 2);
             });
-            block.paint(gc, top);
+            block.paint(gc, colors, top);
             row.bar().ifPresent(bar -> paintBar(gc, colors, bar, bottom - RowBlock.BAR, width));
             y = bottom;
         }

@@ -1,10 +1,9 @@
 package org.winnable.leads.ui.internal.rows;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.winnable.core.rules.Lifecycle;
-import org.winnable.ui.text.StageNames;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Tone;
 
@@ -26,17 +25,18 @@ public final class StageChip {
     /**
      * Paints a chip.
      *
-     * @param place of the stage in the lifecycle, from 0
+     * @param names of all stages of the lifecycle
+     * @param place of the stage among them, from 0
      * @param width the most it may take; the word is cut by the clipping of the GC
      */
-    public static void paint(GC gc, Palette palette, Lifecycle lifecycle, int place, int x, int y, int width) {
-        String word = StageNames.brief(lifecycle).get(place);
+    public static void paint(GC gc, Palette palette, List<String> names, int place, int x, int y, int width) {
+        String word = names.get(place);
         Point size = size(gc, word);
         int ground = Math.min(size.x, width);
         gc.setAntialias(SWT.ON);
         gc.setBackground(palette.color(Tone.RAISED));
         gc.fillRoundRectangle(x, y, ground, size.y, size.y, size.y);
-        gc.setBackground(palette.stage(place, lifecycle.stages().size()));
+        gc.setBackground(palette.stage(place, names.size()));
         gc.fillOval(x + PADDING, y + (size.y - DOT) / 2, DOT, DOT);
         gc.setForeground(palette.color(Tone.TEXT));
         gc.drawText(word, x + PADDING + DOT + GAP, y + 2, true);

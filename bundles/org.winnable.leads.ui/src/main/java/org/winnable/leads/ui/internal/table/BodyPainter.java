@@ -55,13 +55,7 @@ final class BodyPainter extends AbstractCellPainter {
                 int place = rows.people().stage(rows.row(position));
                 int height = StageChip.size(gc, "").y;
                 StageChip.paint(
-                        gc,
-                        palette,
-                        rows.rules().lifecycle(),
-                        place,
-                        area.x,
-                        area.y + (area.height - height) / 2,
-                        area.width);
+                        gc, palette, rows.stageNames(), place, area.x, area.y + (area.height - height) / 2, area.width);
             }
             case BAR -> bar(gc, area, rows, column, position);
         }
@@ -76,7 +70,7 @@ final class BodyPainter extends AbstractCellPainter {
         double points = column.column().number(rows.people(), rows.row(position));
         gc.setForeground(palette.color(points == 0 ? Tone.MUTED : Tone.TEXT));
         paint.text(gc, LeadCells.text(rows, column, position), area, true);
-        int width = area.width - TablePaint.figureWidth(gc) - TablePaint.GAP;
+        int width = area.width - paint.figureWidth(gc) - TablePaint.GAP;
         if (width <= 0) {
             return;
         }

@@ -30,10 +30,9 @@ final class HeaderPainter extends AbstractCellPainter {
         Rectangle area = TablePaint.inner(bounds);
         gc.setForeground(paint.palette().color(sorted ? Tone.TEXT : Tone.MUTED));
         int arrow = sorted ? TablePaint.ARROW + TablePaint.GAP : 0;
-        Rectangle words = new Rectangle(area.x, area.y, area.width - arrow, area.height);
-        if (column.isRightAligned()) {
-            words.x += arrow;
-        }
+        Rectangle words = column.isRightAligned()
+                ? new Rectangle(bounds.x + arrow, area.y, area.width + TablePaint.PADDING - arrow, area.height)
+                : new Rectangle(area.x, area.y, area.width + TablePaint.PADDING - arrow, area.height);
         int width = paint.text(gc, column.label(), words, column.isRightAligned());
         if (sorted) {
             int x = column.isRightAligned() ? words.x + words.width - width - arrow : words.x + width + TablePaint.GAP;

@@ -1,5 +1,7 @@
 package org.winnable.leads.ui.internal.table;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -19,9 +21,20 @@ final class TablePaint {
     private static final int LEAST_BAR = 24;
     private static final int LEAST_TEXT = 84;
     private static final int LEAST_NAME = 116;
+    private static final int MOST_CUTS = 2_000;
     private static final int USUAL_POINTS = 888;
 
+    private final Map<Cut, String> cuts = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Cut, String> eldest) {
+            return size() > MOST_CUTS;
+        }
+    };
     private Palette palette;
+    private int figureWidth;
+
+    /** A text that must fit a width. */
+    private record Cut(String text, int width) {}
 
     TablePaint(Palette palette) {
         this.palette = palette;
@@ -46,7 +59,10 @@ final class TablePaint {
 
     /** Paints words in the middle of the height, cut to fit; returns the width that they took. */
     int text(GC gc, String text, Rectangle area, boolean right) {
-        String cut = CutText.fit(text, area.width, words -> gc.textExtent(words).x);
+        // measuring costs more than painting, and the same texts come again with every scroll
+        String cut = cuts.computeIfAbsent(
+                new Cut(text, area.width),
+                wanted -> CutText.fit(wanted.text(), wanted.width(), words -> gc.textExtent(words).x));
         Point size = gc.textExtent(cut);
         int x = right ? area.x + area.width - size.x : area.x;
         gc.drawText(cut, x, area.y + (area.height - size.y) / 2, true);
@@ -59,8 +75,11 @@ final class TablePaint {
     }
 
     /** The room that the figures of a bar column need. */
-    static int figureWidth(GC gc) {
-        return gc.textExtent(PointsText.whole(USUAL_POINTS)).x;
+    int figureWidth(GC gc) {
+        if (figureWidth == 0) {
+            figureWidth = gc.textExtent(PointsText.whole(USUAL_POINTS)).x;
+        }
+        return figureWidth;
     }
 
     /**
@@ -77,7 +96,8 @@ final class TablePaint {
             case BAR -> LEAST_BAR + GAP + figureWidth(gc);
             case AGE -> gc.textExtent(longestAge).x;
         };
-        int heading = gc.textExtent(column.label()).x + GAP + ARROW;
+        // the arrow may stand in the padding
+        int heading = gc.textExtent(column.label()).x + GAP + ARROW - PADDING;
         return Math.max(content, heading) + 2 * PADDING;
     }
 }

@@ -8,7 +8,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -18,10 +20,10 @@ import org.winnable.core.rules.Lifecycle;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.leads.ui.internal.query.TableRows;
 import org.winnable.ui.text.Patterns;
-import org.winnable.ui.text.StageNames;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
+import org.winnable.ui.theme.Tone;
 import org.winnable.ui.widgets.FlatButton;
 import org.winnable.ui.widgets.WidgetName;
 
@@ -31,6 +33,7 @@ final class FilterBar {
     private static final URI DOT = URI.create("platform:/plugin/org.winnable.leads.ui/icons/dot.svg");
     private static final URI COLUMNS = URI.create("platform:/plugin/org.winnable.leads.ui/icons/columns-3.svg");
     private static final int ICON = 16;
+    private static final int ARC = 8;
 
     private final Icons icons;
     private final Listener listener;
@@ -73,6 +76,7 @@ final class FilterBar {
                 .margins(12, 8)
                 .spacing(8, 8)
                 .applyTo(bar);
+        bar.addPaintListener(event -> outline(event.gc));
         search = WidgetName.on(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "leads.search");
         search.setMessage(Messages.Filter_search);
         search.addListener(SWT.Modify, event -> listener.searched(search.getText()));
@@ -129,6 +133,16 @@ final class FilterBar {
         bar.setEnabled(enabled);
     }
 
+    /** In the dark a field is as dark as what it lies on: a line shows where it is. */
+    private void outline(GC gc) {
+        if (palette.isDark()) {
+            Rectangle field = search.getBounds();
+            gc.setAntialias(SWT.ON);
+            gc.setForeground(palette.color(Tone.MUTED));
+            gc.drawRoundRectangle(field.x - 1, field.y - 1, field.width + 1, field.height + 1, ARC, ARC);
+        }
+    }
+
     /** Empties the field without asking anything. */
     void clear() {
         search.setText("");
@@ -139,6 +153,7 @@ final class FilterBar {
         leadsOnly.setPalette(newPalette);
         columns.setPalette(newPalette);
         stages.forEach(button -> button.setPalette(newPalette));
+        bar.redraw();
     }
 
     /** Shows what is filtered by and what came of it. */
@@ -151,7 +166,7 @@ final class FilterBar {
         FlatButton all = stages.getFirst();
         all.setText(Patterns.format(Messages.Filter_all, rows.matching()));
         all.setChosen(rows.query().stage().isEmpty());
-        List<String> names = StageNames.brief(rows.rules().lifecycle());
+        List<String> names = rows.stageNames();
         for (int place = 0; place < names.size(); place++) {
             Lifecycle.Stage stage = rows.rules().lifecycle().stages().get(place);
             FlatButton chip = stages.get(place + 1);

@@ -21,8 +21,8 @@ class VerdictRowsTest {
         List<Row> rows = VerdictRows.clauses(
                 verdict(ClauseStatus.MET, ClauseStatus.NOT_MET, ClauseStatus.UNKNOWN, ClauseStatus.MET));
         List<Row> different = rows.subList(0, 3);
-        Set<String> signs =
-                different.stream().map(row -> row.glyph().orElseThrow().icon()).collect(Collectors.toSet());
+        Set<Object> signs =
+                different.stream().map(row -> row.glyph().orElseThrow().sign()).collect(Collectors.toSet());
         Set<Object> looks =
                 different.stream().map(row -> row.aside().orElseThrow().tone()).collect(Collectors.toSet());
         assertEquals(3, signs.size());

@@ -1,0 +1,49 @@
+package org.winnable.leads.ui.internal.inspector;
+
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.winnable.core.scoring.Axis;
+import org.winnable.leads.ui.internal.rows.Row;
+import org.winnable.qualification.Explanation;
+
+/**
+ * All that the inspector says of a person, section by section; made off the UI thread. Immutable.
+ *
+ * @param headline whether they are a lead
+ * @param clauses the verdict
+ * @param warnings strategies that take no part; most often none
+ * @param next what would bring them further
+ * @param ledgers where each point comes from
+ * @param unknown what the agreement asks for and nobody told
+ * @param timeline what they did
+ * @param sources where they are known from
+ */
+record PersonRows(
+        List<Row> headline,
+        List<Row> clauses,
+        List<Row> warnings,
+        List<Row> next,
+        Map<Axis, List<Row>> ledgers,
+        List<Row> unknown,
+        List<Row> timeline,
+        List<Row> sources) {
+
+    /** The sections of a person. */
+    static PersonRows of(Person person) {
+        Explanation explanation = person.details().explanation();
+        ZoneId zone = person.rules().zone();
+        Map<Axis, List<Row>> ledgers = new EnumMap<>(Axis.class);
+        explanation.axes().forEach((axis, ledger) -> ledgers.put(axis, LedgerRows.of(ledger, zone)));
+        return new PersonRows(
+                List.of(VerdictRows.headline(explanation.verdict())),
+                VerdictRows.clauses(explanation.verdict()),
+                VerdictRows.warnings(explanation),
+                VerdictRows.nextStep(explanation),
+                Map.copyOf(ledgers),
+                UnknownRows.of(person.details().missing()),
+                TimelineRows.of(person.details().timeline(), zone),
+                SourceRows.of(person));
+    }
+}
