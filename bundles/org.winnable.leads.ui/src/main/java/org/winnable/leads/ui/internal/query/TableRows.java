@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import org.winnable.application.InvalidQueryException;
 import org.winnable.application.LeadQuery;
 import org.winnable.core.rules.Rules;
-import org.winnable.ui.text.StageNames;
 import org.winnable.qualification.Qualification;
+import org.winnable.ui.text.StageNames;
 
 /**
  * The answer to a {@link TableQuery}: an order of row numbers over the columns of everyone, no object per person. Immutable

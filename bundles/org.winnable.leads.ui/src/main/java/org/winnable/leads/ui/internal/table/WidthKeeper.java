@@ -16,8 +16,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.winnable.core.rules.Lifecycle;
 import org.winnable.leads.ui.internal.Messages;
-import org.winnable.ui.text.StageNames;
 import org.winnable.ui.text.Patterns;
+import org.winnable.ui.text.StageNames;
 
 /** Keeps the columns as wide as the table, except those to which the user gave a width. */
 final class WidthKeeper {
