@@ -8,22 +8,27 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /**
  * Watches the UI thread from a daemon thread: asks it to answer and, where it has not done so within the limit, records
  * what it was doing. A modal dialog runs its own event loop and so answers. Safe for use from any thread.
+ *
+ * <p>A thread that could run but is given no processor, because the machine has more to do than it has processors, is not
+ * held up by what it does: such time does not count, up to {@link #STARVED}.
  */
 public final class StallWatch implements AutoCloseable {
 
     /** How long people wait before an answer feels late. */
     public static final Duration LIMIT = Duration.ofMillis(100);
 
-    private static final Duration PAUSE = Duration.ofMillis(20);
-    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+    /** From here on every wait is recorded, whatever the reason. */
+    public static final Duration STARVED = Duration.ofSeconds(3);
 
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
     private final Display display;
     private final Duration limit;
     private final List<Stall> stalls = new CopyOnWriteArrayList<>();
@@ -34,19 +39,9 @@ public final class StallWatch implements AutoCloseable {
      * A time in which the UI thread did not answer.
      *
      * @param length from the question to the answer
-     * @param busy how much of it the UI thread computed; the rest it waited, or the machine had no time for it
-     * @param state whether it was computing or waiting when the limit was reached
-     * @param stack what it was doing then
+     * @param stack what the UI thread was doing when the limit was reached
      */
-    public record Stall(Duration length, Duration busy, Thread.State state, List<StackTraceElement> stack) {
-
-        /**
-         * Whether the UI thread itself was at fault: it computed for longer than the limit, or waited for something. If not,
-         * other processes held the machine.
-         */
-        public boolean isOwn(Duration limit) {
-            return busy.compareTo(limit) > 0 || state != Thread.State.RUNNABLE;
-        }
+    public record Stall(Duration length, List<StackTraceElement> stack) {
 
         @Override
         public String toString() {
@@ -54,8 +49,7 @@ public final class StallWatch implements AutoCloseable {
                     .map(frame -> "    at " + frame)
                     .collect(Collectors.joining(
                             System.lineSeparator(),
-                            "UI thread unanswered for " + length.toMillis() + " ms, computing for " + busy.toMillis()
-                                    + ", " + state + System.lineSeparator(),
+                            "UI thread unanswered for " + length.toMillis() + " ms" + System.lineSeparator(),
                             ""));
         }
     }
@@ -101,21 +95,33 @@ public final class StallWatch implements AutoCloseable {
 
     private void ask() throws InterruptedException {
         var answered = new CountDownLatch(1);
+        Thread ui = display.getThread();
         long asked = System.nanoTime();
-        long worked = CPU.getThreadCpuTime(display.getThread().threadId());
+        long spent = processor.getThreadCpuTime(ui.threadId());
         display.asyncExec(answered::countDown);
         if (answered.await(limit.toNanos(), TimeUnit.NANOSECONDS)) {
             return;
         }
-        Thread.State state = display.getThread().getState();
-        List<StackTraceElement> stack =
-                Stream.of(display.getThread().getStackTrace()).toList();
-        while (!answered.await(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+        List<StackTraceElement> stack = List.of(ui.getStackTrace());
+        boolean held = isHeld(ui, spent);
+        while (!answered.await(PAUSE.toNanos(), TimeUnit.NANOSECONDS)) {
             if (display.isDisposed()) {
                 return;
             }
+            if (!held && isHeld(ui, spent)) {
+                stack = List.of(ui.getStackTrace());
+                held = true;
+            }
         }
-        long busy = CPU.getThreadCpuTime(display.getThread().threadId()) - worked;
-        stalls.add(new Stall(Duration.ofNanos(System.nanoTime() - asked), Duration.ofNanos(busy), state, stack));
+        Duration length = Duration.ofNanos(System.nanoTime() - asked);
+        if (held || length.compareTo(STARVED) > 0) {
+            stalls.add(new Stall(length, stack));
+        }
+    }
+
+    /** Whether the thread waits for something, or has worked for longer than the limit. */
+    private boolean isHeld(Thread ui, long spentBefore) {
+        return ui.getState() != Thread.State.RUNNABLE
+                || processor.getThreadCpuTime(ui.threadId()) - spentBefore > limit.toNanos();
     }
 }

@@ -13,6 +13,7 @@ import org.winnable.ui.theme.Styles;
 public final class EmptyState extends Composite {
 
     private static final int TEXT_WIDTH = 420;
+    private static final int MARGIN = 24;
 
     private final Label image;
     private final Composite actions;
@@ -26,7 +27,7 @@ public final class EmptyState extends Composite {
     public EmptyState(Composite parent, String title, String text) {
         super(parent, SWT.NONE);
         Styles.SURFACE.on(this);
-        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(this);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(this);
         Composite middle = Styles.SURFACE.on(new Composite(this, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(middle);
         GridDataFactory.swtDefaults()
@@ -38,15 +39,12 @@ public final class EmptyState extends Composite {
                 .align(SWT.CENTER, SWT.CENTER)
                 .exclude(true)
                 .applyTo(image);
-        Label heading = Styles.TITLE.on(new Label(middle, SWT.CENTER));
+        Label heading = Styles.TITLE.on(new Label(middle, SWT.CENTER | SWT.WRAP));
         heading.setText(title);
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(heading);
         Label body = Styles.MUTED.on(new Label(middle, SWT.CENTER | SWT.WRAP));
         body.setText(text);
-        GridDataFactory.swtDefaults()
-                .align(SWT.CENTER, SWT.CENTER)
-                .hint(TEXT_WIDTH, SWT.DEFAULT)
-                .applyTo(body);
+        addListener(SWT.Resize, event -> fit(heading, body));
+        fit(heading, body);
         actions = Styles.SURFACE.on(new Composite(middle, SWT.NONE));
         GridLayoutFactory.fillDefaults()
                 .margins(0, 8)
@@ -54,6 +52,19 @@ public final class EmptyState extends Composite {
                 .spacing(8, 0)
                 .applyTo(actions);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(actions);
+    }
+
+    /** Wraps the texts where the view is narrower than they like to be. */
+    private void fit(Label... texts) {
+        int room = getClientArea().width - 2 * MARGIN;
+        int width = room > 0 ? Math.min(TEXT_WIDTH, room) : TEXT_WIDTH;
+        for (Label text : texts) {
+            GridDataFactory.swtDefaults()
+                    .align(SWT.CENTER, SWT.CENTER)
+                    .hint(width, SWT.DEFAULT)
+                    .applyTo(text);
+        }
+        layout(true, true);
     }
 
     /** Sets the picture above the title; this does not dispose of it. */

@@ -78,10 +78,9 @@ class QuietTest {
         });
     }
 
-    /** Stalls in which code of ours computed or waited; what the system paints or other processes hold up is not ours. */
+    /** Stalls while code of ours was running; what the system itself paints is not ours. */
     private static List<Stall> ours(StallWatch watch) {
         return watch.stalls().stream()
-                .filter(stall -> stall.isOwn(StallWatch.LIMIT))
                 .filter(stall -> stall.stack().stream()
                         .map(StackTraceElement::getClassName)
                         .anyMatch(name -> name.startsWith("org.winnable.") && !name.startsWith(TESTKIT)))
