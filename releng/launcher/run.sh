@@ -62,15 +62,6 @@ use_utf8() {
   fi
 }
 
-# share_classes: adds to `options` an archive of the classes that the last start loaded: a tenth off each short command. Java makes it
-# anew by itself when it does not fit any more; what it has to say about that would stand on standard output.
-share_classes() {
-  local configuration
-  configuration_area
-  options+=(-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$configuration/classes.jsa")
-  options+=(-Xlog:disable -Xlog:all=error:stderr)
-}
-
 # exec_equinox INSTANCE_AREA ARG...: uses `options`, product and `build`.
 exec_equinox() {
   local data=$1 launcher configuration
@@ -87,7 +78,6 @@ exec_command() {
   local options kind
   command_kind "$@"
   jvm_options "$kind"
-  [[ $kind != short ]] || share_classes
   exec_equinox @none -application org.winnable.cli.application -- "$@"
 }
 
