@@ -20,10 +20,12 @@ import org.winnable.core.work.Progress;
 import org.winnable.workspace.internal.store.ContactReader;
 import org.winnable.workspace.internal.store.Counter;
 import org.winnable.workspace.internal.store.Database;
+import org.winnable.workspace.internal.store.DealTable;
 import org.winnable.workspace.internal.store.ImportTable;
 import org.winnable.workspace.internal.store.ImportWriter;
-import org.winnable.workspace.internal.store.MoneyTables;
 import org.winnable.workspace.internal.store.PeopleLoader;
+import org.winnable.workspace.internal.store.SpendTable;
+import org.winnable.workspace.internal.store.Told;
 
 /**
  * The facts of a workspace: immutable source records, spend and deals. People are derived from their records each time
@@ -103,22 +105,22 @@ public final class FactStore {
 
     /** Adds what was spent; spend on the same campaign, channel and period takes the place of what was told before. */
     public void addSpend(List<Spend> spend) throws WorkspaceException {
-        write(connection -> MoneyTables.addSpend(connection, spend));
+        write(connection -> SpendTable.add(connection, Told.BY_HAND, 0, spend));
     }
 
     /** Adds deals; a deal of a known key takes the place of what was told before. */
     public void addDeals(List<Deal> deals) throws WorkspaceException {
-        write(connection -> MoneyTables.addDeals(connection, deals));
+        write(connection -> DealTable.add(connection, Told.BY_HAND, 0, deals));
     }
 
     /** All spend, by campaign and period. */
     public List<Spend> spend() throws WorkspaceException {
-        return read(MoneyTables::spend);
+        return read(SpendTable::read);
     }
 
-    /** All deals, by the day they were opened. */
+    /** All deals, by the day they were opened, those of which it is not known last. */
     public List<Deal> deals() throws WorkspaceException {
-        return read(MoneyTables::deals);
+        return read(DealTable::read);
     }
 
     /** Rises with each committed change, also from one opening of the workspace to the next. */
@@ -173,7 +175,10 @@ public final class FactStore {
         try {
             StoreCall.run(() -> {
                 try (DuckDBConnection connection = database.connect()) {
+                    connection.setAutoCommit(false);
                     work.run(connection);
+                    Counter.REVISION.write(connection, Counter.REVISION.read(connection) + 1);
+                    connection.commit();
                 }
             });
             committed();

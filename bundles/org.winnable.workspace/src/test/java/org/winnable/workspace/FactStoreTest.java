@@ -132,18 +132,34 @@ class FactStoreTest {
     void aDealStandsAsItWasToldLast() throws WorkspaceException {
         Deal open = new Deal(
                 "d1",
-                "Acme",
+                Optional.of("Acme"),
+                List.of("17", "18"),
                 Deal.Status.OPEN,
+                Optional.of("Negotiation"),
                 Optional.of(new Money(new BigDecimal("9000.00"), EUR)),
-                LocalDate.parse("2025-01-05"),
+                Optional.of(LocalDate.parse("2025-01-05")),
                 Optional.empty());
         Deal won = new Deal(
-                "d1", "Acme", Deal.Status.WON, open.value(), open.opened(), Optional.of(LocalDate.parse("2025-03-01")));
+                "d1",
+                open.company(),
+                open.contacts(),
+                Deal.Status.WON,
+                Optional.of("Closed won"),
+                open.value(),
+                open.opened(),
+                Optional.of(LocalDate.parse("2025-03-01")));
         Deal other = new Deal(
-                "d2", "Beta", Deal.Status.LOST, Optional.empty(), LocalDate.parse("2024-12-01"), Optional.empty());
+                "d2",
+                Optional.empty(),
+                List.of(),
+                Deal.Status.LOST,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         workspace.facts().addDeals(List.of(open, other));
         workspace.facts().addDeals(List.of(won));
-        assertEquals(List.of(other, won), workspace.facts().deals());
+        assertEquals(List.of(won, other), workspace.facts().deals());
     }
 
     @Test

@@ -35,7 +35,7 @@ public enum Counter {
     }
 
     /** Writes the value within this connection's transaction. */
-    void write(DuckDBConnection connection, long value) throws SQLException {
+    public void write(DuckDBConnection connection, long value) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("UPDATE meta SET value = ? WHERE name = ?")) {
             statement.setLong(1, value);
             statement.setString(2, key());

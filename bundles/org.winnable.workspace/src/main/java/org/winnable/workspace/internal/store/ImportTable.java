@@ -1,17 +1,14 @@
 package org.winnable.workspace.internal.store;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 import org.winnable.core.lead.ImportCounts;
-import org.winnable.core.lead.Money;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.lead.SourceDescription;
 
@@ -46,7 +43,7 @@ public final class ImportTable {
                                 SourceClass.byKey(rows.getString("class")).orElse(SourceClass.UNKNOWN),
                                 Optional.ofNullable(rows.getString("channel")),
                                 Optional.ofNullable(rows.getString("campaign")),
-                                money(rows, "cost")),
+                                Amounts.read(rows, "cost")),
                         rows.getString("dialect"),
                         rows.getString("family"),
                         rows.getString("hash"),
@@ -60,17 +57,5 @@ public final class ImportTable {
             }
         }
         return imports;
-    }
-
-    /** An amount and the currency beside it, with no more decimals than it needs or the currency has. */
-    static Optional<Money> money(ResultSet rows, String column) throws SQLException {
-        BigDecimal amount = rows.getBigDecimal(column);
-        if (rows.wasNull()) {
-            return Optional.empty();
-        }
-        Currency currency = Currency.getInstance(rows.getString("currency"));
-        BigDecimal plain = amount.stripTrailingZeros();
-        int digits = Math.max(0, Math.max(plain.scale(), currency.getDefaultFractionDigits()));
-        return Optional.of(new Money(plain.setScale(digits), currency));
     }
 }

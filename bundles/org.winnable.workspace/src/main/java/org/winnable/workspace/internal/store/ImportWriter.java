@@ -110,14 +110,15 @@ public final class ImportWriter implements AutoCloseable {
         links.close();
         interactions.close();
         try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO imports VALUES
+                INSERT INTO imports (id, source, class, channel, campaign, cost, currency, dialect, family, hash,
+                    recorded, rows_read, created, merged, unchanged, rejected) VALUES
                     (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, make_timestamp(?::BIGINT), ?, ?, ?, ?, ?)""")) {
             insert.setLong(1, importId);
             insert.setString(2, source.name());
             insert.setString(3, source.sourceClass().key());
             insert.setString(4, source.channel().orElse(null));
             insert.setString(5, source.campaign().orElse(null));
-            MoneyTables.setMoney(insert, 6, source.cost().orElse(null));
+            Amounts.set(insert, 6, source.cost().orElse(null));
             insert.setString(8, dialect);
             insert.setString(9, family);
             insert.setString(10, hash);

@@ -43,7 +43,21 @@ public final class Schema {
                         currency VARCHAR NOT NULL)""", """
                     CREATE TABLE deals (added BIGINT NOT NULL, key VARCHAR NOT NULL, company VARCHAR NOT NULL,
                         status VARCHAR NOT NULL, amount DECIMAL(24, 6), currency VARCHAR, opened DATE NOT NULL,
-                        closed DATE)""", "INSERT INTO meta VALUES ('added', 0)"));
+                        closed DATE)""", "INSERT INTO meta VALUES ('added', 0)"),
+            List.of(
+                    "ALTER TABLE imports ADD COLUMN undone TIMESTAMP",
+                    "ALTER TABLE spend ADD COLUMN import BIGINT DEFAULT 0",
+                    "ALTER TABLE spend ADD COLUMN line BIGINT DEFAULT 0",
+                    "ALTER TABLE deals ADD COLUMN import BIGINT DEFAULT 0",
+                    "ALTER TABLE deals ADD COLUMN line BIGINT DEFAULT 0",
+                    "ALTER TABLE deals ADD COLUMN contacts VARCHAR DEFAULT ''",
+                    "ALTER TABLE deals ADD COLUMN stage VARCHAR",
+                    "ALTER TABLE deals ALTER COLUMN company DROP NOT NULL",
+                    "ALTER TABLE deals ALTER COLUMN opened DROP NOT NULL",
+                    """
+                    CREATE TABLE companies (added BIGINT NOT NULL, import BIGINT NOT NULL, line BIGINT NOT NULL,
+                        name VARCHAR NOT NULL, folded VARCHAR NOT NULL, field VARCHAR, label VARCHAR,
+                        value VARCHAR NOT NULL)"""));
 
     /** The format that this program writes. */
     public static final int VERSION = STEPS.size();
