@@ -25,8 +25,10 @@ public final class ImportTable {
                 String dialect,
                 String family,
                 String hash,
+                int rank,
                 Instant recorded,
-                ImportCounts counts);
+                ImportCounts counts,
+                Optional<Instant> undone);
     }
 
     /** All imports, oldest first. */
@@ -34,7 +36,7 @@ public final class ImportTable {
         List<T> imports = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT *, epoch_us(recorded) AS recorded_us FROM imports ORDER BY id")) {
+                        "SELECT *, epoch_us(recorded) AS recorded_us, epoch_us(undone) AS undone_us FROM imports ORDER BY id")) {
             while (rows.next()) {
                 imports.add(row.of(
                         rows.getLong("id"),
@@ -47,15 +49,22 @@ public final class ImportTable {
                         rows.getString("dialect"),
                         rows.getString("family"),
                         rows.getString("hash"),
+                        rows.getInt("rank"),
                         Times.instant(rows.getLong("recorded_us")),
                         new ImportCounts(
                                 rows.getLong("rows_read"),
                                 rows.getLong("created"),
                                 rows.getLong("merged"),
                                 rows.getLong("unchanged"),
-                                rows.getLong("rejected"))));
+                                rows.getLong("rejected")),
+                        moment(rows, "undone_us")));
             }
         }
         return imports;
+    }
+
+    private static Optional<Instant> moment(ResultSet rows, String column) throws SQLException {
+        long micros = rows.getLong(column);
+        return rows.wasNull() ? Optional.empty() : Optional.of(Times.instant(micros));
     }
 }
