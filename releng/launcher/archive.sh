@@ -18,7 +18,7 @@ unsign() {
   local jar=$1 folder=$builds/$build/unsigned status=0
   rm -rf -- "$folder"
   mkdir -- "$folder" && (
-    # Called before ||, where -e has no effect.
+    # Chained: before || the option -e has no effect.
     cd -- "$folder" &&
       "$java_home/bin/jar" --extract --file "$jar" &&
       rm -f -- META-INF/*.{SF,RSA,DSA,EC} &&
