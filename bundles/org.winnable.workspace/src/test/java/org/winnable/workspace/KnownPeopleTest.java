@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,31 +11,24 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.SourceDescription;
 
-class KnownPeopleTest {
+class KnownPeopleTest extends WorkspaceTestCase {
 
-    @TempDir
-    private Path parent;
-
-    private Workspace workspace;
     private ImportTransaction target;
 
     @BeforeEach
-    void open() throws WorkspaceException {
-        workspace = Folders.create(parent);
+    void beginAnImport() throws WorkspaceException {
         begin("generic");
     }
 
     @AfterEach
-    void close() throws WorkspaceException {
+    void endIt() throws WorkspaceException {
         target.close();
-        workspace.close();
     }
 
     @Test
