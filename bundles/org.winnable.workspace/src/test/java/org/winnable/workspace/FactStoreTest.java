@@ -1,11 +1,11 @@
 package org.winnable.workspace;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +18,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Deal;
@@ -32,24 +29,9 @@ import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.lead.Spend;
 import org.winnable.core.work.Progress;
 
-class FactStoreTest {
+class FactStoreTest extends WorkspaceTestCase {
 
     private static final Currency EUR = Currency.getInstance("EUR");
-
-    @TempDir
-    private Path parent;
-
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() throws WorkspaceException {
-        workspace = Folders.create(parent);
-    }
-
-    @AfterEach
-    void close() throws WorkspaceException {
-        workspace.close();
-    }
 
     @Test
     void anImportIsInvisibleUntilItIsCommitted() throws WorkspaceException {
@@ -113,6 +95,30 @@ class FactStoreTest {
         try (ImportTransaction target = workspace.facts().beginImport(Folders.origin("b", "2025-01-02T00:00:00Z"))) {
             assertTrue(target.newPerson() > people());
         }
+    }
+
+    @Test
+    void thePeopleOfAnImportAreThoseOfWhomItBroughtARecord() throws WorkspaceException {
+        long ann;
+        long ben;
+        try (ImportTransaction target = workspace.facts().beginImport(Folders.origin("a", "2025-01-01T00:00:00Z"))) {
+            ann = target.newPerson();
+            ben = target.newPerson();
+            add(target, ann, Map.of(ContactField.EMAIL, "ann@example.org"));
+            add(target, ben, Map.of(ContactField.EMAIL, "ben@example.org"));
+            target.commit(new ImportCounts(2, 2, 0, 0, 0));
+        }
+        long cleo;
+        try (ImportTransaction target = workspace.facts().beginImport(Folders.origin("b", "2025-01-02T00:00:00Z"))) {
+            cleo = target.newPerson();
+            add(target, cleo, Map.of(ContactField.EMAIL, "cleo@example.org"));
+            add(target, ann, Map.of(ContactField.COUNTRY, "Sweden"));
+            add(target, ann, Map.of(ContactField.CITY, "Lund"));
+            target.commit(new ImportCounts(3, 1, 2, 0, 0));
+        }
+        assertArrayEquals(new long[] {ann, ben}, workspace.facts().people(1));
+        assertArrayEquals(new long[] {ann, cleo}, workspace.facts().people(2));
+        assertEquals(0, workspace.facts().people(3).length);
     }
 
     @Test

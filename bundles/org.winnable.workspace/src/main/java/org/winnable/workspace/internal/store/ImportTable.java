@@ -1,6 +1,7 @@
 package org.winnable.workspace.internal.store;
 
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.duckdb.DuckDBConnection;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Money;
@@ -60,6 +62,22 @@ public final class ImportTable {
             }
         }
         return imports;
+    }
+
+    /** Who has a record of an import, rising. */
+    public static long[] people(DuckDBConnection connection, long importId) throws SQLException {
+        LongStream.Builder people = LongStream.builder();
+        try (PreparedStatement statement = connection.prepareStatement("""
+                SELECT DISTINCT l.person FROM links l JOIN records r ON r.id = l.record
+                WHERE r.import = ? ORDER BY l.person""")) {
+            statement.setLong(1, importId);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    people.add(rows.getLong(1));
+                }
+            }
+        }
+        return people.build().toArray();
     }
 
     /** An amount and the currency beside it, with no more decimals than it needs or the currency has. */
