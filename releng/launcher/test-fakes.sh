@@ -95,7 +95,8 @@ jdk_on_path() {
   ln -s "$system/jdk on path/bin/java" "$system/bin/java"
 }
 
-# fake_maven VERSION: builds a product, fetches itself, and writes test reports, as FAKE_BUILD, FAKE_FETCH and FAKE_REPORTS say.
+# fake_maven VERSION: builds a product, fetches itself, and writes test reports, as FAKE_BUILD, FAKE_FETCH,
+# FAKE_FORMAT and FAKE_REPORTS say.
 fake_maven() {
   script bin/mvn <<<"version=$1"
   cat >>"$system/bin/mvn" <<'MAVEN'
@@ -115,6 +116,13 @@ case "$*" in
     done
     mkdir -p "$folder"
     sed 's/^version=.*/version=3.9.16/' "$0" >"$folder/mvn"
+    exit
+    ;;
+  *spotless:check*)
+    case ${FAKE_FORMAT-} in
+      wrong) echo "[ERROR] The following files had format violations:" && exit 1 ;;
+      unknown) echo "[ERROR] the formatter could not be fetched" && exit 1 ;;
+    esac
     exit
     ;;
 esac

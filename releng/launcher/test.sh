@@ -403,6 +403,22 @@ a_build_that_fails_without_failing_test_is_counted() {
   last_line_is "1 passed, 1 failed, 0 skipped"
 }
 
+what_is_not_formatted_fails_verify_after_all_tests_were_run() {
+  a_machine && desktop
+  FAKE_REPORTS=passing FAKE_FORMAT=wrong run verify
+  status_is 1
+  expect "the advice" grep -qF 'FAILED  the format of the sources: ./winnable format mends it' "$system/out"
+  last_line_is "4 passed, 1 failed, 1 skipped"
+}
+
+a_format_that_cannot_be_checked_fails_verify() {
+  a_machine && desktop
+  FAKE_REPORTS=passing FAKE_FORMAT=unknown run verify
+  status_is 1
+  expect "no advice that does not help" lacks 'winnable format' "$system/out"
+  last_line_is "4 passed, 1 failed, 1 skipped"
+}
+
 a_failing_launcher_test_fails_verify() {
   a_machine && desktop
   printf 'echo "ok 1 - fine"\necho "not ok 2 - broken"\n' >"$checkout/releng/launcher/test.sh"
@@ -415,7 +431,7 @@ a_failing_launcher_test_fails_verify() {
 verify_passes_arguments_and_keeps_a_display_of_its_own() {
   a_machine && desktop
   DISPLAY=:0 WAYLAND_DISPLAY=wayland-0 run verify -pl 'a b'
-  expect "the arguments" grep -q 'verify -fae -pl a b display=:7 wayland=$' "$system/maven.log"
+  expect "the arguments" grep -q 'verify -fae -Dspotless.check.skip=true -pl a b display=:7 wayland=$' "$system/maven.log"
 }
 
 verify_without_xvfb_names_it() {

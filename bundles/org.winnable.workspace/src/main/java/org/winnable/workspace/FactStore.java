@@ -124,6 +124,15 @@ public final class FactStore {
         return read(connection -> new ContactReader(connection, id).read());
     }
 
+    /**
+     * The ids of those of whom an import has brought a record, rising; a new array. Rows that told nothing new have none.
+     *
+     * @param importId as in {@link #imports()}; nobody where there is no such import
+     */
+    public long[] people(long importId) throws WorkspaceException {
+        return read(connection -> ImportTable.people(connection, importId));
+    }
+
     /** Adds what was spent; spend on the same campaign, channel and period takes the place of what was told before. */
     public void addSpend(List<Spend> spend) throws WorkspaceException {
         write(connection -> SpendTable.add(connection, Told.BY_HAND, Told.inNoFile(spend)));

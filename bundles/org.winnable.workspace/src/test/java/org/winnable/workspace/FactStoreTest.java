@@ -1,11 +1,11 @@
 package org.winnable.workspace;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +18,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Deal;
@@ -33,24 +30,9 @@ import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.lead.Spend;
 import org.winnable.core.work.Progress;
 
-class FactStoreTest {
+class FactStoreTest extends WorkspaceTestCase {
 
     private static final Currency EUR = Currency.getInstance("EUR");
-
-    @TempDir
-    private Path parent;
-
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() throws WorkspaceException {
-        workspace = Folders.create(parent);
-    }
-
-    @AfterEach
-    void close() throws WorkspaceException {
-        workspace.close();
-    }
 
     @Test
     void anImportIsInvisibleUntilItIsCommitted() throws WorkspaceException {
@@ -104,6 +86,27 @@ class FactStoreTest {
         assertEquals(contact, workspace.facts().contact(1).orElseThrow());
         assertEquals(revision, workspace.facts().revision());
         assertTrue(workspace.facts().contact(99).isEmpty());
+    }
+
+    @Test
+    void thePeopleOfAnImportAreThoseOfWhomItTold() throws WorkspaceException {
+        try (ImportTransaction target = workspace.facts().beginImport(Folders.origin("a", "2025-01-01T00:00:00Z"))) {
+            add(target, Map.of(ContactField.EMAIL, "ann@example.org"));
+            add(target, Map.of(ContactField.EMAIL, "ben@example.org"));
+            target.commit(new ImportCounts(2, 2, 0, 0, 0));
+        }
+        try (ImportTransaction target = workspace.facts().beginImport(Folders.origin("b", "2025-01-02T00:00:00Z"))) {
+            add(target, Map.of(ContactField.EMAIL, "cleo@example.org"));
+            add(target, Map.of(ContactField.EMAIL, "ann@example.org", ContactField.COUNTRY, "Sweden"));
+            add(target, Map.of(ContactField.EMAIL, "ben@example.org"));
+            target.commit(new ImportCounts(3, 1, 1, 1, 0));
+        }
+        assertArrayEquals(new long[] {1, 2}, workspace.facts().people(1));
+        assertArrayEquals(new long[] {1, 2, 3}, workspace.facts().people(2));
+        workspace.facts().undo(1, Instant.parse("2025-01-03T00:00:00Z"));
+        assertEquals(0, workspace.facts().people(1).length);
+        assertEquals(3, workspace.facts().people(2).length);
+        assertEquals(0, workspace.facts().people(3).length);
     }
 
     @Test

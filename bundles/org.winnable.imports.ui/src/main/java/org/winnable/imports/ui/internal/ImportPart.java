@@ -9,7 +9,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
+import org.winnable.application.ListVerdict;
 import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.imports.ImportReport;
 import org.winnable.imports.ui.ImportQueue;
 import org.winnable.imports.ui.ImportStage;
 import org.winnable.qualification.Qualification;
@@ -21,11 +23,13 @@ import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.EmptyState;
 import org.winnable.ui.widgets.WidgetName;
+import org.winnable.workspace.FactStore;
 
 /** The import view: shows the page that fits where the current file stands. */
 public final class ImportPart {
 
     private final ImportQueue queue;
+    private final Jobs jobs;
     private final Runnable listener = this::render;
     private final StackLayout stack = new StackLayout();
     private final Composite whole;
@@ -37,6 +41,7 @@ public final class ImportPart {
     @Inject
     ImportPart(Composite parent, ImportQueue queue, Jobs jobs, PluginCatalog catalog, Icons icons) {
         this.queue = queue;
+        this.jobs = jobs;
         whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         whole.setLayout(stack);
         Runnable choose = () -> queue.offer(FileQuestion.ask(parent.getShell()));
@@ -63,7 +68,9 @@ public final class ImportPart {
     @Inject
     void show(@Optional @Nullable ClientSession session, @Optional @Nullable Qualification people) {
         start.show(session);
-        result.show(people);
+        if (people != null && queue.stage() instanceof ImportStage.Done done && done.client() == session) {
+            judge(done, people);
+        }
     }
 
     @Inject
@@ -93,6 +100,15 @@ public final class ImportPart {
         if (before != null) {
             before.dispose();
         }
+    }
+
+    private void judge(ImportStage.Done done, Qualification people) {
+        ImportReport report = done.report();
+        FactStore facts = done.client().workspace().facts();
+        jobs.fetch(
+                Messages.Job_verdict,
+                progress -> ListVerdict.of(people, facts.people(report.importId())),
+                verdict -> result.show(report, verdict));
     }
 
     private Control pass(Control page) {

@@ -16,7 +16,6 @@ import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.source.Issue;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.ui.ImportQueue;
-import org.winnable.qualification.Qualification;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
@@ -26,7 +25,7 @@ import org.winnable.ui.widgets.RecordTable;
 import org.winnable.ui.widgets.RecordTable.Column;
 import org.winnable.ui.widgets.WidgetName;
 
-/** What came of an import: the rows as a sum that closes, what it means for the workspace, and what was wrong with rows. */
+/** What came of an import: the rows as a sum that closes, what its people are worth, and what was wrong with rows. */
 final class ResultPage {
 
     private final ImportQueue queue;
@@ -39,6 +38,7 @@ final class ResultPage {
     private final RecordTable<Issue> issues;
     private final Button next;
     private @Nullable Palette palette;
+    private @Nullable ImportReport shown;
 
     ResultPage(Composite parent, ImportQueue queue, Runnable choose) {
         this.queue = queue;
@@ -69,6 +69,7 @@ final class ResultPage {
     }
 
     Control show(ImportReport report) {
+        shown = report;
         title.setText(Patterns.format(Messages.Result_title, report.file()));
         verdict.setText(Messages.Result_judging);
         ImportCounts counts = report.counts();
@@ -83,11 +84,10 @@ final class ResultPage {
         return page;
     }
 
-    /** Tells what everyone in the workspace is judged to be, once that is known. */
-    void show(@Nullable Qualification people) {
-        if (!page.isDisposed() && people != null) {
-            verdict.setText(
-                    Patterns.format(Messages.Result_now, ListVerdict.of(people).sentence()));
+    /** Tells what an import's people are judged to be, if it is still the one that is shown. */
+    void show(ImportReport report, ListVerdict judged) {
+        if (!page.isDisposed() && report == shown) {
+            verdict.setText(Patterns.format(Messages.Result_verdict, judged.sentence()));
             verdict.requestLayout();
         }
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,40 +15,12 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.winnable.qualification.Qualification;
-import org.winnable.testkit.swt.RunningWorkbench;
-import org.winnable.testkit.swt.SwtDriver;
-import org.winnable.testkit.swt.WorkbenchExtension;
 
-@ExtendWith(WorkbenchExtension.class)
-class LeadsTableTest {
+class LeadsTableTest extends LeadsTestCase {
 
-    private static final int NAME = 0;
     private static final int COMPANY = 1;
-
-    @TempDir
-    static Path folder;
-
-    private static GeneratedClient.Made client;
-
-    private LeadsWindow window;
-    private SwtDriver driver;
-
-    @BeforeAll
-    static void makeClient() throws Exception {
-        client = GeneratedClient.in(folder.resolve("client"));
-    }
-
-    @BeforeEach
-    void open(RunningWorkbench workbench) {
-        window = LeadsWindow.open(workbench, client.folder(), GeneratedClient.PEOPLE);
-        driver = window.driver();
-    }
 
     @AfterEach
     void showEveryone() {

@@ -1,5 +1,6 @@
 package org.winnable.workspace.internal.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.duckdb.DuckDBConnection;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.SourceClass;
@@ -66,5 +68,26 @@ public final class ImportTable {
     private static Optional<Instant> moment(ResultSet rows, String column) throws SQLException {
         long micros = rows.getLong(column);
         return rows.wasNull() ? Optional.empty() : Optional.of(Times.instant(micros));
+    }
+
+    /** Of whom an import told, whether or not others had told the same before; rising. Nobody if it was undone. */
+    public static long[] people(DuckDBConnection connection, long importId) throws SQLException {
+        LongStream.Builder people = LongStream.builder();
+        try (PreparedStatement statement = connection.prepareStatement("""
+                SELECT DISTINCT l.person FROM links l SEMI JOIN (
+                    SELECT r.id AS record FROM records r JOIN imports i ON i.id = r.import AND i.undone IS NULL
+                    WHERE i.id = $1
+                    UNION ALL
+                    SELECT p.record FROM repeats p JOIN imports i ON i.id = p.import AND i.undone IS NULL
+                    WHERE i.id = $1) t ON t.record = l.record
+                ORDER BY l.person""")) {
+            statement.setLong(1, importId);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    people.add(rows.getLong(1));
+                }
+            }
+        }
+        return people.build().toArray();
     }
 }
