@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,7 @@ class KeyboardTest {
         driver.press(SWT.NONE, ' ');
         driver.waitUntil("the result", () -> queue.stage() instanceof ImportStage.Done);
         awaitFocus("import.next");
-        driver.press(SWT.NONE, SWT.TAB);
-        awaitFocus("import.done");
+        tabTo(driver.find(Button.class, "import.done"));
         driver.press(SWT.NONE, ' ');
         driver.waitUntil("the end", () -> queue.stage() instanceof ImportStage.Idle);
         awaitFocus("import.choose");
@@ -62,13 +62,7 @@ class KeyboardTest {
     void tabReachesTheRailAndTheHeadOfTheWindow(RunningWorkbench workbench) {
         Frame.goTo(workbench, Frame.IMPORT);
         for (String name : List.of("top.client", "top.theme", "rail." + Frame.PLUGINS)) {
-            FlatButton button = driver.find(FlatButton.class, name);
-            driver.waitUntil("the keyboard at " + name, () -> {
-                if (!button.isFocusControl()) {
-                    button.getDisplay().getFocusControl().traverse(SWT.TRAVERSE_TAB_NEXT);
-                }
-                return button.isFocusControl();
-            });
+            tabTo(driver.find(FlatButton.class, name));
         }
         driver.press(SWT.NONE, ' ');
         FlatButton plugins = Frame.railButton(workbench, Frame.PLUGINS);
@@ -78,6 +72,16 @@ class KeyboardTest {
     private void awaitFocus(String button) {
         Button found = driver.find(Button.class, button);
         driver.waitUntil("the keyboard at " + button, found::isFocusControl);
+    }
+
+    /** Goes on by tab until a control has the focus. */
+    private void tabTo(Control control) {
+        driver.waitUntil("the keyboard to come by tab", () -> {
+            if (!control.isFocusControl()) {
+                control.getDisplay().getFocusControl().traverse(SWT.TRAVERSE_TAB_NEXT);
+            }
+            return control.isFocusControl();
+        });
     }
 
     private static int place(RunningWorkbench workbench, String view) {
