@@ -3,6 +3,7 @@ package org.winnable.imports.ui.internal;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -57,6 +58,18 @@ public final class ImportPart {
         queue.removeListener(listener);
     }
 
+    @Focus
+    void focus() {
+        switch (queue.stage()) {
+            case ImportStage.Idle idle -> start.setFocus();
+            case ImportStage.Review stage -> review.setFocus();
+            case ImportStage.Running running -> review.setFocus();
+            case ImportStage.Done done -> result.setFocus();
+            case ImportStage.Reading reading -> whole.setFocus();
+            case ImportStage.Refused refused -> whole.setFocus();
+        }
+    }
+
     @Inject
     void paint(@Optional @Nullable Palette palette) {
         if (palette != null) {
@@ -97,6 +110,8 @@ public final class ImportPart {
         stack.topControl = page;
         whole.layout();
         page.requestLayout();
+        // the layout asked for comes first: what has no size yet takes no focus
+        whole.getDisplay().asyncExec(this::followWithFocus);
         if (before != null) {
             before.dispose();
         }
@@ -109,6 +124,12 @@ public final class ImportPart {
                 Messages.Job_verdict,
                 progress -> ListVerdict.of(people, facts.people(report.importId())),
                 verdict -> result.show(report, verdict));
+    }
+
+    private void followWithFocus() {
+        if (!whole.isDisposed() && whole.isVisible()) {
+            focus();
+        }
     }
 
     private Control pass(Control page) {

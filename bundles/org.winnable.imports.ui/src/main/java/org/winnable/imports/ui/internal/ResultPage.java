@@ -20,6 +20,7 @@ import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.theme.Tone;
+import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.RecordTable;
 import org.winnable.ui.widgets.RecordTable.Column;
@@ -63,7 +64,11 @@ final class ResultPage {
         WidgetName.on(issues.table(), "import.issues");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(issues.table());
         Composite buttons = Styles.SURFACE.on(new Composite(page, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(buttons);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(FocusRing.ROOM, FocusRing.ROOM)
+                .spacing(8, 0)
+                .applyTo(buttons);
         next = WidgetName.on(PushButton.primary(buttons, Messages.Result_again, this::goOn), "import.next");
         WidgetName.on(PushButton.secondary(buttons, Messages.Result_done, queue::next), "import.done");
     }
@@ -90,6 +95,10 @@ final class ResultPage {
             verdict.setText(Patterns.format(Messages.Result_verdict, judged.sentence()));
             verdict.requestLayout();
         }
+    }
+
+    void setFocus() {
+        next.setFocus();
     }
 
     void paint(Palette newPalette) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.winnable.qualification.Qualification;
@@ -41,6 +42,24 @@ class LeadsTableTest extends LeadsTestCase {
         window.clickHeading(NAME);
         driver.waitUntil(
                 "no order", () -> !window.cell(NAME, 1).startsWith("Óscar ") && !isSorted(window.column(NAME), true));
+    }
+
+    @Test
+    void tabLeadsFromTheRowsToTheInspectorAndThroughItsSections(RunningWorkbench workbench) {
+        driver.run(workbench.window()::forceActive);
+        driver.run(window.search()::setFocus);
+        window.key(SWT.NONE, SWT.ARROW_DOWN);
+        driver.waitUntil("the table in focus", window.table()::isFocusControl);
+        driver.waitUntil("somebody in the inspector", () -> !window.who().isEmpty());
+        for (String section : List.of("verdict", "clauses", "next", "ledger.fit")) {
+            Canvas canvas = driver.find(Canvas.class, "inspector." + section);
+            driver.waitUntil("the keyboard at " + section, () -> {
+                if (!canvas.isFocusControl()) {
+                    canvas.getDisplay().getFocusControl().traverse(SWT.TRAVERSE_TAB_NEXT);
+                }
+                return canvas.isFocusControl();
+            });
+        }
     }
 
     @Test
