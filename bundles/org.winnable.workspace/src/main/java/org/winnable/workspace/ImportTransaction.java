@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.winnable.core.lead.Company;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.Deal;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
+import org.winnable.core.lead.RowOutcome;
+import org.winnable.core.lead.Spend;
 import org.winnable.workspace.internal.store.ImportWriter;
 
 /**
@@ -60,6 +64,24 @@ public final class ImportTransaction implements AutoCloseable {
             throws WorkspaceException {
         StoreCall.run(() -> writer.add(person, line, occurred, values, others, interactions, linkReason));
         known.add(person, values, others, interactions);
+    }
+
+    /** Adds what a row tells of money spent. */
+    public RowOutcome add(long line, Spend spend) throws WorkspaceException {
+        StoreCall.run(() -> writer.add(line, spend));
+        return RowOutcome.CREATED;
+    }
+
+    /** Adds what a row tells of a deal. */
+    public RowOutcome add(long line, Deal deal) throws WorkspaceException {
+        StoreCall.run(() -> writer.add(line, deal));
+        return RowOutcome.CREATED;
+    }
+
+    /** Adds what a row tells of a company. */
+    public RowOutcome add(long line, Company company) throws WorkspaceException {
+        StoreCall.run(() -> writer.add(line, company));
+        return RowOutcome.CREATED;
     }
 
     /**

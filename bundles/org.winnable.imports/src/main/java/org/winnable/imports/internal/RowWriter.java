@@ -22,6 +22,15 @@ final class RowWriter {
     }
 
     RowOutcome write(MappedRow row) throws WorkspaceException {
+        return switch (row) {
+            case ContactRow person -> write(person);
+            case CompanyRow company -> transaction.add(company.line(), company.company());
+            case DealRow deal -> transaction.add(deal.line(), deal.deal());
+            case SpendRow spend -> transaction.add(spend.line(), spend.spend());
+        };
+    }
+
+    private RowOutcome write(ContactRow row) throws WorkspaceException {
         Optional<Match> match = known.match(row.values());
         if (match.isEmpty()) {
             add(transaction.newPerson(), row, NEW);
@@ -35,7 +44,7 @@ final class RowWriter {
         return RowOutcome.MERGED;
     }
 
-    private void add(long person, MappedRow row, String reason) throws WorkspaceException {
+    private void add(long person, ContactRow row, String reason) throws WorkspaceException {
         transaction.add(person, row.line(), row.occurred(), row.values(), row.others(), row.interactions(), reason);
     }
 }

@@ -9,10 +9,13 @@ import java.util.Optional;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.winnable.core.lead.Company;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.Deal;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.SourceDescription;
+import org.winnable.core.lead.Spend;
 
 /** Writes the records of one import in one transaction. Not thread-safe. */
 public final class ImportWriter implements AutoCloseable {
@@ -36,6 +39,21 @@ public final class ImportWriter implements AutoCloseable {
         records = connection.createAppender("records");
         links = connection.createAppender("links");
         interactions = connection.createAppender("interactions");
+    }
+
+    /** Adds what a row tells of money spent. */
+    public void add(long line, Spend spend) throws SQLException {
+        SpendTable.add(connection, importId, line, List.of(spend));
+    }
+
+    /** Adds what a row tells of a deal. */
+    public void add(long line, Deal deal) throws SQLException {
+        DealTable.add(connection, importId, line, List.of(deal));
+    }
+
+    /** Adds what a row tells of a company. */
+    public void add(long line, Company company) throws SQLException {
+        CompanyTable.add(connection, importId, line, company);
     }
 
     /** Begins a transaction on a connection, which is closed with the writer, or at once if it cannot begin. */
