@@ -23,6 +23,9 @@ final class HeaderFinder {
     /** A header may have a few labels that look like values: years, for instance. */
     private static final double VALUE_SHARE = 0.2;
 
+    /** The fewest labels of another table; a row may hold one or two that are values in it. */
+    private static final int OTHER_TABLE = 3;
+
     /** E-mail addresses, web addresses, numbers, dates, phone numbers. */
     private static final Pattern VALUE =
             Pattern.compile("\\S+@\\S+\\.\\S+|https?://\\S+|[-+(]?\\d[-\\d\\s.,/:()+TZ%]*", Pattern.CASE_INSENSITIVE);
@@ -38,10 +41,9 @@ final class HeaderFinder {
      */
     static OptionalInt find(List<TextRecord> records, Set<String> knownLabels) {
         int columns = columns(records);
-        for (int i = 0; i < records.size(); i++) {
-            if (isKnownHeader(records.get(i), columns, knownLabels)) {
-                return OptionalInt.of(i);
-            }
+        OptionalInt known = richest(records, columns, knownLabels);
+        if (known.isPresent()) {
+            return known;
         }
         for (int i = 0; i < records.size(); i++) {
             TextRecord record = records.get(i);
@@ -53,6 +55,26 @@ final class HeaderFinder {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Of several tables in one file the one with the most labels that dialects know; of equal ones the first. */
+    private static OptionalInt richest(List<TextRecord> records, int columns, Set<String> knownLabels) {
+        int place = -1;
+        long most = 0;
+        for (int i = 0; i < records.size(); i++) {
+            TextRecord record = records.get(i);
+            if (isKnownHeader(record, columns, knownLabels) && known(record, knownLabels) > most) {
+                most = known(record, knownLabels);
+                place = i;
+            }
+        }
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /** Whether a record below the data begins another table: it has several known labels and hardly anything else. */
+    static boolean beginsTable(TextRecord record, Set<String> knownLabels) {
+        long known = known(record, knownLabels);
+        return known >= OTHER_TABLE && known >= record.filled() * LABEL_SHARE;
     }
 
     /** The number of fields that most records have. */
