@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.winnable.core.source.HeaderFinder;
 import org.winnable.core.source.ImportRun;
 import org.winnable.core.source.Issue;
 import org.winnable.core.source.Issues;
@@ -58,8 +59,12 @@ final class DelimitedTextRun implements ImportRun {
         }
         OptionalInt header = settings.headerLine().isPresent()
                 ? OptionalInt.of(atLine(first, settings.headerLine().get()))
-                : HeaderFinder.find(first, settings.knownLabels());
+                : HeaderFinder.find(fields(first), settings.knownLabels());
         return new DelimitedTextRun(records, bytes, layout(first, header, description), rows(ahead, header));
+    }
+
+    private static List<List<String>> fields(List<TextRecord> records) {
+        return records.stream().map(TextRecord::fields).toList();
     }
 
     private static int atLine(List<TextRecord> records, long line) throws SourceException {
@@ -76,7 +81,7 @@ final class DelimitedTextRun implements ImportRun {
             List<String> labels = record.fields().stream().map(String::strip).toList();
             return new Layout(labels, Optional.of(record.line()), text);
         }
-        List<String> labels = IntStream.rangeClosed(1, HeaderFinder.columns(records))
+        List<String> labels = IntStream.rangeClosed(1, HeaderFinder.columns(fields(records)))
                 .mapToObj(i -> TEXTS.get("column", i))
                 .toList();
         return new Layout(labels, Optional.empty(), TEXTS.get("layout.noHeader", description));
@@ -88,7 +93,7 @@ final class DelimitedTextRun implements ImportRun {
             ahead.remove();
         }
         if (header.isEmpty()) {
-            while (!ahead.isEmpty() && HeaderFinder.isPreamble(ahead.element())) {
+            while (!ahead.isEmpty() && HeaderFinder.isPreamble(ahead.element().fields())) {
                 ahead.remove();
             }
         }
