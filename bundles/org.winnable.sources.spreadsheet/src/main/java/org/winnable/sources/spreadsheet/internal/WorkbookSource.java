@@ -38,7 +38,7 @@ public final class WorkbookSource implements LeadSource {
             case OPEN_DOCUMENT -> new Confidence(TO_REFUSE, TEXTS.get("refused.open_document"));
             case ENCRYPTED -> new Confidence(TO_REFUSE, TEXTS.get("refused.encrypted"));
             case COMPOUND -> new Confidence(TO_REFUSE, TEXTS.get("refused.compound"));
-            case NONE -> new Confidence(0, TEXTS.get("recognised.none"));
+            case NONE -> new Confidence(0, "");
         };
     }
 
@@ -48,7 +48,7 @@ public final class WorkbookSource implements LeadSource {
             case OPEN_DOCUMENT -> throw refusal("refused.open_document");
             case ENCRYPTED -> throw refusal("refused.encrypted");
             case COMPOUND -> throw refusal("refused.compound");
-            case NONE -> throw refusal("recognised.none");
+            case NONE -> throw refusal("refused.none");
             case WORKBOOK, ARCHIVE -> {}
         }
         try {

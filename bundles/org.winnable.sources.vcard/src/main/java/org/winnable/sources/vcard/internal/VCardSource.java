@@ -27,14 +27,14 @@ public final class VCardSource implements LeadSource {
     @Override
     public Confidence recognise(Sample sample) {
         boolean begins = TextLines.beginsWith(sample.head(), BEGIN);
-        return new Confidence(begins ? SURE : 0, TEXTS.get(begins ? "recognised" : "recognised.none"));
+        return begins ? new Confidence(SURE, TEXTS.get("recognised")) : new Confidence(0, "");
     }
 
     @Override
     public ImportRun open(Input input, SourceSettings settings) throws SourceException, IOException {
         try (InputStream stream = input.open()) {
             if (!TextLines.beginsWith(stream.readNBytes(Sample.SIZE), BEGIN)) {
-                throw new SourceException(SourceException.NO_LINE, TEXTS.get("recognised.none"));
+                throw new SourceException(SourceException.NO_LINE, TEXTS.get("file.foreign"));
             }
         }
         return new VCardRun(new CardReader(input.open()));
