@@ -60,6 +60,8 @@ public enum ContactField {
     OWNER("owner", FieldKind.CATEGORY),
     /** The person must not be mailed. Once true in any record it stays true. */
     OPT_OUT("optOut", FieldKind.FLAG),
+    /** Why the person may be contacted, as the source claims: consent, contract, legitimate interest. */
+    LEGAL_BASIS("legalBasis", FieldKind.CATEGORY),
     CREATED_AT("createdAt", FieldKind.INSTANT),
     LAST_ACTIVITY_AT("lastActivityAt", FieldKind.INSTANT),
     NOTES("notes", FieldKind.TEXT);

@@ -23,6 +23,10 @@ public record InteractionType(String key) {
     public static final InteractionType NEWSLETTER_SIGNUP = new InteractionType("newsletter-signup");
     public static final InteractionType WEBINAR_REGISTERED = new InteractionType("webinar-registered");
     public static final InteractionType WEBINAR_ATTENDED = new InteractionType("webinar-attended");
+    /** Registered and did not come. */
+    public static final InteractionType WEBINAR_NO_SHOW = new InteractionType("webinar-no-show");
+
+    public static final InteractionType EVENT_REGISTERED = new InteractionType("event-registered");
     public static final InteractionType EVENT_ATTENDED = new InteractionType("event-attended");
     public static final InteractionType PRIZE_DRAW_ENTRY = new InteractionType("prize-draw-entry");
     public static final InteractionType FORM_SUBMITTED = new InteractionType("form-submitted");
@@ -31,13 +35,22 @@ public record InteractionType(String key) {
     public static final InteractionType QUOTE_REQUEST = new InteractionType("quote-request");
     public static final InteractionType TRIAL_SIGNUP = new InteractionType("trial-signup");
     public static final InteractionType APPOINTMENT = new InteractionType("appointment");
+    public static final InteractionType APPOINTMENT_CANCELLED = new InteractionType("appointment-cancelled");
+    public static final InteractionType APPOINTMENT_NO_SHOW = new InteractionType("appointment-no-show");
     public static final InteractionType CALL = new InteractionType("call");
     /** With a customer, about work that is under way. */
     public static final InteractionType PROJECT_CALL = new InteractionType("project-call");
 
     public static final InteractionType CONNECTION_ACCEPTED = new InteractionType("connection-accepted");
     public static final InteractionType CONTACT_CREATED = new InteractionType("contact-created");
+    /** Agreed to be contacted. */
+    public static final InteractionType CONSENT_GIVEN = new InteractionType("consent-given");
+
     public static final InteractionType UNSUBSCRIBED = new InteractionType("unsubscribed");
+    /** An e-mail to the person came back. */
+    public static final InteractionType EMAIL_BOUNCED = new InteractionType("email-bounced");
+    /** Another system moved the person to a stage of its own, which the asset names; never our stage. */
+    public static final InteractionType STAGE_CLAIMED = new InteractionType("stage-claimed");
 
     /** All that ship with rules and texts. */
     public static final List<InteractionType> SHIPPED = List.of(
@@ -50,6 +63,8 @@ public record InteractionType(String key) {
             NEWSLETTER_SIGNUP,
             WEBINAR_REGISTERED,
             WEBINAR_ATTENDED,
+            WEBINAR_NO_SHOW,
+            EVENT_REGISTERED,
             EVENT_ATTENDED,
             PRIZE_DRAW_ENTRY,
             FORM_SUBMITTED,
@@ -58,10 +73,15 @@ public record InteractionType(String key) {
             QUOTE_REQUEST,
             TRIAL_SIGNUP,
             APPOINTMENT,
+            APPOINTMENT_CANCELLED,
+            APPOINTMENT_NO_SHOW,
             CALL,
             CONNECTION_ACCEPTED,
             CONTACT_CREATED,
-            UNSUBSCRIBED);
+            CONSENT_GIVEN,
+            UNSUBSCRIBED,
+            EMAIL_BOUNCED,
+            STAGE_CLAIMED);
 
     /**
      * Those that on their own never make a lead, whatever a list calls them: an accepted connection, an appointment, a new

@@ -41,7 +41,7 @@ final class RowReader {
      * A reader for one file.
      *
      * @param zone where moments without zone belong
-     * @param campaign what paid for the list, for interactions of rows that name none
+     * @param campaign what paid for the list, for rows that name no campaign
      */
     RowReader(
             Mapping mapping,
@@ -99,6 +99,7 @@ final class RowReader {
                 }
             }
         }
+        campaign.ifPresent(paid -> values.putIfAbsent(ContactField.CAMPAIGN, paid));
         Optional<Instant> occurred =
                 Optional.ofNullable(values.get(ContactField.CREATED_AT)).map(Instant::parse);
         return new MappedRow(row.line(), occurred, values, others, interactions(values));
@@ -173,8 +174,7 @@ final class RowReader {
         for (DialectRules.Touch touch : touches) {
             String at = values.get(touch.at());
             if (at != null) {
-                Optional<String> paidBy =
-                        Optional.ofNullable(values.get(ContactField.CAMPAIGN)).or(() -> campaign);
+                Optional<String> paidBy = Optional.ofNullable(values.get(ContactField.CAMPAIGN));
                 told.add(new Interaction(touch.type(), Instant.parse(at), Optional.empty(), paidBy));
             }
         }

@@ -107,10 +107,12 @@ public record Story(Timeline timeline, List<Person> people, List<Touch> touches,
                     String.format(Locale.ROOT, "D-%d-%03d", purchase.opened().getYear(), 104 + deals.size());
             deals.add(new Deal(
                     key,
-                    account.company().name(),
+                    Optional.of(account.company().name()),
+                    List.of(),
                     purchase.status(),
+                    Optional.empty(),
                     Optional.of(new Money(purchase.value(), Budget.EURO)),
-                    purchase.opened(),
+                    Optional.of(purchase.opened()),
                     purchase.closed()));
         }
         return deals;

@@ -184,9 +184,10 @@ class StoryTest {
         Set<String> companies =
                 STORY.people().stream().map(person -> person.company().name()).collect(Collectors.toSet());
         for (Deal deal : STORY.deals()) {
-            assertTrue(companies.contains(deal.company()), deal.key());
+            assertTrue(companies.contains(deal.company().orElseThrow()), deal.key());
             assertEquals(deal.status() == Deal.Status.OPEN, deal.closed().isEmpty(), deal.key());
-            assertTrue(deal.closed().stream().allMatch(day -> day.isAfter(deal.opened()) && day.isBefore(END)));
+            LocalDate opened = deal.opened().orElseThrow();
+            assertTrue(deal.closed().stream().allMatch(day -> day.isAfter(opened) && day.isBefore(END)));
             assertTrue(deal.value().orElseThrow().amount().compareTo(BigDecimal.valueOf(20_000)) > 0);
         }
         Map<Deal.Status, Long> states =
@@ -194,7 +195,7 @@ class StoryTest {
         assertEquals(Set.of(Deal.Status.values()), states.keySet());
         Set<String> won = STORY.deals().stream()
                 .filter(deal -> deal.status() == Deal.Status.WON)
-                .map(Deal::company)
+                .map(deal -> deal.company().orElseThrow())
                 .collect(Collectors.toSet());
         assertTrue(STORY.touches().stream()
                 .filter(touch -> touch.interaction().type().equals(InteractionType.PROJECT_CALL))
@@ -203,22 +204,7 @@ class StoryTest {
 
     @Test
     void aCancelledTellingStops() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void begin(String task, long total) {
-                // not of interest
-            }
-
-            @Override
-            public void advance(long amount) {
-                // not of interest
-            }
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = Progress.silent(() -> true);
         assertThrows(CancellationException.class, () -> Story.tell(7, END, cancelled));
     }
 

@@ -12,8 +12,6 @@ public enum Counter {
     FORMAT,
     /** Rises with each committed change. */
     REVISION,
-    /** The last person. */
-    PERSON,
     /** The last record. */
     RECORD,
     /** The last import. */
@@ -35,7 +33,7 @@ public enum Counter {
     }
 
     /** Writes the value within this connection's transaction. */
-    void write(DuckDBConnection connection, long value) throws SQLException {
+    public void write(DuckDBConnection connection, long value) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("UPDATE meta SET value = ? WHERE name = ?")) {
             statement.setLong(1, value);
             statement.setString(2, key());

@@ -48,7 +48,7 @@ class SchemaTest {
                             .orElseThrow()
                             .value(ContactField.EMAIL)
                             .orElseThrow());
-            assertEquals(List.of(), MoneyTables.spend(connection));
+            assertEquals(List.of(), SpendTable.read(connection));
             try (Database fresh = open("new");
                     DuckDBConnection other = fresh.connect()) {
                 Schema.upgrade(other);

@@ -1,0 +1,76 @@
+package org.winnable.workspace.internal.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+import org.winnable.core.lead.Deal;
+
+/** What sales keeps of its deals. A deal of a known key takes the place of what was told before. */
+public final class DealTable {
+
+    /** Between the ids of a deal's contacts; no id spans lines. */
+    private static final String BREAK = "\n";
+
+    private DealTable() {}
+
+    /**
+     * Adds deals within the transaction of the connection.
+     *
+     * @param importId the import that told them, {@link Told#BY_HAND} for none
+     */
+    public static void add(DuckDBConnection connection, long importId, List<Told.Line<Deal>> list) throws SQLException {
+        if (list.isEmpty()) {
+            return;
+        }
+        long added = Counter.ADDED.read(connection);
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO deals"
+                + " (added, import, line, key, company, contacts, status, stage, amount, currency, opened, closed)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (Told.Line<Deal> line : list) {
+                Deal deal = line.told();
+                insert.setLong(1, ++added);
+                insert.setLong(2, importId);
+                insert.setLong(3, line.line());
+                insert.setString(4, deal.key());
+                insert.setString(5, deal.company().orElse(null));
+                insert.setString(6, String.join(BREAK, deal.contacts()));
+                insert.setString(7, deal.status().name());
+                insert.setString(8, deal.stage().orElse(null));
+                Amounts.set(insert, 9, deal.value().orElse(null));
+                insert.setObject(11, deal.opened().orElse(null));
+                insert.setObject(12, deal.closed().orElse(null));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        Counter.ADDED.write(connection, added);
+    }
+
+    /** All deals, by the day they were opened, those without last; of several of the same key the last. */
+    public static List<Deal> read(DuckDBConnection connection) throws SQLException {
+        List<Deal> list = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT * FROM deals s WHERE " + Told.IS_LIVE + """
+                        \sQUALIFY row_number() OVER (PARTITION BY key ORDER BY added DESC) = 1
+                        ORDER BY opened NULLS LAST, key""")) {
+            while (rows.next()) {
+                list.add(new Deal(
+                        rows.getString("key"),
+                        Optional.ofNullable(rows.getString("company")),
+                        rows.getString("contacts").lines().toList(),
+                        Deal.Status.valueOf(rows.getString("status")),
+                        Optional.ofNullable(rows.getString("stage")),
+                        Amounts.read(rows, "amount"),
+                        Optional.ofNullable(rows.getObject("opened", LocalDate.class)),
+                        Optional.ofNullable(rows.getObject("closed", LocalDate.class))));
+            }
+        }
+        return List.copyOf(list);
+    }
+}
