@@ -136,7 +136,7 @@ final class DelimitedTextRun implements ImportRun {
 
     /** Whether a blank line or a title stands above the labels of another table, which is not read. */
     private boolean endsTable(TextRecord record, Issues issues) throws SourceException, IOException {
-        if (knownLabels.isEmpty() || layout.headerLine().isEmpty() || record.filled() > 1) {
+        if (knownLabels.isEmpty() || layout.headerLine().isEmpty() || HeaderFinder.filled(record.fields()) > 1) {
             return false;
         }
         Optional<TextRecord> next = record();
