@@ -31,6 +31,7 @@ import org.winnable.imports.ImportOptions;
 import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.Importer;
+import org.winnable.imports.Rehearsal;
 import org.winnable.qualification.InvalidModelException;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.Qualifier;
@@ -150,6 +151,18 @@ public final class ClientSession implements AutoCloseable {
         ImportReport report = new Importer(plugins).run(workspace, file, withCampaign(options, file), progress);
         changed();
         return report;
+    }
+
+    /**
+     * What importing a file would do, found out by doing it and taking it back; listeners are not told, as nothing changes.
+     *
+     * @throws ImportException if the file is refused as a whole
+     * @throws WorkspaceException if the workspace cannot be read
+     * @throws java.util.concurrent.CancellationException if the user cancelled
+     */
+    public Rehearsal rehearse(Path file, ImportOptions options, Progress progress)
+            throws ImportException, WorkspaceException {
+        return new Importer(plugins).rehearse(workspace, file, withCampaign(options, file), progress);
     }
 
     /**

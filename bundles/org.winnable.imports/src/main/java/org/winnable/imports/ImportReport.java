@@ -18,6 +18,7 @@ import org.winnable.core.source.Layout;
  * @param layout labels, encoding, delimiter as found
  * @param mapping what each column was taken for, in file order
  * @param counts what became of the rows; always closes
+ * @param duplicates how many rows were about somebody known
  * @param readAsEmpty the placeholders that were read as empty, most frequent first; empty if the rule was switched off
  * @param issues in file order as far as they are listed
  * @param issuesNotListed how many more there were, of kinds that are listed
@@ -32,6 +33,7 @@ public record ImportReport(
         Layout layout,
         List<ColumnMapping> mapping,
         ImportCounts counts,
+        Duplicates duplicates,
         List<ReadAsEmpty> readAsEmpty,
         List<Issue> issues,
         long issuesNotListed,

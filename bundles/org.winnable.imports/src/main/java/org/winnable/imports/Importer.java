@@ -49,6 +49,23 @@ public final class Importer {
     }
 
     /**
+     * Does all that {@link #run} does, and then takes it back: nothing in the workspace changes.
+     *
+     * @param workspace where to
+     * @param file what
+     * @param options what a person decided
+     * @param progress told in bytes; asked for cancellation with every batch of rows
+     * @return what the import would do
+     * @throws ImportException if the file is refused as a whole
+     * @throws WorkspaceException if the workspace cannot be read
+     * @throws CancellationException if the user cancelled
+     */
+    public Rehearsal rehearse(Workspace workspace, Path file, ImportOptions options, Progress progress)
+            throws ImportException, WorkspaceException {
+        return new ImportSession(catalog, workspace, options, progress, clock).rehearse(file);
+    }
+
+    /**
      * Reads the first rows of a file and says what it is taken for. Writes nothing and takes a blink, however long the file.
      *
      * @param workspace whose placeholders and time zone count

@@ -14,6 +14,7 @@ import org.winnable.core.lead.RowOutcome;
 import org.winnable.core.lead.Spend;
 import org.winnable.workspace.internal.match.Identity;
 import org.winnable.workspace.internal.match.RecordKeys;
+import org.winnable.workspace.internal.store.ContactReader;
 import org.winnable.workspace.internal.store.ImportWriter;
 
 /**
@@ -27,6 +28,7 @@ public final class ImportTransaction implements AutoCloseable {
     private final ImportOrigin origin;
     private final KnownPeople known;
     private final KnownFigures figures;
+    private final long firstRecord;
     private boolean closed;
 
     ImportTransaction(FactStore store, ImportWriter writer, ImportOrigin origin, boolean fileCameBefore)
@@ -36,6 +38,7 @@ public final class ImportTransaction implements AutoCloseable {
         this.origin = origin;
         this.known = new KnownPeople(writer, origin.family(), fileCameBefore);
         this.figures = new KnownFigures(writer);
+        this.firstRecord = writer.nextRecord();
     }
 
     /**
@@ -44,6 +47,17 @@ public final class ImportTransaction implements AutoCloseable {
      */
     public Taken add(PersonRow row) throws WorkspaceException {
         return StoreCall.ask(() -> known.take(row));
+    }
+
+    /** Whether somebody was in the workspace before this import. */
+    public boolean isFromBefore(long person) {
+        return person < firstRecord;
+    }
+
+    /** Somebody as they were before this import; empty if nobody of this id was known. */
+    public Optional<Contact> before(long person) throws WorkspaceException {
+        // records of an import without a line in the table of imports are not seen
+        return StoreCall.ask(() -> new ContactReader(writer.reading(), person).read());
     }
 
     /** Takes what was spent: new, in the place of what was told before of the same campaign, channel and period, or nothing new. */

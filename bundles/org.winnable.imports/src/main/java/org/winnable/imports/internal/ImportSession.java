@@ -24,6 +24,7 @@ import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
 import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ImportReport;
+import org.winnable.imports.Rehearsal;
 import org.winnable.imports.internal.dialect.DialectLibrary;
 import org.winnable.imports.internal.dialect.DialectRules;
 import org.winnable.imports.internal.dialect.RowKind;
@@ -62,6 +63,15 @@ public final class ImportSession {
 
     /** Imports the file. */
     public ImportReport run(Path path) throws ImportException, WorkspaceException {
+        return run(path, false).report();
+    }
+
+    /** Imports the file and takes it back. */
+    public Rehearsal rehearse(Path path) throws ImportException, WorkspaceException {
+        return run(path, true);
+    }
+
+    private Rehearsal run(Path path, boolean rehearsing) throws ImportException, WorkspaceException {
         long started = System.nanoTime();
         FileInput input = Refusal.check(path);
         Optional<DialectRules> named = named(input.shown());
@@ -75,11 +85,12 @@ public final class ImportSession {
             RowReader reader = new RowReader(mapping, head.dialect(), defaults(origin.source()), placeholders, wording);
             BatchReader batches = new BatchReader(run, head.batch(), head.more(), reader, issues, progress);
             try (ImportTransaction transaction = workspace.facts().beginImport(origin)) {
-                ImportCounts counts = write(batches, transaction, run);
+                RowWriter writer = new RowWriter(transaction, rehearsing ? Rehearsal.MERGES : 0);
+                ImportCounts counts = write(batches, writer, run);
                 progress.checkCancelled();
-                long id = transaction.commit(counts);
+                long id = rehearsing ? Rehearsal.NO_IMPORT : transaction.commit(counts);
                 Duration took = Duration.ofNanos(System.nanoTime() - started);
-                return new ImportReport(
+                ImportReport report = new ImportReport(
                         id,
                         input.name(),
                         source.id().id(),
@@ -88,10 +99,12 @@ public final class ImportSession {
                         run.layout(),
                         mapping.columns(),
                         counts,
+                        writer.duplicates(),
                         placeholders.met(),
                         issues.listed(),
                         issues.notListed(),
                         took);
+                return new Rehearsal(report, writer.merges());
             }
         }
     }
@@ -195,9 +208,8 @@ public final class ImportSession {
                 .orElse("");
     }
 
-    private ImportCounts write(BatchReader batches, ImportTransaction transaction, SourceRun run)
+    private ImportCounts write(BatchReader batches, RowWriter writer, SourceRun run)
             throws ImportException, WorkspaceException {
-        RowWriter writer = new RowWriter(transaction);
         Tally tally = new Tally();
         boolean last = false;
         try (ReadAhead ahead = new ReadAhead(batches)) {

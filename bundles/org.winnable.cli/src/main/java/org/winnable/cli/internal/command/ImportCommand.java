@@ -42,6 +42,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--mapping")
     private boolean mapping;
 
+    @Option(names = "--dry-run")
+    private boolean rehearse;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "import.file")
     private List<Path> files = new ArrayList<>();
 
@@ -79,6 +82,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportResult importOne(ClientSession session, Path file, ImportOptions options) throws WorkspaceException {
         try (ConsoleProgress progress = new ConsoleProgress(surroundings.console())) {
+            if (rehearse) {
+                return ImportResult.rehearsed(
+                        session.rehearse(surroundings.console().resolve(file), options, progress));
+            }
             ImportReport report = session.importFile(surroundings.console().resolve(file), options, progress);
             try {
                 var people = session.qualification(surroundings.clock().instant(), progress);
@@ -102,6 +109,7 @@ final class ImportCommand implements Callable<Integer> {
                 console.out().println();
             }
             console.out().println(new ImportText(surroundings.plugins().get(), mapping).text(report.get()));
+            result.rehearsal().ifPresent(rehearsal -> console.out().println(new RehearsalText().text(rehearsal)));
             result.verdict()
                     .ifPresent(verdict -> console.out()
                             .println(Texts.of(ImportCommand.class).get("import.verdict", verdict.sentence())));

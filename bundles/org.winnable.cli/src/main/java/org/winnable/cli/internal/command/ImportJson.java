@@ -12,7 +12,9 @@ import org.winnable.core.source.Issue;
 import org.winnable.imports.ColumnMapping;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportReport;
+import org.winnable.imports.Merge;
 import org.winnable.imports.ReadAsEmpty;
+import org.winnable.imports.Rehearsal;
 import tools.jackson.core.JsonGenerator;
 
 /** Imports for programs. */
@@ -34,7 +36,9 @@ final class ImportJson {
     /** One file: an object. */
     void write(ImportResult result) {
         json.writeStartObject().writeStringProperty("file", result.file());
+        json.writeBooleanProperty("dryRun", result.rehearsal().isPresent());
         result.report().ifPresent(this::report);
+        result.rehearsal().ifPresent(this::rehearsal);
         result.verdict().ifPresent(this::verdict);
         result.error().ifPresent(error -> {
             json.writeObjectPropertyStart("error").writeStringProperty("message", error);
@@ -48,7 +52,12 @@ final class ImportJson {
 
     private void report(ImportReport report) {
         ImportCounts counts = report.counts();
-        json.writeNumberProperty("importId", report.importId());
+        json.writeName("importId");
+        if (report.importId() == Rehearsal.NO_IMPORT) {
+            json.writeNull();
+        } else {
+            json.writeNumber(report.importId());
+        }
         json.writeStringProperty("source", report.source());
         json.writeStringProperty("dialect", report.dialect());
         json.writeNumberProperty("read", counts.read());
@@ -56,6 +65,9 @@ final class ImportJson {
         json.writeNumberProperty("merged", counts.merged());
         json.writeNumberProperty("unchanged", counts.unchanged());
         json.writeNumberProperty("rejected", counts.rejected());
+        json.writeObjectPropertyStart("duplicates");
+        json.writeNumberProperty("inside", report.duplicates().inside());
+        json.writeNumberProperty("known", report.duplicates().known()).writeEndObject();
         json.writeNumberProperty("seconds", seconds(report.took()));
         json.writeStringProperty("format", report.layout().description());
         json.writeName("headerLine");
@@ -68,6 +80,25 @@ final class ImportJson {
         json.writeEndArray().writeArrayPropertyStart("issues");
         report.issues().forEach(this::issue);
         json.writeEndArray().writeNumberProperty("issuesNotListed", report.issuesNotListed());
+    }
+
+    private void rehearsal(Rehearsal rehearsal) {
+        json.writeArrayPropertyStart("merges");
+        for (Merge merge : rehearsal.merges()) {
+            json.writeStartObject().writeNumberProperty("line", merge.line());
+            json.writeNumberProperty("id", merge.person());
+            JsonOutput.text(json, "name", merge.name());
+            json.writeStringProperty("by", merge.by().key());
+            json.writeArrayPropertyStart("changes");
+            for (Merge.Change change : merge.changes()) {
+                json.writeStartObject()
+                        .writeStringProperty("field", change.field().key());
+                JsonOutput.text(json, "before", change.before());
+                json.writeStringProperty("row", change.row()).writeEndObject();
+            }
+            json.writeEndArray().writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void description(SourceDescription list) {

@@ -4,31 +4,63 @@ import java.util.Optional;
 import org.winnable.application.ListVerdict;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportReport;
+import org.winnable.imports.Rehearsal;
 
 /**
  * What came of one file.
  *
  * @param file its name
  * @param line where it was refused, or {@link ImportException#NO_LINE}
- * @param report what was imported; empty if the file was refused
+ * @param report what was or would be imported; empty if the file was refused
+ * @param rehearsal what more is known if it was a rehearsal
  * @param verdict on those of whom the list told something new, as everything in the workspace says; empty if that could not be had
  * @param error why there is no report, or no verdict
  */
 record ImportResult(
-        String file, long line, Optional<ImportReport> report, Optional<ListVerdict> verdict, Optional<String> error) {
+        String file,
+        long line,
+        Optional<ImportReport> report,
+        Optional<Rehearsal> rehearsal,
+        Optional<ListVerdict> verdict,
+        Optional<String> error) {
 
     static ImportResult done(ImportReport report, ListVerdict verdict) {
         return new ImportResult(
-                report.file(), ImportException.NO_LINE, Optional.of(report), Optional.of(verdict), Optional.empty());
+                report.file(),
+                ImportException.NO_LINE,
+                Optional.of(report),
+                Optional.empty(),
+                Optional.of(verdict),
+                Optional.empty());
+    }
+
+    static ImportResult rehearsed(Rehearsal rehearsal) {
+        return new ImportResult(
+                rehearsal.report().file(),
+                ImportException.NO_LINE,
+                Optional.of(rehearsal.report()),
+                Optional.of(rehearsal),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static ImportResult unjudged(ImportReport report, String why) {
         return new ImportResult(
-                report.file(), ImportException.NO_LINE, Optional.of(report), Optional.empty(), Optional.of(why));
+                report.file(),
+                ImportException.NO_LINE,
+                Optional.of(report),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(why));
     }
 
     static ImportResult refused(ImportException e) {
         return new ImportResult(
-                e.file(), e.line(), Optional.empty(), Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
+                e.file(),
+                e.line(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(String.valueOf(e.getMessage())));
     }
 }

@@ -57,6 +57,15 @@ final class ImportText {
                         counts.unchanged(),
                         counts.rejected(),
                         report.took().toMillis() / 1000.0));
+        if (report.duplicates().inside() + report.duplicates().known() > 0) {
+            wrap(
+                    lines,
+                    INDENT,
+                    texts.get(
+                            "import.duplicates",
+                            report.duplicates().inside(),
+                            report.duplicates().known()));
+        }
         mapping(lines, report.mapping());
         report.readAsEmpty()
                 .forEach(rule -> wrap(lines, INDENT, texts.get("import.empty", rule.placeholder(), rule.values())));

@@ -87,6 +87,34 @@ class UndoCommandsTest {
     }
 
     @Test
+    void aRehearsalSaysWhatTheImportWouldDoAndChangesNothing() throws IOException {
+        shell.file(
+                "third.txt",
+                "Name|Email|Company|Title|Asked",
+                "Ada Lovelace|ada@example.com|Engine plc|Chair|2026-06-24",
+                "Dan Lee|dan@example.com|Engine plc|CEO|2026-06-24",
+                "Dan Lee|dan@example.com|Engine plc|COO|2026-06-25");
+        List<Map<String, Object>> before = leads();
+        Map<String, Object> rehearsed = shell.run("import", "-w", "W", "third.txt", "--dry-run", "--json")
+                .object();
+        assertEquals(before, leads());
+        assertEquals(true, rehearsed.get("dryRun"));
+        assertNull(rehearsed.get("importId"));
+        assertEquals(Map.of("inside", 1L, "known", 1L), rehearsed.get("duplicates"));
+        Map<?, ?> merge = (Map<?, ?>) ((List<?>) rehearsed.get("merges")).getFirst();
+        assertEquals("Ada Lovelace", merge.get("name"));
+        assertTrue(
+                ((List<?>) merge.get("changes")).contains(Map.of("field", "title", "before", "CEO", "row", "Chair")));
+        Result text = shell.run("import", "-w", "W", "third.txt", "--dry-run");
+        assertTrue(text.out().contains("nothing was changed") && text.out().contains("Chair"), text.out());
+        Map<String, Object> real =
+                shell.run("import", "-w", "W", "third.txt", "--json").object();
+        for (String count : List.of("read", "created", "merged", "unchanged", "rejected", "duplicates")) {
+            assertEquals(rehearsed.get(count), real.get(count), count);
+        }
+    }
+
+    @Test
     void dialectsAreListed() {
         assertTrue(shell.run("dialects").out().contains("test.dialect"));
         assertEquals(
