@@ -28,6 +28,9 @@ public final class HeaderFinder {
     /** A header may have a few labels that look like values: years, for instance. */
     private static final double VALUE_SHARE = 0.2;
 
+    /** The fewest labels of another table; a row may hold one or two that are values in it. */
+    private static final int OTHER_TABLE = 3;
+
     /** E-mail addresses, web addresses, numbers, dates, phone numbers. */
     private static final Pattern VALUE =
             Pattern.compile("\\S+@\\S+\\.\\S+|https?://\\S+|[-+(]?\\d[-\\d\\s.,/:()+TZ%]*", Pattern.CASE_INSENSITIVE);
@@ -43,10 +46,9 @@ public final class HeaderFinder {
      */
     public static OptionalInt find(List<List<String>> records, Set<String> knownLabels) {
         int columns = columns(records);
-        for (int i = 0; i < records.size(); i++) {
-            if (isKnownHeader(records.get(i), columns, knownLabels)) {
-                return OptionalInt.of(i);
-            }
+        OptionalInt known = richest(records, columns, knownLabels);
+        if (known.isPresent()) {
+            return known;
         }
         for (int i = 0; i < records.size(); i++) {
             List<String> record = records.get(i);
@@ -58,6 +60,26 @@ public final class HeaderFinder {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Of several tables in one file the one with the most labels that dialects know; of equal ones the first. */
+    private static OptionalInt richest(List<List<String>> records, int columns, Set<String> knownLabels) {
+        int place = -1;
+        int most = 0;
+        for (int i = 0; i < records.size(); i++) {
+            List<String> record = records.get(i);
+            if (isKnownHeader(record, columns, knownLabels) && known(record, knownLabels) > most) {
+                most = known(record, knownLabels);
+                place = i;
+            }
+        }
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /** Whether a record below the data begins another table: it has several known labels and hardly anything else. */
+    public static boolean beginsTable(List<String> record, Set<String> knownLabels) {
+        int known = known(record, knownLabels);
+        return known >= OTHER_TABLE && known >= filled(record) * LABEL_SHARE;
     }
 
     /** The number of values that most records have; of equally frequent numbers the greatest, 1 without records. */

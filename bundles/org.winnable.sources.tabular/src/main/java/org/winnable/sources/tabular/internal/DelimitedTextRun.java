@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.winnable.core.source.HeaderFinder;
 import org.winnable.core.source.ImportRun;
@@ -27,13 +28,22 @@ final class DelimitedTextRun implements ImportRun {
     private final Records records;
     private final CountingStream bytes;
     private final Layout layout;
-    /** Records that were read to find the header, before those still to come. */
+    private final Set<String> knownLabels;
+    /** Records that were read already, before those still to come. */
     private final Deque<TextRecord> readAhead;
 
-    private DelimitedTextRun(Records records, CountingStream bytes, Layout layout, Deque<TextRecord> readAhead) {
+    private boolean ended;
+
+    private DelimitedTextRun(
+            Records records,
+            CountingStream bytes,
+            Layout layout,
+            Set<String> knownLabels,
+            Deque<TextRecord> readAhead) {
         this.records = records;
         this.bytes = bytes;
         this.layout = layout;
+        this.knownLabels = knownLabels;
         this.readAhead = readAhead;
     }
 
@@ -60,7 +70,8 @@ final class DelimitedTextRun implements ImportRun {
         OptionalInt header = settings.headerLine().isPresent()
                 ? OptionalInt.of(atLine(first, settings.headerLine().get()))
                 : HeaderFinder.find(fields(first), settings.knownLabels());
-        return new DelimitedTextRun(records, bytes, layout(first, header, description), rows(ahead, header));
+        return new DelimitedTextRun(
+                records, bytes, layout(first, header, description), settings.knownLabels(), rows(ahead, header));
     }
 
     private static List<List<String>> fields(List<TextRecord> records) {
@@ -107,17 +118,36 @@ final class DelimitedTextRun implements ImportRun {
 
     @Override
     public boolean next(RecordBatch batch, Issues issues, Progress progress) throws SourceException, IOException {
-        boolean more = true;
-        while (more && !batch.isFull()) {
-            Optional<TextRecord> record = readAhead.isEmpty() ? records.next() : Optional.of(readAhead.remove());
-            more = record.isPresent();
-            if (record.isPresent() && !record.get().isBlank()) {
+        while (!ended && !batch.isFull()) {
+            Optional<TextRecord> record = record();
+            ended = record.isEmpty() || endsTable(record.get(), issues);
+            if (!ended && !record.orElseThrow().isBlank()) {
                 batch.add(record.get().line(), fitted(record.get(), issues));
             }
         }
         progress.advance(bytes.takeCount());
         progress.checkCancelled();
-        return more;
+        return !ended;
+    }
+
+    private Optional<TextRecord> record() throws SourceException, IOException {
+        return readAhead.isEmpty() ? records.next() : Optional.of(readAhead.remove());
+    }
+
+    /** Whether a blank line or a title stands above the labels of another table, which is not read. */
+    private boolean endsTable(TextRecord record, Issues issues) throws SourceException, IOException {
+        if (knownLabels.isEmpty() || layout.headerLine().isEmpty() || HeaderFinder.filled(record.fields()) > 1) {
+            return false;
+        }
+        Optional<TextRecord> next = record();
+        next.ifPresent(readAhead::addFirst);
+        boolean ends = next.isPresent()
+                && HeaderFinder.beginsTable(next.get().fields(), knownLabels)
+                && !next.get().fields().stream().map(String::strip).toList().equals(layout.labels());
+        if (ends) {
+            issues.add(issue(next.get(), Optional.empty(), Optional.empty(), "table.other"));
+        }
+        return ends;
     }
 
     /** The values of a record without empty ones beyond the labels; says what is odd about it. */
