@@ -1,7 +1,7 @@
 package org.winnable.imports;
 
 import java.util.Optional;
-import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.source.Confidence;
 
 /**
@@ -15,4 +15,4 @@ import org.winnable.core.source.Confidence;
  * @param rank place among the columns of the same field, from 1; 0 without a field
  * @param confidence how sure the mapping is, and why
  */
-public record ColumnMapping(String label, Optional<ContactField> field, int rank, Confidence confidence) {}
+public record ColumnMapping(String label, Optional<ModelField> field, int rank, Confidence confidence) {}

@@ -98,6 +98,6 @@ public final class Lists {
     public static Dialect dialect(Path file) throws MalformedURLException {
         String name = file.getFileName().toString().replace(".yaml", "");
         ContributionId id = new ContributionId(ContributionId.Point.LEAD_SOURCES, "test." + name, "test");
-        return new Dialect(id, name, file.toUri().toURL());
+        return new Dialect(id, name, "", file.toUri().toURL());
     }
 }

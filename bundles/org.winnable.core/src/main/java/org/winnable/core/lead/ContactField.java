@@ -13,7 +13,7 @@ import org.winnable.core.text.Texts;
  *
  * <p>The {@link #key()} is the field's name in files (rules, mappings, dialects, JSON) and never changes once released.
  */
-public enum ContactField {
+public enum ContactField implements ModelField {
     /** The identifier that the source itself uses, unique within one kind of source. */
     EXTERNAL_ID("externalId", FieldKind.IDENTITY),
     EMAIL("email", FieldKind.IDENTITY),
@@ -78,16 +78,19 @@ public enum ContactField {
     }
 
     /** The name of this field in files and JSON, in camel case. */
+    @Override
     public String key() {
         return key;
     }
 
     /** What kind of value this field holds. */
+    @Override
     public FieldKind kind() {
         return kind;
     }
 
     /** The name of this field for people, in the user's language. */
+    @Override
     public String label() {
         return Texts.of(ContactField.class).get("field." + key);
     }

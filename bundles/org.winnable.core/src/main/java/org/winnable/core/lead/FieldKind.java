@@ -1,6 +1,6 @@
 package org.winnable.core.lead;
 
-/** What kind of value a {@link ContactField} holds; decides how it is read, kept in columns and compared. */
+/** What kind of value a {@link ModelField} holds; decides how it is read, kept in columns and compared. */
 public enum FieldKind {
     /** Identifies one person: many distinct values, never scored on. */
     IDENTITY,

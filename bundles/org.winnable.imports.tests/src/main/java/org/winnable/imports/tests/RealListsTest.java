@@ -10,17 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Currency;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
@@ -28,44 +23,14 @@ import org.winnable.core.lead.InteractionType;
 import org.winnable.core.source.Issue;
 import org.winnable.core.work.Progress;
 import org.winnable.imports.ImportException;
-import org.winnable.imports.ImportOptions;
 import org.winnable.imports.ImportReport;
-import org.winnable.imports.Importer;
 import org.winnable.imports.ReadAsEmpty;
 import org.winnable.testkit.SharedData;
-import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
-import org.winnable.workspace.WorkspaceSettings;
 
-class RealListsTest {
+class RealListsTest extends ImportsTestCase {
 
-    private static final String DIALECTS = "org.winnable.sources.tabular.";
-
-    @TempDir
-    @SuppressWarnings("null")
-    Path folder;
-
-    @SuppressWarnings("null")
-    private Workspace workspace;
-
-    @BeforeEach
-    void create() throws WorkspaceException {
-        workspace = Workspace.create(
-                folder.resolve("client"), WorkspaceSettings.of("Client", Currency.getInstance("EUR"), ZoneOffset.UTC));
-    }
-
-    @AfterEach
-    void close() throws WorkspaceException {
-        workspace.close();
-    }
-
-    private ImportReport run(Path file) throws Exception {
-        return run(file, ImportOptions.DEFAULT);
-    }
-
-    private ImportReport run(Path file, ImportOptions options) throws Exception {
-        return new Importer(Plugins.catalog()).run(workspace, file, options, Progress.NONE);
-    }
+    private static final String DIALECTS = "org.winnable.dialects.";
 
     private ImportReport runText(String text) throws Exception {
         return run(Files.writeString(folder.resolve("list.csv"), text));

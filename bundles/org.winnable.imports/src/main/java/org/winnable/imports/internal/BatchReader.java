@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.core.work.Progress;
-import org.winnable.imports.ColumnMapping;
 import org.winnable.imports.ImportException;
 
 /** Reads, maps and normalises the rows of one file batch by batch. Used by one thread at a time. */
@@ -13,7 +12,7 @@ final class BatchReader {
     /**
      * Rows on their way to the workspace.
      *
-     * @param rows those that tell of somebody
+     * @param rows what they tell of, without those that tell of nothing
      * @param isLast whether no batch follows
      */
     record Batch(List<MappedRow> rows, boolean isLast) {}
@@ -21,8 +20,6 @@ final class BatchReader {
     private final SourceRun run;
     private final RecordBatch raw;
     private final RowReader reader;
-    private final List<ColumnMapping> columns;
-    private final RowIssues wording;
     private final IssueLog issues;
     private final Progress progress;
     private boolean more;
@@ -34,21 +31,12 @@ final class BatchReader {
      * @param raw the first rows, already read to find the mapping
      * @param more whether others follow
      */
-    BatchReader(
-            SourceRun run,
-            RecordBatch raw,
-            boolean more,
-            RowReader reader,
-            List<ColumnMapping> columns,
-            IssueLog issues,
-            Progress progress) {
+    BatchReader(SourceRun run, RecordBatch raw, boolean more, RowReader reader, IssueLog issues, Progress progress) {
         this.run = run;
         this.raw = raw;
         this.more = more;
         this.reader = reader;
-        this.columns = columns;
         this.issues = issues;
-        this.wording = new RowIssues(issues);
         this.progress = progress;
     }
 
@@ -61,16 +49,7 @@ final class BatchReader {
         progress.checkCancelled();
         List<MappedRow> rows = new ArrayList<>(RecordBatch.TARGET_ROWS);
         for (RecordBatch.Row row : raw.rows()) {
-            if (reader.isFooter(row)) {
-                wording.footer(row);
-            } else {
-                MappedRow mapped = reader.read(row);
-                if (mapped.hasSomebody()) {
-                    rows.add(mapped);
-                } else {
-                    wording.nobody(row, columns);
-                }
-            }
+            reader.read(row).ifPresent(rows::add);
         }
         return new Batch(rows, !more);
     }

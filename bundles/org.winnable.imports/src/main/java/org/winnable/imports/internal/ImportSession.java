@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.winnable.core.catalog.PluginCatalog;
@@ -18,12 +19,14 @@ import org.winnable.core.source.RecordBatch;
 import org.winnable.core.source.SourceSettings;
 import org.winnable.core.text.Texts;
 import org.winnable.core.work.Progress;
+import org.winnable.imports.DialectMatch;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
 import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.internal.dialect.DialectLibrary;
 import org.winnable.imports.internal.dialect.DialectRules;
+import org.winnable.imports.internal.dialect.RowKind;
 import org.winnable.imports.internal.mapping.Mapper;
 import org.winnable.imports.internal.mapping.Mapping;
 import org.winnable.workspace.ImportOrigin;
@@ -65,14 +68,12 @@ public final class ImportSession {
         Contribution<LeadSource> source = Recognition.best(catalog, input, progress);
         progress.begin(Texts.of(ImportSession.class).get("task", input.name()), input.size());
         try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
-            Head head = head(run, named);
+            Head head = head(run, named, input.shown());
             Mapping mapping = head.mapping();
             wording.columns(run.layout(), mapping);
             ImportOrigin origin = origin(input, run, head.dialect());
-            RowReader reader = new RowReader(
-                    mapping, head.dialect(), workspace.settings().zone(), options.campaign(), placeholders, wording);
-            BatchReader batches =
-                    new BatchReader(run, head.batch(), head.more(), reader, mapping.columns(), issues, progress);
+            RowReader reader = new RowReader(mapping, head.dialect(), defaults(origin.source()), placeholders, wording);
+            BatchReader batches = new BatchReader(run, head.batch(), head.more(), reader, issues, progress);
             try (ImportTransaction transaction = workspace.facts().beginImport(origin)) {
                 ImportCounts counts = write(batches, transaction, run);
                 progress.checkCancelled();
@@ -101,11 +102,12 @@ public final class ImportSession {
         Optional<DialectRules> named = named(input.shown());
         Contribution<LeadSource> source = Recognition.best(catalog, input, progress);
         try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
-            Head head = head(run, named);
+            Head head = head(run, named, input.shown());
             return new ImportPreview(
                     input.name(),
                     source.id().id(),
                     dialectId(head.dialect()),
+                    head.recognised().stream().map(ImportSession::shown).toList(),
                     description(input, head.dialect()),
                     run.layout(),
                     head.mapping().columns(),
@@ -117,15 +119,33 @@ public final class ImportSession {
     }
 
     /** The first batch of rows, and what it shows the file to be. */
-    private record Head(RecordBatch batch, boolean more, Optional<DialectRules> dialect, Mapping mapping) {}
+    private record Head(
+            RecordBatch batch,
+            boolean more,
+            List<DialectLibrary.Match> recognised,
+            Optional<DialectRules> dialect,
+            Mapping mapping) {}
 
-    private Head head(SourceRun run, Optional<DialectRules> named) throws ImportException {
+    private Head head(SourceRun run, Optional<DialectRules> named, String file) throws ImportException {
         RecordBatch batch = new RecordBatch();
         boolean more = run.next(batch, issues, progress);
+        List<DialectLibrary.Match> recognised = library.recognise(run.layout().labels());
         Optional<DialectRules> dialect =
-                named.or(() -> library.recognise(run.layout().labels()));
+                named.or(() -> recognised.stream().findFirst().map(DialectLibrary.Match::rules));
+        if (dialect.filter(d -> d.rows() == RowKind.NONE).isPresent()) {
+            throw Refusal.nothingToKeep(file, dialect.get().dialect());
+        }
         Mapping mapping = Mapper.map(run.layout(), batch.rows(), dialect, library.vocabularies(), placeholders.words());
-        return new Head(batch, more, dialect, mapping);
+        return new Head(batch, more, recognised, dialect, mapping);
+    }
+
+    private static DialectMatch shown(DialectLibrary.Match match) {
+        return new DialectMatch(match.rules().id(), match.rules().dialect().label(), match.confidence());
+    }
+
+    private RowDefaults defaults(SourceDescription source) {
+        return new RowDefaults(
+                workspace.settings().zone(), workspace.settings().currency(), source.channel(), source.campaign());
     }
 
     private Optional<DialectRules> named(String file) throws ImportException {

@@ -42,6 +42,11 @@ final class Placeholders {
         return count != null;
     }
 
+    /** Whether a value is a placeholder, without counting it. */
+    boolean isWord(String value) {
+        return counts.containsKey(value);
+    }
+
     /** The placeholders in lower case. */
     Set<String> words() {
         return counts.keySet().stream()

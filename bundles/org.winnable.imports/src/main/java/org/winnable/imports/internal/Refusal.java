@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.plugin.PluginFailure;
+import org.winnable.core.source.Dialect;
 import org.winnable.core.source.SourceException;
 import org.winnable.core.text.NearestWord;
 import org.winnable.core.text.Texts;
@@ -73,6 +74,13 @@ final class Refusal {
         String text = NearestWord.to(name, known)
                 .map(near -> TEXTS.get("refused.dialect.near", file, name, near))
                 .orElseGet(() -> TEXTS.get("refused.dialect", file, name, String.join(", ", known)));
+        return new ImportException(file, ImportException.NO_LINE, text, null);
+    }
+
+    /** What is in the file is nothing that an import could keep. */
+    static ImportException nothingToKeep(String file, Dialect dialect) {
+        String why = dialect.description().isEmpty() ? TEXTS.get("refused.noRows.plain") : dialect.description();
+        String text = TEXTS.get("refused.noRows", file, dialect.label(), why);
         return new ImportException(file, ImportException.NO_LINE, text, null);
     }
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.DealField;
+import org.winnable.core.lead.ModelField;
+import org.winnable.core.lead.SpendField;
 import org.winnable.core.source.Issue;
 import org.winnable.core.source.Issues;
 import org.winnable.core.source.Layout;
@@ -61,15 +64,24 @@ final class RowIssues {
         add(Issue.Severity.NOTE, row.line(), Optional.empty(), value, "row.footer");
     }
 
-    /** A row tells of nobody. */
-    void nobody(RecordBatch.Row row, List<ColumnMapping> columns) {
+    /** The line of the labels stands among the rows once more. */
+    void header(RecordBatch.Row row) {
+        add(Issue.Severity.NOTE, row.line(), Optional.empty(), Optional.empty(), "row.header");
+    }
+
+    /**
+     * A row tells of nothing that could be kept.
+     *
+     * @param key of the text that says why
+     */
+    void rejected(RecordBatch.Row row, List<ColumnMapping> columns, String key) {
         int first = IntStream.range(0, row.values().size())
                 .filter(i -> !row.value(i).isBlank())
                 .findFirst()
                 .orElse(0);
         Optional<String> label =
                 first < columns.size() ? Optional.of(columns.get(first).label()) : Optional.empty();
-        add(Issue.Severity.REJECTION, row.line(), label, Optional.of(row.value(first)), "row.nobody");
+        add(Issue.Severity.REJECTION, row.line(), label, Optional.of(row.value(first)), key);
     }
 
     /** A value could mean two things. */
@@ -78,10 +90,11 @@ final class RowIssues {
     }
 
     /** A value is none of its field. */
-    void unreadable(long line, String label, ContactField field, String value) {
+    void unreadable(long line, String label, ModelField field, String value) {
         String key = switch (field) {
-            case EMAIL -> "value.email";
-            case PHONE, MOBILE -> "value.phone";
+            case ContactField.EMAIL -> "value.email";
+            case ContactField.PHONE, ContactField.MOBILE -> "value.phone";
+            case DealField.CURRENCY, SpendField.CURRENCY -> "value.currency";
             default ->
                 switch (field.kind()) {
                     case NUMBER -> "value.number";

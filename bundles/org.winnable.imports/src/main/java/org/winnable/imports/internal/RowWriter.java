@@ -15,7 +15,15 @@ final class RowWriter {
     }
 
     RowOutcome write(MappedRow row) throws WorkspaceException {
-        PersonRow person = new PersonRow(row.line(), row.occurred(), row.values(), row.others(), row.interactions());
-        return transaction.add(person).outcome();
+        return switch (row) {
+            case ContactRow person -> transaction.add(personOf(person)).outcome();
+            case CompanyRow company -> transaction.add(company.line(), company.company());
+            case DealRow deal -> transaction.add(deal.line(), deal.deal());
+            case SpendRow spend -> transaction.add(spend.line(), spend.spend());
+        };
+    }
+
+    private static PersonRow personOf(ContactRow row) {
+        return new PersonRow(row.line(), row.occurred(), row.values(), row.others(), row.interactions());
     }
 }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import org.winnable.application.ListVerdict;
 import org.winnable.cli.internal.output.JsonOutput;
-import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.lead.Money;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.source.Issue;
@@ -92,7 +92,7 @@ final class ImportJson {
 
     private void mapping(ColumnMapping column) {
         json.writeStartObject().writeStringProperty("column", column.label());
-        JsonOutput.text(json, "field", column.field().map(ContactField::key));
+        JsonOutput.text(json, "field", column.field().map(ModelField::key));
         json.writeNumberProperty("rank", column.rank());
         json.writeNumberProperty("confidence", column.confidence().degree());
         json.writeStringProperty("reason", column.confidence().reason()).writeEndObject();

@@ -8,8 +8,8 @@ import org.winnable.cli.internal.output.Columns;
 import org.winnable.cli.internal.output.Console;
 import org.winnable.cli.internal.output.Table;
 import org.winnable.core.catalog.PluginCatalog;
-import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.source.Dialect;
 import org.winnable.core.source.Issue;
 import org.winnable.core.text.Texts;
@@ -85,7 +85,7 @@ final class ImportText {
                     .column(texts.get("import.why"));
             shown.forEach(column -> table.row(
                     column.label(),
-                    column.field().map(ContactField::label).orElseGet(() -> texts.get("import.kept")),
+                    column.field().map(ModelField::label).orElseGet(() -> texts.get("import.kept")),
                     column.field().isPresent()
                             ? texts.get("import.percent", column.confidence().degree())
                             : "",

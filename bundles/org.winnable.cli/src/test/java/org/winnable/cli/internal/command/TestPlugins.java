@@ -55,6 +55,7 @@ final class TestPlugins {
         Dialect dialect = new Dialect(
                 id(Point.LEAD_SOURCES, "test.dialect"),
                 "Test lists",
+                "",
                 Objects.requireNonNull(TestPlugins.class.getResource("test-dialect.yaml")));
         Contribution<ScoringStrategy> thirds = new Contribution<>(
                 id(Point.SCORING_STRATEGIES, "test.thirds"),

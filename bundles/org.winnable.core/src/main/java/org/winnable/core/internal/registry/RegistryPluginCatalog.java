@@ -66,7 +66,7 @@ public final class RegistryPluginCatalog implements PluginCatalog {
         return remembered(
                 Point.LEAD_SOURCES,
                 "dialect",
-                d -> new Dialect(d.id(), d.required("name"), d.resource("file")),
+                d -> new Dialect(d.id(), d.required("name"), d.optional("description"), d.resource("file")),
                 Comparator.comparing(d -> d.id().id()));
     }
 

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.imports.ColumnMapping;
 import org.winnable.imports.ImportOptions;
@@ -210,8 +210,8 @@ final class ReviewPage {
     }
 
     private static String field(ColumnMapping column) {
-        Optional<ContactField> field = column.field();
-        return field.map(ContactField::label).orElse(Messages.Review_kept);
+        Optional<ModelField> field = column.field();
+        return field.map(ModelField::label).orElse(Messages.Review_kept);
     }
 
     private static Label wrapped(Composite parent) {

@@ -13,6 +13,7 @@ import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.plugin.FailureKind;
 import org.winnable.core.plugin.Guard;
 import org.winnable.core.plugin.Phase;
+import org.winnable.core.source.Confidence;
 import org.winnable.core.source.Dialect;
 import org.winnable.yaml.YamlProblem;
 
@@ -31,7 +32,14 @@ public final class DialectLibrary {
         for (Dialect dialect : catalog.dialects()) {
             read(dialect, catalog.guard()).ifPresent(sound::add);
         }
-        return new DialectLibrary(sound);
+        return new DialectLibrary(
+                sound.stream().map(rules -> withVocabulary(rules, sound)).toList());
+    }
+
+    private static DialectRules withVocabulary(DialectRules rules, List<DialectRules> all) {
+        return all.stream()
+                .filter(v -> v.signature().isEmpty() && v.rows() == rules.rows().vocabulary())
+                .reduce(rules, DialectRules::with);
     }
 
     private static Optional<DialectRules> read(Dialect dialect, Guard guard) {
@@ -50,17 +58,21 @@ public final class DialectLibrary {
         return Optional.empty();
     }
 
-    /** The dialect with the most distinctive labels in a file; nothing if it is none of them. */
-    public Optional<DialectRules> recognise(Collection<String> labels) {
-        Set<String> distinct = new HashSet<>(labels);
-        return dialects.stream()
-                .filter(d -> match(d, distinct) > 0)
-                .max(Comparator.<DialectRules>comparingInt(d -> match(d, distinct))
-                        .thenComparing(Comparator.comparing(DialectRules::id).reversed()));
-    }
+    /**
+     * A dialect that a file may be written in.
+     *
+     * @param rules the dialect
+     * @param confidence how sure that is, and why
+     */
+    public record Match(DialectRules rules, Confidence confidence) {}
 
-    private static int match(DialectRules dialect, Set<String> labels) {
-        return dialect.signature().map(s -> s.match(labels)).orElse(0);
+    /** The dialects whose signature fits a file, the surest first; empty if it is none of them. */
+    public List<Match> recognise(Collection<String> labels) {
+        return dialects.stream()
+                .flatMap(rules -> rules.confidence(labels).map(c -> new Match(rules, c)).stream())
+                .sorted(Comparator.<Match>comparingDouble(m -> -m.confidence().degree())
+                        .thenComparing(m -> m.rules().id()))
+                .toList();
     }
 
     /** The dialect that a user named, by id or its last segment. */

@@ -3,20 +3,14 @@ package org.winnable.imports.internal.dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.winnable.core.lead.ContactField;
-import org.winnable.core.lead.FieldKind;
-import org.winnable.core.lead.InteractionType;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.source.Dialect;
 import org.winnable.core.text.Texts;
@@ -28,14 +22,8 @@ import org.winnable.yaml.YamlProblem;
 /** Reads the file of a dialect. */
 public final class DialectReader {
 
-    private static final int LONGEST_ID = 1000;
     private static final int MOST_LABELS = 1000;
     private static final Texts TEXTS = Texts.of(DialectReader.class);
-    private static final Map<String, ContactField> FIELDS =
-            Arrays.stream(ContactField.values()).collect(Collectors.toMap(ContactField::key, Function.identity()));
-    private static final Map<String, ContactField> INSTANTS = Arrays.stream(ContactField.values())
-            .filter(f -> f.kind() == FieldKind.INSTANT)
-            .collect(Collectors.toMap(ContactField::key, Function.identity()));
     private static final Map<String, SourceClass> CLASSES =
             Arrays.stream(SourceClass.values()).collect(Collectors.toMap(SourceClass::key, Function.identity()));
 
@@ -69,38 +57,38 @@ public final class DialectReader {
     }
 
     private static DialectRules rules(Dialect dialect, YamlMapping root) {
-        OptionalInt idLength = root.get("id-length")
-                .flatMap(e -> e.integer(1, LONGEST_ID))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+        RowKind rows = root.get("rows").flatMap(e -> e.choice(RowKind.BY_KEY)).orElse(RowKind.CONTACTS);
         DialectRules rules = new DialectRules(
                 dialect,
                 root.get("family")
                         .flatMap(YamlElement::text)
                         .orElse(dialect.id().id()),
-                idLength,
                 root.get("recognise").flatMap(YamlElement::mapping).map(DialectReader::signature),
+                rows,
                 root.get("source-class").flatMap(e -> e.choice(CLASSES)),
                 root.get("channel").flatMap(YamlElement::text),
+                root.get("lead-magnet").flatMap(YamlElement::text),
                 root.get("fields")
                         .flatMap(YamlElement::mapping)
-                        .map(DialectReader::fields)
+                        .map(mapping -> fields(mapping, rows))
                         .orElse(Map.of()),
-                root.get("values")
-                        .flatMap(YamlElement::mapping)
-                        .map(DialectReader::values)
-                        .orElse(Map.of()),
+                root.texts("others"),
+                CellRulesReader.read(root, rows),
                 root.mappings("interactions").stream()
-                        .map(DialectReader::touch)
+                        .map(InteractionRuleReader::read)
                         .flatMap(Optional::stream)
                         .toList(),
-                texts(root, "skip-rows"));
+                root.texts("skip-rows"),
+                root.texts("test-rows"));
+        if (rows != RowKind.CONTACTS && !rules.interactions().isEmpty()) {
+            root.get("interactions").ifPresent(e -> e.problem(TEXTS.get("interactions")));
+        }
         root.end();
         return rules;
     }
 
     private static Signature signature(YamlMapping recognise) {
-        Set<String> labels = new HashSet<>(texts(recognise, "labels"));
+        Set<String> labels = Set.copyOf(recognise.texts("labels"));
         int atLeast = recognise
                 .get("at-least")
                 .flatMap(e -> e.integer(1, MOST_LABELS))
@@ -109,58 +97,28 @@ public final class DialectReader {
             recognise.problem(TEXTS.get("signature", atLeast, labels.size()));
         }
         Signature signature = new Signature(
-                Set.copyOf(texts(recognise, "required")), labels, atLeast, Set.copyOf(texts(recognise, "without")));
+                Set.copyOf(recognise.texts("required")),
+                Set.copyOf(recognise.texts("exact")),
+                labels,
+                atLeast,
+                recognise
+                        .get("columns-at-most")
+                        .flatMap(e -> e.integer(1, MOST_LABELS))
+                        .orElse(Integer.MAX_VALUE),
+                Set.copyOf(recognise.texts("without")));
         recognise.end();
         return signature;
     }
 
-    private static Map<ContactField, List<String>> fields(YamlMapping mapping) {
-        Map<ContactField, List<String>> fields = new EnumMap<>(ContactField.class);
-        FIELDS.forEach((key, field) -> {
-            List<String> labels = texts(mapping, key);
+    private static Map<ModelField, List<String>> fields(YamlMapping mapping, RowKind rows) {
+        Map<ModelField, List<String>> fields = new HashMap<>();
+        rows.fields().forEach((key, field) -> {
+            List<String> labels = mapping.texts(key);
             if (!labels.isEmpty()) {
                 fields.put(field, labels);
             }
         });
         mapping.end();
         return fields;
-    }
-
-    private static Map<ContactField, Map<String, String>> values(YamlMapping mapping) {
-        Map<ContactField, Map<String, String>> values = new EnumMap<>(ContactField.class);
-        FIELDS.forEach((key, field) -> mapping.get(key)
-                .flatMap(YamlElement::mapping)
-                .ifPresent(words -> {
-                    Map<String, String> names = new HashMap<>();
-                    for (String ours : words.keys()) {
-                        texts(words, ours).forEach(theirs -> names.put(theirs.toLowerCase(Locale.ROOT), ours));
-                    }
-                    values.put(field, Map.copyOf(names));
-                }));
-        mapping.end();
-        return values;
-    }
-
-    private static Optional<DialectRules.Touch> touch(YamlMapping mapping) {
-        Optional<InteractionType> type = mapping.require("type").flatMap(e -> e.word(DialectReader::type, List.of()));
-        Optional<ContactField> at = mapping.require("at").flatMap(e -> e.choice(INSTANTS));
-        mapping.end();
-        return type.flatMap(t -> at.map(a -> new DialectRules.Touch(t, a)));
-    }
-
-    private static Optional<InteractionType> type(String key) {
-        try {
-            return Optional.of(new InteractionType(key));
-        } catch (IllegalArgumentException e) {
-            // reported by the caller as a word that cannot stand here
-            return Optional.empty();
-        }
-    }
-
-    private static List<String> texts(YamlMapping mapping, String key) {
-        return mapping.list(key).stream()
-                .map(YamlElement::text)
-                .flatMap(Optional::stream)
-                .toList();
     }
 }

@@ -1,55 +1,74 @@
 package org.winnable.imports.internal.dialect;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.winnable.core.lead.ContactField;
-import org.winnable.core.lead.InteractionType;
+import java.util.Set;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.lead.SourceClass;
+import org.winnable.core.source.Confidence;
 import org.winnable.core.source.Dialect;
+import org.winnable.core.text.Texts;
 
 /**
- * What the file of a dialect says.
+ * What the file of a dialect says; the language is described in {@code docs/dialects.md}.
  *
  * @param dialect its declaration
  * @param family dialects of one family share external ids
- * @param idLength how many characters of an external id count, where not all do
  * @param signature by what it is made out; absent for a vocabulary, which helps to map any file
+ * @param rows what its rows tell of
  * @param sourceClass what it says about how people came onto such a list
  * @param channel what it says about the channel
+ * @param leadMagnet what people got for their data
  * @param fields the labels of each field, the best first
- * @param values what the values of a field are called there, in lower case, and what they are called here
+ * @param others labels that mean no field here, whatever they mean elsewhere
+ * @param cells how it writes values
  * @param interactions what a row tells of
- * @param skipRows how lines begin that stand among the rows and are none
+ * @param skipRows how the first value of a line begins that stands among the rows and is none
+ * @param testRows how a value begins that makes its row a test of the form
  */
 public record DialectRules(
         Dialect dialect,
         String family,
-        OptionalInt idLength,
         Optional<Signature> signature,
+        RowKind rows,
         Optional<SourceClass> sourceClass,
         Optional<String> channel,
-        Map<ContactField, List<String>> fields,
-        Map<ContactField, Map<String, String>> values,
-        List<Touch> interactions,
-        List<String> skipRows) {
-
-    /**
-     * An interaction that every row tells of.
-     *
-     * @param type what was done
-     * @param at the field that says when; rows where it is empty tell of nothing
-     */
-    public record Touch(InteractionType type, ContactField at) {}
+        Optional<String> leadMagnet,
+        Map<ModelField, List<String>> fields,
+        List<String> others,
+        CellRules cells,
+        List<InteractionRule> interactions,
+        List<String> skipRows,
+        List<String> testRows) {
 
     /** Copies the collections. */
     public DialectRules {
         fields = Map.copyOf(fields);
-        values = Map.copyOf(values);
+        others = List.copyOf(others);
         interactions = List.copyOf(interactions);
         skipRows = List.copyOf(skipRows);
+        testRows = List.copyOf(testRows);
+    }
+
+    /** These rules, which take words for values from a vocabulary where they have none of their own. */
+    DialectRules with(DialectRules vocabulary) {
+        return new DialectRules(
+                dialect,
+                family,
+                signature,
+                rows,
+                sourceClass,
+                channel,
+                leadMagnet,
+                fields,
+                others,
+                cells.withWords(vocabulary.cells.words()),
+                interactions,
+                skipRows,
+                testRows);
     }
 
     /** The name of the dialect, in the store and in messages to programs. */
@@ -66,7 +85,38 @@ public record DialectRules(
     public List<String> labels() {
         List<String> labels = new ArrayList<>();
         fields.values().forEach(labels::addAll);
+        labels.addAll(others);
+        interactions.forEach(rule -> labels.addAll(rule.labels()));
         signature.ifPresent(s -> labels.addAll(s.labels()));
         return labels;
+    }
+
+    /**
+     * How sure it is that a file with these labels is of this dialect: the mean of the share of its distinctive labels that
+     * the file has, and the share of the file's labels that it knows.
+     *
+     * @return nothing if the file is not of this dialect
+     */
+    public Optional<Confidence> confidence(Collection<String> labels) {
+        FileLabels file = FileLabels.of(labels);
+        return signature.flatMap(s -> confidence(s, file));
+    }
+
+    private Optional<Confidence> confidence(Signature distinctive, FileLabels file) {
+        int found = distinctive.found(file);
+        if (found == 0) {
+            return Optional.empty();
+        }
+        Set<String> ours = FileLabels.keys(labels());
+        long known = file.keys().stream().filter(ours::contains).count();
+        double degree = (distinctive.share(file) + known / (double) file.keys().size()) / 2;
+        String reason = Texts.of(DialectRules.class)
+                .get(
+                        "recognised",
+                        found,
+                        distinctive.labels().size(),
+                        known,
+                        file.keys().size());
+        return Optional.of(new Confidence(degree, reason));
     }
 }

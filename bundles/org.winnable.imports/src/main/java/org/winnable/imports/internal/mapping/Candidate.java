@@ -1,7 +1,7 @@
 package org.winnable.imports.internal.mapping;
 
 import java.util.Comparator;
-import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.source.Confidence;
 
 /**
@@ -13,7 +13,7 @@ import org.winnable.core.source.Confidence;
  * @param place of the label among those of its field; lower is better
  * @param filled share of rows with a value, of those looked at
  */
-record Candidate(int column, ContactField field, Confidence confidence, int place, double filled) {
+record Candidate(int column, ModelField field, Confidence confidence, int place, double filled) {
 
     /** Empty columns come last, then surer ones first, then the order of the labels, then that of the file. */
     static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate>comparingInt(c -> c.filled > 0 ? 0 : 1)

@@ -1,20 +1,24 @@
 package org.winnable.imports.internal.mapping;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.DealField;
 import org.winnable.core.lead.FieldKind;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.source.Confidence;
 import org.winnable.core.source.Layout;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.core.text.Texts;
 import org.winnable.imports.internal.dialect.DialectRules;
+import org.winnable.imports.internal.dialect.LabelKey;
+import org.winnable.imports.internal.dialect.RowKind;
 import org.winnable.imports.internal.value.DateOrder;
 
 /** Finds out which column gives which field: by its label, held against its values, and by values where the label is silent. */
@@ -35,13 +39,27 @@ public final class Mapper {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Integer, Confidence> unmapped = new HashMap<>();
     private final Set<String> placeholders;
+    private final RowKind kind;
+    /** Keys of the labels of columns that say when something happened. */
+    private final Set<String> moments = new HashSet<>();
+    /** Keys of the labels of columns that tell of interactions. */
+    private final Set<String> telling = new HashSet<>();
 
-    private Mapper(Layout layout, List<RecordBatch.Row> rows, Set<String> placeholders) {
+    private Mapper(
+            Layout layout, List<RecordBatch.Row> rows, Optional<DialectRules> dialect, Set<String> placeholders) {
         this.labels = layout.labels();
         this.distinct = ColumnLabels.distinct(labels);
         this.labelled = layout.headerLine().isPresent();
         this.rows = rows;
-        this.placeholders = placeholders;
+        this.placeholders = new HashSet<>(placeholders);
+        this.kind = dialect.map(DialectRules::rows).orElse(RowKind.CONTACTS);
+        dialect.ifPresent(d -> {
+            this.placeholders.addAll(d.cells().none());
+            d.interactions().forEach(rule -> {
+                rule.at().forEach(at -> moments.add(LabelKey.of(at).joined()));
+                rule.labels().forEach(label -> telling.add(LabelKey.of(label).joined()));
+            });
+        });
     }
 
     /**
@@ -59,10 +77,12 @@ public final class Mapper {
             Optional<DialectRules> dialect,
             List<DialectRules> vocabularies,
             Set<String> placeholders) {
-        Mapper mapper = new Mapper(layout, rows, placeholders);
+        Mapper mapper = new Mapper(layout, rows, dialect, placeholders);
         mapper.byLabels(new Vocabulary(dialect, vocabularies));
-        mapper.byValues();
-        mapper.nameBesideFirstName();
+        if (mapper.kind == RowKind.CONTACTS) {
+            mapper.byValues();
+            mapper.nameBesideFirstName();
+        }
         return mapper.choose();
     }
 
@@ -71,7 +91,7 @@ public final class Mapper {
             Optional<Vocabulary.Meaning> meaning = vocabulary.meaning(labels.get(column));
             if (meaning.isPresent()) {
                 List<String> values = values(column);
-                ContactField field = meaning.get().field();
+                ModelField field = meaning.get().field();
                 if (ValueShapes.refute(field, values)) {
                     unmapped.put(column, new Confidence(0, TEXTS.get("unmapped.values", field.label())));
                 } else {
@@ -139,7 +159,7 @@ public final class Mapper {
     /** Fields of which only one column can be right keep the best; the others are kept under their labels. */
     private Mapping choose() {
         List<Candidate> chosen = new ArrayList<>();
-        Set<ContactField> taken = EnumSet.noneOf(ContactField.class);
+        Set<ModelField> taken = new HashSet<>();
         candidates.stream().sorted(Candidate.BEST_FIRST).forEach(candidate -> {
             boolean first = taken.add(candidate.field());
             if (first || hasAlternatives(candidate.field())) {
@@ -150,18 +170,35 @@ public final class Mapper {
             }
         });
         for (int column = 0; column < labels.size(); column++) {
-            unmapped.putIfAbsent(column, new Confidence(0, TEXTS.get("unmapped.unknown")));
+            unmapped.putIfAbsent(column, new Confidence(0, TEXTS.get(unknown(column))));
+        }
+        return Mapping.of(distinct, chosen, unmapped, dateOrders(chosen));
+    }
+
+    private String unknown(int column) {
+        if (telling.contains(LabelKey.of(labels.get(column)).joined())) {
+            return "unmapped.telling";
+        }
+        return kind.keepsOthers() ? "unmapped.unknown" : "unmapped.dropped";
+    }
+
+    private Map<Integer, DateOrder> dateOrders(List<Candidate> chosen) {
+        Set<Integer> dates = new HashSet<>();
+        chosen.stream().filter(c -> c.field().kind() == FieldKind.INSTANT).forEach(c -> dates.add(c.column()));
+        for (int column = 0; column < labels.size(); column++) {
+            if (moments.contains(LabelKey.of(labels.get(column)).joined())) {
+                dates.add(column);
+            }
         }
         Map<Integer, DateOrder> orders = new HashMap<>();
-        chosen.stream()
-                .filter(c -> c.field().kind() == FieldKind.INSTANT)
-                .forEach(c -> orders.put(c.column(), ValueShapes.dateOrder(values(c.column()))));
-        return Mapping.of(distinct, chosen, unmapped, orders);
+        dates.forEach(column -> orders.put(column, ValueShapes.dateOrder(values(column))));
+        return orders;
     }
 
     /** Whether a second column can stand in where the first is empty: never for identifiers, numbers and moments. */
-    private static boolean hasAlternatives(ContactField field) {
+    private static boolean hasAlternatives(ModelField field) {
         return field != ContactField.EXTERNAL_ID
+                && field != DealField.KEY
                 && field.kind() != FieldKind.NUMBER
                 && field.kind() != FieldKind.INSTANT;
     }

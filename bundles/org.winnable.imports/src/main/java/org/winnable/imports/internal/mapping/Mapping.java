@@ -1,11 +1,11 @@
 package org.winnable.imports.internal.mapping;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.source.Confidence;
 import org.winnable.imports.ColumnMapping;
 import org.winnable.imports.internal.value.DateOrder;
@@ -15,10 +15,10 @@ import org.winnable.imports.internal.value.DateOrder;
  *
  * @param columns in file order, with distinct labels
  * @param sources the columns of each field, the best first
- * @param dateOrders what the dates of each column tell of their order; only for columns of moments
+ * @param dateOrders what the dates of each column tell of their order; only for columns that are read as moments
  */
 public record Mapping(
-        List<ColumnMapping> columns, Map<ContactField, List<Integer>> sources, Map<Integer, DateOrder> dateOrders) {
+        List<ColumnMapping> columns, Map<ModelField, List<Integer>> sources, Map<Integer, DateOrder> dateOrders) {
 
     /** Copies the collections. */
     public Mapping {
@@ -33,17 +33,15 @@ public record Mapping(
             List<Candidate> chosen,
             Map<Integer, Confidence> unmapped,
             Map<Integer, DateOrder> orders) {
-        Map<ContactField, List<Integer>> sources = new EnumMap<>(ContactField.class);
-        for (ContactField field : ContactField.values()) {
+        Map<ModelField, List<Integer>> sources = new HashMap<>();
+        chosen.stream().map(Candidate::field).distinct().forEach(field -> {
             List<Integer> columns = chosen.stream()
                     .filter(c -> c.field() == field)
                     .sorted(Candidate.BEST_FIRST)
                     .map(Candidate::column)
                     .toList();
-            if (!columns.isEmpty()) {
-                sources.put(field, columns);
-            }
-        }
+            sources.put(field, columns);
+        });
         List<ColumnMapping> columns = IntStream.range(0, labels.size())
                 .mapToObj(column -> column(labels.get(column), column, chosen, sources, unmapped))
                 .toList();
@@ -54,7 +52,7 @@ public record Mapping(
             String label,
             int column,
             List<Candidate> chosen,
-            Map<ContactField, List<Integer>> sources,
+            Map<ModelField, List<Integer>> sources,
             Map<Integer, Confidence> unmapped) {
         return chosen.stream()
                 .filter(c -> c.column() == column)

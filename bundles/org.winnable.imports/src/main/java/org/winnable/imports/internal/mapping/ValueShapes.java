@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.FieldKind;
+import org.winnable.core.lead.ModelField;
 import org.winnable.imports.internal.value.DateOrder;
 import org.winnable.imports.internal.value.DateText;
 import org.winnable.imports.internal.value.EmailText;
@@ -68,7 +69,7 @@ final class ValueShapes {
     private ValueShapes() {}
 
     /** Whether the values speak against the field; few values, or fields of any text, speak against nothing. */
-    static boolean refute(ContactField field, List<String> values) {
+    static boolean refute(ModelField field, List<String> values) {
         if (field == ContactField.EXTERNAL_ID) {
             return values.size() >= ENOUGH * ENOUGH && new HashSet<>(values).size() == 1;
         }
@@ -87,6 +88,10 @@ final class ValueShapes {
                 ? value -> field == ContactField.EMAIL && fits(field, value)
                 : value -> pattern.matcher(value.strip()).matches();
         return !values.isEmpty() && share(values, shape) >= SPEAKING;
+    }
+
+    private static boolean fits(ModelField field, String value) {
+        return field instanceof ContactField contact ? fits(contact, value) : fits(field.kind(), value);
     }
 
     private static boolean fits(ContactField field, String value) {

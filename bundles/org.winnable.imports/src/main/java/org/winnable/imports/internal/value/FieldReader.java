@@ -1,17 +1,23 @@
 package org.winnable.imports.internal.value;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.winnable.core.lead.BuyingRole;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.DealField;
 import org.winnable.core.lead.FieldKind;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.lead.Seniority;
+import org.winnable.core.lead.SpendField;
 
 /** Reads the values of one column into the form in which its field is stored. A value that is not empty goes in. */
 @FunctionalInterface
@@ -32,16 +38,50 @@ public interface FieldReader {
      * @param idLength how many characters of an identifier count, where not all do
      */
     static FieldReader of(
+            ModelField field, ZoneId zone, DateOrder order, Map<String, String> names, OptionalInt idLength) {
+        return switch (field) {
+            case ContactField contact -> of(contact, zone, order, names, idLength);
+            case DealField deal ->
+                switch (deal) {
+                    case KEY -> identifier(idLength);
+                    case CURRENCY -> CurrencyText::read;
+                    default -> of(deal.kind(), zone, order, names);
+                };
+            case SpendField spend ->
+                spend == SpendField.CURRENCY ? CurrencyText::read : of(spend.kind(), zone, order, names);
+        };
+    }
+
+    private static FieldReader of(
             ContactField field, ZoneId zone, DateOrder order, Map<String, String> names, OptionalInt idLength) {
         return switch (field) {
             case EMAIL -> EmailText::read;
             case PHONE, MOBILE -> FieldReader::phone;
-            case EXTERNAL_ID -> text -> Reading.of(identifier(Spacing.stripped(text), idLength));
+            case EXTERNAL_ID -> identifier(idLength);
             case SENIORITY -> words(names, keys(Seniority.values(), Seniority::key));
             case BUYING_ROLE -> words(names, keys(BuyingRole.values(), BuyingRole::key));
             case COMPANY_SIZE, REVENUE -> text -> NumberText.read(text, true);
             default -> of(field.kind(), zone, order, names);
         };
+    }
+
+    /** This reader for values of which there may be several in one cell: the first that is not blank counts. */
+    default FieldReader ofFirst(String separator) {
+        return text -> {
+            List<String> parts = Arrays.stream(text.split(Pattern.quote(separator)))
+                    .filter(part -> !part.isBlank())
+                    .toList();
+            return parts.size() > 1 && read(parts.getFirst()) instanceof Reading.Value(String value, boolean exact)
+                    ? new Reading.Value(value, false)
+                    : read(parts.isEmpty() ? text : parts.getFirst());
+        };
+    }
+
+    /** This reader for numbers that stand in another unit; the original is worth keeping. */
+    default FieldReader scaled(BigDecimal factor) {
+        return text -> read(text) instanceof Reading.Value(String number, boolean exact)
+                ? new Reading.Value(NumberText.plain(new BigDecimal(number).multiply(factor)), false)
+                : Reading.UNREADABLE;
     }
 
     private static FieldReader of(FieldKind kind, ZoneId zone, DateOrder order, Map<String, String> names) {
@@ -60,8 +100,12 @@ public interface FieldReader {
         return digits < PHONE_DIGITS ? Reading.UNREADABLE : Reading.of(Spacing.single(text));
     }
 
-    private static String identifier(String id, OptionalInt length) {
-        return length.isPresent() && id.length() > length.getAsInt() ? id.substring(0, length.getAsInt()) : id;
+    private static FieldReader identifier(OptionalInt length) {
+        return text -> {
+            String id = Spacing.stripped(text);
+            boolean cut = length.isPresent() && id.length() > length.getAsInt();
+            return Reading.of(cut ? id.substring(0, length.getAsInt()) : id);
+        };
     }
 
     private static FieldReader words(Map<String, String> names, Map<String, String> keys) {

@@ -103,7 +103,8 @@ public final class NumberText {
         return digits.replace(other, "").replace(decimal, '.');
     }
 
-    private static String plain(BigDecimal number) {
+    /** A number without exponent and closing zeroes. */
+    static String plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }

@@ -3,42 +3,74 @@ package org.winnable.imports.internal.dialect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.DealField;
 import org.winnable.core.lead.InteractionType;
+import org.winnable.core.lead.SourceClass;
 import org.winnable.core.plugin.FailureKind;
+import org.winnable.core.source.Confidence;
 import org.winnable.core.source.LeadSource;
 import org.winnable.imports.Lists;
+import org.winnable.imports.internal.value.DateOrder;
 import org.winnable.yaml.YamlProblem;
 
 class DialectReaderTest {
 
     private static final String CRM = """
             family: crm
+            rows: contacts
             id-length: 15
             recognise:
-              required: [Record ID]
-              labels: [Record ID, Stage, Owner]
+              required: [Owner]
+              exact: [Record ID]
+              labels: [Record ID, Stage, Owner, "UTM_*"]
               at-least: 2
-              without: [Deal]
+              columns-at-most: 4
+              without: [Deal, "DEAL_*"]
+            source-class: seeking
+            channel: web
+            lead-magnet: trial
             fields:
               externalId: [Record ID]
               seniority: [Level]
+            others: [Title]
             values:
               seniority:
                 vice-president: [VP]
+            set:
+              optOut: yes
+            prefixes:
+              "r:": [Record ID]
+              "x:": [Record ID, Level]
+            separators:
+              ";": [Level]
+            none: [--]
+            dates: month-first
+            scale:
+              companySize: 1000
             interactions:
-              - type: contact-created
-                at: createdAt
-            skip-rows: [Total]
+              - type: stage-claimed
+                at: [createdAt, Stage Date]
+                when: {Stage: [Won, Lost]}
+                unless: {Deleted: ["Yes"]}
+                asset: [Stage, Phase]
+                asset-text: Customer
+                campaign: UTM Campaign
+            skip-rows: ["Total:"]
+            test-rows: ["<test"]
             """;
 
     @TempDir
@@ -55,22 +87,69 @@ class DialectReaderTest {
 
         assertEquals(List.of(), result.problems());
         assertEquals("crm", rules.family());
-        assertEquals(15, rules.idLength().orElseThrow());
-        assertEquals(Map.of("vp", "vice-president"), rules.values().get(ContactField.SENIORITY));
+        assertEquals(RowKind.CONTACTS, rules.rows());
+        assertEquals(Optional.of(SourceClass.SEEKING), rules.sourceClass());
+        assertEquals(Optional.of("web"), rules.channel());
+        assertEquals(Optional.of("trial"), rules.leadMagnet());
+        assertEquals(List.of("Title"), rules.others());
         assertEquals(
-                List.of(new DialectRules.Touch(InteractionType.CONTACT_CREATED, ContactField.CREATED_AT)),
+                new CellRules(
+                        OptionalInt.of(15),
+                        Map.of(ContactField.SENIORITY, Map.of("vp", "vice-president")),
+                        Map.of(ContactField.OPT_OUT, "true"),
+                        Map.of("recordid", List.of("r:", "x:"), "level", List.of("x:")),
+                        Map.of("level", ";"),
+                        Set.of("--"),
+                        DateOrder.MONTH_FIRST,
+                        Map.of(ContactField.COMPANY_SIZE, new BigDecimal("1000.0"))),
+                rules.cells());
+        assertEquals(
+                List.of(new InteractionRule(
+                        InteractionType.STAGE_CLAIMED,
+                        List.of("createdAt", "Stage Date"),
+                        Map.of("Stage", Set.of("won", "lost")),
+                        Map.of("Deleted", Set.of("yes")),
+                        List.of("Stage", "Phase"),
+                        Optional.of("Customer"),
+                        List.of("UTM Campaign"))),
                 rules.interactions());
-        assertEquals(List.of("Total"), rules.skipRows());
+        assertEquals(List.of("Total:"), rules.skipRows());
+        assertEquals(List.of("<test"), rules.testRows());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | Owner,Record ID,Foo | as they are",
+                "2 | OWNER,Record ID,Foo | spelled differently",
+                "3 | Foo,Owner,Record ID,utm_source | a label that begins so",
+                "0 | Record ID,Stage | the required label is missing",
+                "0 | Owner,Record Id,Stage | case counts where it distinguishes",
+                "0 | Owner,Record ID,deal | a deal is none",
+                "0 | Owner,Record ID,Deal_ID | nor is what begins like one",
+                "0 | Owner,Record ID,Stage,Foo,Bar | too many columns"
+            })
+    void aFileIsOfTheDialectByTheSetOfItsLabels(int found, String labels, String why) throws Exception {
+        Signature signature = read(CRM).rules().signature().orElseThrow();
+
+        assertEquals(found, signature.found(FileLabels.of(List.of(labels.split(",")))), why);
     }
 
     @Test
-    void aFileIsOfTheDialectByTheSetOfItsLabels() throws Exception {
-        Signature signature = read(CRM).rules().signature().orElseThrow();
+    void theConfidenceTellsHowMuchOfFileAndDialectFit() throws Exception {
+        DialectRules rules = read(CRM).rules();
 
-        assertEquals(2, signature.match(Set.of("Owner", "Record ID", "Foo")));
-        assertEquals(0, signature.match(Set.of("Owner", "Stage")), "the required label is missing");
-        assertEquals(0, signature.match(Set.of("Owner", "Record Id", "Stage")), "case counts");
-        assertEquals(0, signature.match(Set.of("Owner", "Record ID", "Deal")), "a deal is none");
+        Confidence exact = rules.confidence(List.of("Record ID", "Owner")).orElseThrow();
+        Confidence loose = rules.confidence(List.of("Record ID", "owner")).orElseThrow();
+        Confidence foreign =
+                rules.confidence(List.of("Record ID", "Owner", "Shoe Size")).orElseThrow();
+
+        assertEquals((2 / 4.0 + 1) / 2, exact.degree(), 1e-9);
+        assertEquals((1.9 / 4.0 + 1) / 2, loose.degree(), 1e-9);
+        assertEquals((2 / 4.0 + 2 / 3.0) / 2, foreign.degree(), 1e-9);
+        assertEquals("2 of its 4 distinctive labels are there; it knows 2 of the 3 columns", foreign.reason());
+        assertEquals(Optional.empty(), rules.confidence(List.of("Owner", "Stage")));
     }
 
     @Test
@@ -84,15 +163,47 @@ class DialectReaderTest {
                   at-least: 3
                 interactions:
                   - type: Not A Key
-                    at: email
+                    on: email
+                  - type: call
+                    at: []
+                set: {optOut: perhaps}
+                rows: persons
                 """).problems();
 
         assertEquals(
-                List.of(1, 3, 5, 8, 9),
-                problems.stream().map(YamlProblem::line).distinct().toList());
+                List.of(1, 3, 5, 8, 9, 10, 12, 13),
+                problems.stream().map(YamlProblem::line).distinct().sorted().toList());
         assertTrue(
                 problems.getFirst().message().contains("fields"),
                 problems.getFirst().message());
+    }
+
+    @Test
+    void onlyRowsOfContactsTellOfInteractionsAndOnlyOfTheirOwnFields() throws Exception {
+        List<YamlProblem> problems = read("""
+                rows: spend
+                fields:
+                  cost: [Cost]
+                  email: [Email]
+                interactions:
+                  - type: call
+                    at: Day
+                """).problems();
+
+        assertEquals(
+                List.of(4, 6), problems.stream().map(YamlProblem::line).sorted().toList());
+    }
+
+    @Test
+    void wordsOfTheVocabularyHoldWhereADialectHasNone() throws Exception {
+        String vocabulary = "rows: deals\nvalues: {status: {won: [Gewonnen, Yes], lost: [Verloren]}}";
+        String deals = "rows: deals\nrecognise: {labels: [Deal]}\nvalues: {status: {won: [Closed], open: [Yes]}}";
+        DialectLibrary library = DialectLibrary.of(Lists.catalog(new Lists.PlainSource(), folder, vocabulary, deals));
+
+        Map<String, String> words =
+                library.named("dialect1").orElseThrow().cells().words().get(DealField.STATUS);
+
+        assertEquals(Map.of("gewonnen", "won", "yes", "open", "verloren", "lost", "closed", "won"), words);
     }
 
     @Test
@@ -105,8 +216,10 @@ class DialectReaderTest {
         assertEquals(List.of("test.dialect1"), library.ids());
         assertEquals(
                 Optional.of("test.dialect1"),
-                library.recognise(List.of("Record ID", "Stage")).map(DialectRules::id));
-        assertEquals(Optional.empty(), library.recognise(List.of("Email")));
+                library.recognise(List.of("Record ID", "Owner")).stream()
+                        .map(match -> match.rules().id())
+                        .findFirst());
+        assertEquals(List.of(), library.recognise(List.of("Email")));
         assertEquals(
                 FailureKind.INVALID_DECLARATION,
                 catalog.guard()

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.source.Layout;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.imports.ColumnMapping;
@@ -64,7 +65,7 @@ class MapperTest {
         return Mapper.map(layout, batch.rows(), Optional.empty(), List.of(vocabulary), Set.of("n/a"));
     }
 
-    private static Map<ContactField, List<Integer>> sources(Mapping mapping) {
+    private static Map<ModelField, List<Integer>> sources(Mapping mapping) {
         return mapping.sources();
     }
 

@@ -1,0 +1,199 @@
+package org.winnable.imports.internal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.FieldKind;
+import org.winnable.core.lead.Interaction;
+import org.winnable.core.source.RecordBatch;
+import org.winnable.imports.ColumnMapping;
+import org.winnable.imports.internal.dialect.CellRules;
+import org.winnable.imports.internal.dialect.InteractionRule;
+import org.winnable.imports.internal.dialect.LabelKey;
+import org.winnable.imports.internal.mapping.Mapping;
+import org.winnable.imports.internal.value.FieldReader;
+import org.winnable.imports.internal.value.Reading;
+import org.winnable.imports.internal.value.Spacing;
+
+/** Finds the interactions that the rows of one file tell of, by the rules of its dialect. Not thread-safe. */
+final class InteractionReader {
+
+    /** Finds a moment in a row and its values. */
+    @FunctionalInterface
+    private interface Moment {
+        Optional<Instant> in(RecordBatch.Row row, Map<ContactField, String> values);
+    }
+
+    /** A column with one of some values; with any if there are none. */
+    private record Condition(int column, Set<String> values) {}
+
+    /** A rule with the places of its columns in the file at hand. */
+    private record Bound(
+            InteractionRule rule,
+            List<Moment> at,
+            List<Condition> when,
+            boolean impossible,
+            List<Condition> unless,
+            List<Integer> asset,
+            List<Integer> campaign) {}
+
+    private final Mapping mapping;
+    private final CellRules cells;
+    private final ZoneId zone;
+    private final Placeholders placeholders;
+    private final RowIssues issues;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<Bound> rules;
+
+    /** A reader for one file. */
+    InteractionReader(
+            List<InteractionRule> rules,
+            Mapping mapping,
+            CellRules cells,
+            ZoneId zone,
+            Placeholders placeholders,
+            RowIssues issues) {
+        this.mapping = mapping;
+        this.cells = cells;
+        this.zone = zone;
+        this.placeholders = placeholders;
+        this.issues = issues;
+        for (int i = 0; i < mapping.columns().size(); i++) {
+            places.putIfAbsent(LabelKey.of(mapping.columns().get(i).label()).joined(), i);
+        }
+        this.rules = rules.stream().map(this::bind).toList();
+    }
+
+    private Bound bind(InteractionRule rule) {
+        List<Condition> when = conditions(rule.when());
+        return new Bound(
+                rule,
+                rule.at().stream().map(this::moment).flatMap(Optional::stream).toList(),
+                when,
+                when.size() < rule.when().size(),
+                conditions(rule.unless()),
+                columns(rule.asset()),
+                columns(rule.campaign()));
+    }
+
+    /** Those whose columns the file has. */
+    private List<Condition> conditions(Map<String, Set<String>> byLabel) {
+        List<Condition> conditions = new ArrayList<>();
+        byLabel.forEach(
+                (label, values) -> column(label).ifPresent(column -> conditions.add(new Condition(column, values))));
+        return conditions;
+    }
+
+    private List<Integer> columns(List<String> labels) {
+        return labels.stream()
+                .map(this::column)
+                .flatMapToInt(OptionalInt::stream)
+                .boxed()
+                .toList();
+    }
+
+    private OptionalInt column(String label) {
+        Integer place = places.get(LabelKey.of(label).joined());
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    private Optional<Moment> moment(String name) {
+        Optional<ContactField> field = ContactField.byKey(name).filter(f -> f.kind() == FieldKind.INSTANT);
+        if (field.isPresent()) {
+            return field.map(
+                    f -> (row, values) -> Optional.ofNullable(values.get(f)).map(Instant::parse));
+        }
+        OptionalInt column = column(name);
+        return column.isPresent() ? Optional.of(moment(column.getAsInt())) : Optional.empty();
+    }
+
+    private Moment moment(int place) {
+        ColumnMapping column = mapping.columns().get(place);
+        // what is wrong with the values of a field is reported where the field is read
+        boolean reported =
+                column.field().filter(f -> f.kind() == FieldKind.INSTANT).isPresent();
+        FieldReader reader = FieldReader.of(
+                ContactField.CREATED_AT,
+                CellReader.zone(column.label(), zone),
+                CellReader.dateOrder(mapping, place, cells),
+                Map.of(),
+                cells.idLength());
+        return (row, values) -> {
+            Optional<String> text = text(row, place);
+            Optional<Reading> reading = text.map(reader::read);
+            if (!reported && reading.isPresent()) {
+                report(row.line(), column.label(), text.get(), reading.get());
+            }
+            return reading.filter(Reading.Value.class::isInstance)
+                    .map(Reading.Value.class::cast)
+                    .map(Reading.Value::value)
+                    .map(Instant::parse);
+        };
+    }
+
+    private void report(long line, String label, String text, Reading reading) {
+        switch (reading) {
+            case Reading.Ambiguous() -> issues.ambiguous(line, label, text);
+            case Reading.Unreadable() -> issues.unreadable(line, label, ContactField.CREATED_AT, text);
+            case Reading.Value(String value, boolean exact) -> {
+                // nothing is wrong
+            }
+        }
+    }
+
+    /** What the row tells of. */
+    List<Interaction> read(RecordBatch.Row row, Map<ContactField, String> values, Optional<String> campaign) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        List<Interaction> told = new ArrayList<>();
+        for (Bound rule : rules) {
+            boolean applies = !rule.impossible()
+                    && rule.when().stream().allMatch(c -> holds(row, c))
+                    && rule.unless().stream().noneMatch(c -> holds(row, c));
+            Optional<Instant> at = applies ? firstMoment(rule, row, values) : Optional.empty();
+            at.ifPresent(when -> told.add(new Interaction(
+                    rule.rule().type(),
+                    when,
+                    firstText(row, rule.asset()).or(rule.rule()::assetText),
+                    firstText(row, rule.campaign()).or(() -> campaign))));
+        }
+        return told;
+    }
+
+    private boolean holds(RecordBatch.Row row, Condition condition) {
+        return text(row, condition.column())
+                .filter(text ->
+                        condition.values().isEmpty() || condition.values().contains(text.toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    private static Optional<Instant> firstMoment(Bound rule, RecordBatch.Row row, Map<ContactField, String> values) {
+        return rule.at().stream()
+                .map(moment -> moment.in(row, values))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> firstText(RecordBatch.Row row, List<Integer> columns) {
+        return columns.stream()
+                .map(column -> text(row, column))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> text(RecordBatch.Row row, int column) {
+        String text = Spacing.single(row.value(column));
+        boolean empty =
+                text.isEmpty() || placeholders.isWord(text) || cells.none().contains(text.toLowerCase(Locale.ROOT));
+        return empty ? Optional.empty() : Optional.of(text);
+    }
+}
