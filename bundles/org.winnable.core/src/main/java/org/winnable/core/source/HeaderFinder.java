@@ -68,8 +68,9 @@ public final class HeaderFinder {
         int most = 0;
         for (int i = 0; i < records.size(); i++) {
             List<String> record = records.get(i);
-            if (isKnownHeader(record, columns, knownLabels) && known(record, knownLabels) > most) {
-                most = known(record, knownLabels);
+            int known = known(record, knownLabels);
+            if (known > most && isKnownHeader(record, columns, knownLabels)) {
+                most = known;
                 place = i;
             }
         }
