@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.work.Progress;
 import org.winnable.imports.ColumnMapping;
 import org.winnable.imports.ImportException;
@@ -60,7 +61,7 @@ class FormatsTest {
         return new Importer(Plugins.catalog()).run(workspace, file, ImportOptions.DEFAULT, Progress.NONE);
     }
 
-    private static List<ContactField> fields(ImportReport report) {
+    private static List<ModelField> fields(ImportReport report) {
         return report.mapping().stream()
                 .map(ColumnMapping::field)
                 .flatMap(Optional::stream)

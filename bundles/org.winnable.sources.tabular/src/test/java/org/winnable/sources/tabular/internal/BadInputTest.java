@@ -20,6 +20,7 @@ import org.winnable.core.source.Input;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.core.source.SourceException;
 import org.winnable.core.source.SourceSettings;
+import org.winnable.core.source.WholeReading;
 import org.winnable.core.work.Progress;
 
 class BadInputTest {
@@ -34,7 +35,7 @@ class BadInputTest {
 
     @Test
     void aFileWithLabelsOnlyHasNoRows() throws Exception {
-        Reading reading = Reading.of("Name,Email\n");
+        WholeReading reading = Reading.of("Name,Email\n");
 
         assertEquals(List.of("Name", "Email"), reading.layout().labels());
         assertTrue(reading.rows().isEmpty());
@@ -64,7 +65,7 @@ class BadInputTest {
 
     @Test
     void shortRowsAreTakenWithANoteAndLongOnesLoseNothing() throws Exception {
-        Reading reading = Reading.of("Name,Email\nAnn\nBob,bob@example.org,extra\nCy,cy@example.org,,\n");
+        WholeReading reading = Reading.of("Name,Email\nAnn\nBob,bob@example.org,extra\nCy,cy@example.org,,\n");
 
         assertEquals(
                 List.of(List.of("Ann"), List.of("Bob", "bob@example.org", "extra"), List.of("Cy", "cy@example.org")),
@@ -76,7 +77,7 @@ class BadInputTest {
 
     @Test
     void nulCharactersAreTakenOutAndReported() throws Exception {
-        Reading reading = Reading.of("Name,Email\nAn\0n,ann@example.org\n");
+        WholeReading reading = Reading.of("Name,Email\nAn\0n,ann@example.org\n");
 
         assertEquals("Ann", reading.rows().getFirst().value(0));
         assertEquals(Optional.of("Name"), reading.issues().getFirst().column());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.winnable.core.source.SourceSettings;
+import org.winnable.core.source.WholeReading;
 
 class EncodingTest {
 
@@ -29,7 +30,7 @@ class EncodingTest {
         bytes.writeBytes(HexFormat.of().parseHex(mark));
         bytes.writeBytes(LIST.getBytes(Charset.forName(charset)));
 
-        Reading reading = Reading.of(bytes.toByteArray(), SourceSettings.AUTOMATIC);
+        WholeReading reading = Reading.of(bytes.toByteArray(), SourceSettings.AUTOMATIC);
 
         assertEquals(List.of("Name", "Email"), reading.layout().labels());
         assertEquals(VALUES, reading.values());
@@ -41,7 +42,7 @@ class EncodingTest {
     @ParameterizedTest
     @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void withoutMarkTheBytesTell(String charset) throws Exception {
-        Reading reading = Reading.of(LIST, Charset.forName(charset));
+        WholeReading reading = Reading.of(LIST, Charset.forName(charset));
 
         assertEquals(VALUES, reading.values());
         assertTrue(
@@ -53,7 +54,7 @@ class EncodingTest {
     void aLegacyLetterFarBelowTheSampleIsRead() throws Exception {
         String list = "Name,Email\n" + "Ann Lee,ann@example.org\n".repeat(10_000) + "Renée Noël,rn@example.org\n";
 
-        Reading reading = Reading.of(list, Charset.forName("windows-1252"));
+        WholeReading reading = Reading.of(list, Charset.forName("windows-1252"));
 
         assertEquals("Renée Noël", reading.rows().getLast().value(0));
     }
@@ -66,7 +67,7 @@ class EncodingTest {
         bytes.write(0xE9);
         bytes.writeBytes("va,eva@example.org\n".getBytes(StandardCharsets.UTF_8));
 
-        Reading reading = Reading.of(bytes.toByteArray(), SourceSettings.AUTOMATIC);
+        WholeReading reading = Reading.of(bytes.toByteArray(), SourceSettings.AUTOMATIC);
 
         assertEquals("Jürgen Größler", reading.rows().getFirst().value(0));
         assertEquals(1, reading.issues().size());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.winnable.core.source.SourceSettings;
+import org.winnable.core.source.WholeReading;
 
 class FormTest {
 
@@ -20,7 +21,7 @@ class FormTest {
                 .replace("Budget", "Budget (k)")
                 .replace(",", delimiter);
 
-        Reading reading = Reading.of(list);
+        WholeReading reading = Reading.of(list);
 
         assertEquals(3, reading.layout().labels().size());
         assertEquals("ann@example.org", reading.rows().getFirst().value(1));
@@ -35,7 +36,7 @@ class FormTest {
 
     @Test
     void excelsOwnLineNamesTheDelimiterAndIsNoHeader() throws Exception {
-        Reading reading = Reading.of("sep=;\nName;Email\nAnn;ann@example.org\n");
+        WholeReading reading = Reading.of("sep=;\nName;Email\nAnn;ann@example.org\n");
 
         assertEquals(List.of("Name", "Email"), reading.layout().labels());
         assertEquals(Optional.of(2L), reading.layout().headerLine());
@@ -43,7 +44,7 @@ class FormTest {
 
     @Test
     void theHeaderIsFoundBelowNotesBlankLinesAndComments() throws Exception {
-        Reading reading = Reading.of("""
+        WholeReading reading = Reading.of("""
                 Notes:
                 "When exporting your connection data, you may notice that some of the addresses are missing, as people choose."
 
@@ -63,7 +64,7 @@ class FormTest {
 
     @Test
     void aFileWithoutLabelsKeepsItsFirstRow() throws Exception {
-        Reading reading =
+        WholeReading reading =
                 Reading.of("Ann Lee,ann@example.org,+49 30 1234567\nBob Ray,bob@example.org,+49 30 7654321\n");
 
         assertEquals(Optional.empty(), reading.layout().headerLine());
@@ -74,7 +75,7 @@ class FormTest {
 
     @Test
     void aSingleColumnIsAList() throws Exception {
-        Reading reading = Reading.of("Email\nann@example.org\nbob@example.org\n");
+        WholeReading reading = Reading.of("Email\nann@example.org\nbob@example.org\n");
 
         assertEquals(List.of("Email"), reading.layout().labels());
         assertEquals(2, reading.rows().size());
@@ -86,7 +87,7 @@ class FormTest {
         SourceSettings settings =
                 new SourceSettings(Optional.empty(), Optional.empty(), Optional.of(2L), Optional.empty(), Set.of());
 
-        Reading reading = Reading.of("Email,Name\nn,m\nann@example.org,Ann\n".getBytes("UTF-8"), settings);
+        WholeReading reading = Reading.of("Email,Name\nn,m\nann@example.org,Ann\n".getBytes("UTF-8"), settings);
 
         assertEquals(List.of("n", "m"), reading.layout().labels());
         assertEquals(1, reading.rows().size());
@@ -94,14 +95,15 @@ class FormTest {
 
     @Test
     void spacesBeforeQuotesAreNoPartOfTheValue() throws Exception {
-        Reading reading = Reading.of("Name, Company, Email\n\"Lee, Ann\", \"Example, Inc.\", \"ann@example.org\"\n");
+        WholeReading reading =
+                Reading.of("Name, Company, Email\n\"Lee, Ann\", \"Example, Inc.\", \"ann@example.org\"\n");
 
         assertEquals(List.of(List.of("Lee, Ann", "Example, Inc.", "ann@example.org")), reading.values());
     }
 
     @Test
     void mixedLineEndsAndQuotedOnesKeepTheLines() throws Exception {
-        Reading reading = Reading.of("Name,Notes\r\nAnn,\"a\nb\r\nc\"\rBob,x\nCy,y");
+        WholeReading reading = Reading.of("Name,Notes\r\nAnn,\"a\nb\r\nc\"\rBob,x\nCy,y");
 
         assertEquals(
                 List.of(2L, 5L, 6L), reading.rows().stream().map(r -> r.line()).toList());
