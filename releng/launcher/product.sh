@@ -116,13 +116,15 @@ adopt_product() {
   : >"$builds/$build/in-use"
   cp -a --reflink=auto -- "$built" "$builds/$build/product"
   product=$builds/$build/product
-  use run
+  use run archive
+  unsign_framework
   log=$builds/$build/first-start.log
   if ! (exec_command --version) >"$log" 2>&1 7>&-; then
     cat -- "$log" >&2
     configuration_area
     fail "the product was built but does not start; its log is the newest file *.log in $configuration"
   fi
+  archive_classes
   printf '%s\n' "$1" "$build" >"$builds/current.$$"
   mv -- "$builds/current.$$" "$builds/current"
   for other in "$builds"/*/; do

@@ -38,10 +38,11 @@ count_tap() {
     END { if (!planned) print "failed launcher: test.sh broke off" }' "$1"
 }
 
-# summarise STATUS LOG TAP: names what failed and prints the summary, the last line. A build that fails without a failing test
-# (it does not compile, a test process crashed, the format is wrong) counts as a failure: "0 failed" would be a lie.
+# summarise STATUS LOG TAP FURTHER: names what failed and prints the summary, the last line. FURTHER says what failed outside of
+# build and tests, if anything. A build that fails without a failing test (it does not compile, a test process crashed) counts
+# as a failure: "0 failed" would be a lie.
 summarise() {
-  local status=$1 log=$2 tap=$3 result test passed=0 failed=0 skipped=0 failures=() maven_failures=0
+  local status=$1 log=$2 tap=$3 further=$4 result test passed=0 failed=0 skipped=0 failures=() maven_failures=0
   while read -r result test; do
     case $result in
       passed) passed=$((passed + 1)) ;;
@@ -56,6 +57,10 @@ summarise() {
   if ((status != 0 && !maven_failures)); then
     failed=$((failed + 1))
     failures+=("the build itself, see $log")
+  fi
+  if [[ $further ]]; then
+    failed=$((failed + 1))
+    failures+=("$further")
   fi
   ((failed == 0)) || printf 'FAILED  %s\n' "${failures[@]}"
   printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"

@@ -25,9 +25,22 @@ jvm_options() {
     # Lives long and must not pause: full compilation and Java's own choice of collector.
     workbench) options+=(-XX:MaxRAMPercentage=50) ;;
   esac
+  share_classes
   local more
   read -ra more <<<"${WINNABLE_JAVA_OPTS-}"
   options+=("${more[@]}")
+}
+
+# share_classes: adds to `options` the archive of the build's classes if there is one, or the making of it while
+# `archive_to_make` is set. Java itself leaves aside an archive that another JDK made or that is damaged; what it
+# says about that would stand on standard output.
+share_classes() {
+  local archive=$builds/$build/classes.jsa
+  if [[ ${archive_to_make-} ]]; then
+    options+=(-XX:ArchiveClassesAtExit="$archive_to_make" -Xlog:disable)
+  elif [[ -r $archive ]]; then
+    options+=(-XX:SharedArchiveFile="$archive" -Xshare:auto -Xlog:disable)
+  fi
 }
 
 # The amount of data from which full compilation is worth its start: measured on 2 cores, it costs a short command half a second.
@@ -74,10 +87,12 @@ exec_equinox() {
 }
 
 # exec_command ARG...: @none: commands keep nothing in an instance area, and without one any number can run at once.
+# Start level 4: what only the workbench needs starts at 5 (see the product file).
 exec_command() {
   local options kind
   command_kind "$@"
   jvm_options "$kind"
+  options+=(-Dosgi.startLevel=4)
   exec_equinox @none -application org.winnable.cli.application -- "$@"
 }
 

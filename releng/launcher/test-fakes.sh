@@ -56,6 +56,14 @@ jdk_in() {
   mkdir -p "$system/$1/bin"
   printf 'IMPLEMENTOR="Fake"\nJAVA_VERSION="%s.0.1"\n' "$2" >"$system/$1/release"
   script "$1/bin/javac" <<<'exit 1'
+  script "$1/bin/jar" <<'JAR'
+echo "jar=$*" >>"$SYSTEM/jar.log"
+case $1 in
+  --extract) mkdir -p META-INF && touch META-INF/ECLIPSE_.{SF,RSA} && printf "Main-Class: A\n\nName: A.class\n" >META-INF/MANIFEST.MF ;;
+  --create) { find . -type f && cat -- "$6"; } >"$4" ;;
+esac
+exit "${FAKE_JAR:-0}"
+JAR
   script "$1/bin/java" <<'JAVA'
 home=${0%/bin/java}
 {
@@ -66,6 +74,12 @@ home=${0%/bin/java}
   echo "options=$*"
 } >>"$SYSTEM/java.log"
 while (($# > 0)) && [[ $1 != -- ]]; do
+  case $1 in
+    -XX:ArchiveClassesAtExit=*)
+      [[ ${FAKE_ARCHIVE-} != crashes ]] || { echo half >"${1#*=}" && exit 134; }
+      echo classes >"${1#*=}"
+      ;;
+  esac
   case $1 in -configuration | -data) echo "${1#-}=$2" >>"$SYSTEM/java.log" ;; esac
   shift
 done
@@ -81,7 +95,8 @@ jdk_on_path() {
   ln -s "$system/jdk on path/bin/java" "$system/bin/java"
 }
 
-# fake_maven VERSION: builds a product, fetches itself, and writes test reports, as FAKE_BUILD, FAKE_FETCH and FAKE_REPORTS say.
+# fake_maven VERSION: builds a product, fetches itself, and writes test reports, as FAKE_BUILD, FAKE_FETCH,
+# FAKE_FORMAT and FAKE_REPORTS say.
 fake_maven() {
   script bin/mvn <<<"version=$1"
   cat >>"$system/bin/mvn" <<'MAVEN'
@@ -101,6 +116,13 @@ case "$*" in
     done
     mkdir -p "$folder"
     sed 's/^version=.*/version=3.9.16/' "$0" >"$folder/mvn"
+    exit
+    ;;
+  *spotless:check*)
+    case ${FAKE_FORMAT-} in
+      wrong) echo "[ERROR] The following files had format violations:" && exit 1 ;;
+      unknown) echo "[ERROR] the formatter could not be fetched" && exit 1 ;;
+    esac
     exit
     ;;
 esac

@@ -274,6 +274,50 @@ little_data_starts_fast_and_much_compiles_fully() {
   cd "$system/big one" && run leads && expect "full compilation here" lacks TieredStopAtLevel=1 "$system/java.log"
 }
 
+commands_do_without_what_only_the_workbench_needs() {
+  a_machine && desktop && a_display && run build
+  run list && expect "start level 4" grep -qF -- "-Dosgi.startLevel=4" "$system/java.log"
+  run workbench && expect "all start levels" lacks osgi.startLevel "$system/java.log"
+}
+
+the_classes_are_archived_once_by_the_build() {
+  a_machine && desktop && a_display && run build
+  expect "an archive" grep -q classes "$checkout"/target/winnable/*/classes.jsa
+  run list
+  expect "its use" grep -qF -- "/classes.jsa -Xshare:auto" "$system/java.log"
+  expect "no writing of it" lacks ArchiveClassesAtExit "$system/java.log"
+  run workbench
+  expect "its use by the workbench" grep -qF -- "/classes.jsa -Xshare:auto" "$system/java.log"
+}
+
+a_crash_while_archiving_leaves_no_archive_and_fails_nothing() {
+  a_machine
+  FAKE_ARCHIVE=crashes run build
+  status_is 0
+  says "starts take longer"
+  expect "no archive" test -z "$(find "$checkout/target/winnable" -name 'classes.jsa*')"
+  run list
+  status_is 0
+  expect "no use of one" lacks SharedArchiveFile "$system/java.log"
+}
+
+the_framework_runs_without_signatures() {
+  a_machine && run build
+  local jar
+  jar=$(cat "$checkout"/target/winnable/*/product/plugins/org.eclipse.equinox.launcher_1.jar)
+  expect "the manifest" grep -q 'Main-Class: A' <<<"$jar"
+  expect "no signature" test -z "$(grep -E 'ECLIPSE_|Name: A.class' <<<"$jar")"
+}
+
+a_framework_that_cannot_be_unsigned_stays_as_it_was() {
+  a_machine
+  FAKE_JAR=1 run build
+  status_is 0
+  says "starts take longer"
+  expect "the jar as it was" test ! -s "$(echo "$checkout"/target/winnable/*/product/plugins/org.eclipse.equinox.launcher_1.jar)"
+  expect "no rest" test -z "$(find "$checkout/target/winnable" -name 'unsigned*')"
+}
+
 the_product_stays_untouched() {
   a_machine && run build
   chmod -R a-w "$checkout/target/winnable"/*/product
@@ -359,6 +403,22 @@ a_build_that_fails_without_failing_test_is_counted() {
   last_line_is "1 passed, 1 failed, 0 skipped"
 }
 
+what_is_not_formatted_fails_verify_after_all_tests_were_run() {
+  a_machine && desktop
+  FAKE_REPORTS=passing FAKE_FORMAT=wrong run verify
+  status_is 1
+  expect "the advice" grep -qF 'FAILED  the format of the sources: ./winnable format mends it' "$system/out"
+  last_line_is "4 passed, 1 failed, 1 skipped"
+}
+
+a_format_that_cannot_be_checked_fails_verify() {
+  a_machine && desktop
+  FAKE_REPORTS=passing FAKE_FORMAT=unknown run verify
+  status_is 1
+  expect "no advice that does not help" lacks 'winnable format' "$system/out"
+  last_line_is "4 passed, 1 failed, 1 skipped"
+}
+
 a_failing_launcher_test_fails_verify() {
   a_machine && desktop
   printf 'echo "ok 1 - fine"\necho "not ok 2 - broken"\n' >"$checkout/releng/launcher/test.sh"
@@ -371,7 +431,7 @@ a_failing_launcher_test_fails_verify() {
 verify_passes_arguments_and_keeps_a_display_of_its_own() {
   a_machine && desktop
   DISPLAY=:0 WAYLAND_DISPLAY=wayland-0 run verify -pl 'a b'
-  expect "the arguments" grep -q 'verify -fae -pl a b display=:7 wayland=$' "$system/maven.log"
+  expect "the arguments" grep -q 'verify -fae -Dspotless.check.skip=true -pl a b display=:7 wayland=$' "$system/maven.log"
 }
 
 verify_without_xvfb_names_it() {

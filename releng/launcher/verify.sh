@@ -4,7 +4,7 @@
 # verify [MAVEN ARG...]: with arguments of its own the caller may want a part only (-pl, -rf): then what earlier runs built is
 # kept and the result is not taken as the product.
 verify() {
-  local log=$root/target/verify.log work fingerprint launcher_tests status=0
+  local log=$root/target/verify.log work fingerprint launcher_tests format status=0
   find_java
   find_maven
   need_packages "The tests of the workbench" display
@@ -23,7 +23,7 @@ verify() {
   use progress reports
   (($# > 0)) || clean_targets
   # -fae: a failing module does not keep the tests of unrelated ones from being run and counted.
-  run_maven verify -fae "$@" 2>&1 7>&- | tee -- "$log" | show_tests || status=${PIPESTATUS[0]}
+  run_maven verify -fae -Dspotless.check.skip=true "$@" 2>&1 7>&- | tee -- "$log" | show_tests || status=${PIPESTATUS[0]}
   if ((status == 0 && $# == 0)); then
     # Not `adopt_product || …`: there -e has no effect.
     set +e
@@ -34,9 +34,23 @@ verify() {
     status=$?
     set -e
   fi
+  format=$(check_format "$log")
   wait "$launcher_tests" || grep -E '^(not ok|#)' "$work/launcher.tap" >&2 || true
   find "$root"/{bundles,features,releng} -path '*/target/*-reports/TEST-*.xml' -newer "$work/started" -print0 2>/dev/null |
-    summarise "$status" "$log" "$work/launcher.tap"
+    summarise "$status" "$log" "$work/launcher.tap" "$format"
+}
+
+# check_format LOG: prints what is wrong with the format of the sources, nothing if all is well. A run of its own after the
+# tests: within the build it comes first, so that one file that is not formatted would keep every test from being run.
+check_format() {
+  local said
+  said=$(run_maven -N -q spotless:check 2>&1 7>&-) && return
+  printf '%s\n' "$said" >>"$1"
+  if [[ $said == *"format violations"* ]]; then
+    echo "the format of the sources: ./winnable format mends it, $1 names the files"
+  else
+    echo "the check of the format, see $1"
+  fi
 }
 
 # end_verify FOLDER: ends the display, and the launcher's tests if they still run.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -20,6 +21,7 @@ import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.lead.Spend;
 import org.winnable.core.rules.Rules;
@@ -247,9 +249,12 @@ public final class ClientSession implements AutoCloseable {
                 .collect(Collectors.toMap(
                         ImportSummary::id, summary -> summary.origin().source().name()));
         List<TimelineEntry> entries = new ArrayList<>();
+        // what several lists tell of counts once, and is the word of the oldest
+        Set<Interaction> told = new HashSet<>();
         contact.records()
                 .forEach(record -> record.interactions().stream()
                         .filter(interaction -> !interaction.occurred().isAfter(asOf))
+                        .filter(told::add)
                         .forEach(interaction -> entries.add(new TimelineEntry(
                                 interaction,
                                 Objects.requireNonNullElse(sources.get(record.importId()), ""),

@@ -39,6 +39,13 @@ class ImporterTest extends ImportTestCase {
     }
 
     @Test
+    void theCampaignOfAListStandsForRowsThatNameNone() throws Exception {
+        run(ImportOptions.DEFAULT.withCampaign("Spring fair"), "Name,Email", "Ann Lee,ann@example.org");
+
+        assertEquals(Optional.of("Spring fair"), contact(1).value(ContactField.CAMPAIGN));
+    }
+
+    @Test
     void theSameFileAgainChangesNothing() throws Exception {
         String[] list = {"ID,Name,Score", "1,Ann,7", "2,Bob,8", "1,Ann,9"};
         run(list);

@@ -5,20 +5,15 @@ import java.net.MalformedURLException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.winnable.core.catalog.ListedPlugins;
 import org.winnable.core.catalog.PluginCatalog;
-import org.winnable.core.content.ContentMapping;
-import org.winnable.core.pack.ClientPack;
-import org.winnable.core.persona.PersonaEditor;
 import org.winnable.core.plugin.Contribution;
 import org.winnable.core.plugin.ContributionId;
 import org.winnable.core.plugin.Guard;
-import org.winnable.core.plugin.PluginHealth;
-import org.winnable.core.scoring.ScoringStrategy;
 import org.winnable.core.source.Confidence;
 import org.winnable.core.source.Dialect;
 import org.winnable.core.source.ImportRun;
@@ -85,13 +80,13 @@ public final class Lists {
 
     /** A catalog with one source and dialects written into a folder. */
     public static PluginCatalog catalog(LeadSource source, Path folder, String... dialects) throws IOException {
-        Guard guard = new Guard(new PluginHealth(), InstantSource.system());
+        ListedPlugins none = ListedPlugins.none();
         List<Dialect> written = new ArrayList<>();
         for (int i = 0; i < dialects.length; i++) {
             Path file = Files.writeString(folder.resolve("dialect" + i + ".yaml"), dialects[i]);
             written.add(dialect(file));
         }
-        return new FixedCatalog(guard, List.of(contribution(source, guard)), written);
+        return none.withSources(List.of(contribution(source, none.guard())), written);
     }
 
     private static Contribution<LeadSource> contribution(LeadSource source, Guard guard) {
@@ -104,29 +99,5 @@ public final class Lists {
         String name = file.getFileName().toString().replace(".yaml", "");
         ContributionId id = new ContributionId(ContributionId.Point.LEAD_SOURCES, "test." + name, "test");
         return new Dialect(id, name, "", file.toUri().toURL());
-    }
-
-    private record FixedCatalog(Guard guard, List<Contribution<LeadSource>> leadSources, List<Dialect> dialects)
-            implements PluginCatalog {
-
-        @Override
-        public List<PersonaEditor> personaEditors() {
-            return List.of();
-        }
-
-        @Override
-        public List<Contribution<ContentMapping>> contentMappings() {
-            return List.of();
-        }
-
-        @Override
-        public List<Contribution<ScoringStrategy>> scoringStrategies() {
-            return List.of();
-        }
-
-        @Override
-        public List<ClientPack> clientPacks() {
-            return List.of();
-        }
     }
 }

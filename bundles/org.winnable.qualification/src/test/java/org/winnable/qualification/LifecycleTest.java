@@ -59,7 +59,7 @@ class LifecycleTest {
     void everyoneStandsInExactlyOneStage() throws InvalidModelException {
         Person lead = decider().did(InteractionType.DEMO_REQUEST, "2026-01-10T09:00:00Z");
         FactTable facts = TestFacts.table(lead, TestFacts.nobody(), decider());
-        Qualification qualification = new Qualifier(CATALOG)
+        Qualification qualification = new Qualifier(CATALOG.plugins())
                 .qualify(facts, visits().rules(), Instant.parse("2026-02-01T00:00:00Z"), Progress.NONE);
         assertArrayEquals(new int[] {2, 1, 0}, qualification.stageCounts());
     }
@@ -141,7 +141,7 @@ class LifecycleTest {
     }
 
     private static Explanation explain(TestRules rules, Person person, String asOf) throws InvalidModelException {
-        return new Qualifier(CATALOG)
+        return new Qualifier(CATALOG.plugins())
                 .qualify(TestFacts.table(person), rules.rules(), Instant.parse(asOf), Progress.NONE)
                 .explain(0);
     }

@@ -172,7 +172,7 @@ class QualificationPropertyTest {
                     ledger.add(ALIVE, Axis.WINNABILITY, lead.company().activeSince(lead.asOf() - YEAR / 2) / 9.0);
                 });
         Qualification qualification =
-                new Qualifier(catalog, threads).qualify(facts, rules.rules(), asOf, Progress.NONE);
+                new Qualifier(catalog.plugins(), threads).qualify(facts, rules.rules(), asOf, Progress.NONE);
         assertEquals(List.of(), qualification.failures());
         return qualification;
     }

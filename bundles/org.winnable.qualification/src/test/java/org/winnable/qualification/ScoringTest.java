@@ -171,7 +171,7 @@ class ScoringTest {
                 }
             }
         });
-        Qualifier qualifier = new Qualifier(catalog);
+        Qualifier qualifier = new Qualifier(catalog.plugins());
         TestRules rules = TestRules.plain().model(Map.of(), use("hangs", 1), use("ten", 1));
         Qualification first = qualifier.qualify(ONE, rules.rules(), AS_OF, Progress.NONE);
         assertFailure(FailureKind.DEADLINE, "hangs", first);
@@ -226,12 +226,12 @@ class ScoringTest {
             }
         };
         TestRules rules = TestRules.plain().model(Map.of(), use("ten", 1), use("ten", 2));
-        new Qualifier(catalog).qualify(facts, rules.rules(), AS_OF, counting);
+        new Qualifier(catalog.plugins()).qualify(facts, rules.rules(), AS_OF, counting);
         assertEquals(120_000, total.get());
         assertEquals(total.get(), done.getAndSet(0));
         assertThrows(
                 CancellationException.class,
-                () -> new Qualifier(catalog).qualify(facts, rules.rules(), AS_OF, counting));
+                () -> new Qualifier(catalog.plugins()).qualify(facts, rules.rules(), AS_OF, counting));
     }
 
     private static StrategyUse use(String strategy, double weight) {
@@ -241,7 +241,7 @@ class ScoringTest {
     private static Qualification qualify(
             TestCatalog catalog, FactTable facts, Map<Axis, Double> caps, StrategyUse... uses)
             throws InvalidModelException {
-        return new Qualifier(catalog)
+        return new Qualifier(catalog.plugins())
                 .qualify(facts, TestRules.plain().model(caps, uses).rules(), AS_OF, Progress.NONE);
     }
 

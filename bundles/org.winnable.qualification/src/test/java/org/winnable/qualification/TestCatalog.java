@@ -1,31 +1,24 @@
 package org.winnable.qualification;
 
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.winnable.core.catalog.ListedPlugins;
 import org.winnable.core.catalog.PluginCatalog;
-import org.winnable.core.content.ContentMapping;
 import org.winnable.core.facts.FactSchema;
-import org.winnable.core.pack.ClientPack;
 import org.winnable.core.parameter.Parameter;
 import org.winnable.core.parameter.ParameterSchema;
 import org.winnable.core.parameter.Parameters;
-import org.winnable.core.persona.PersonaEditor;
 import org.winnable.core.plugin.Contribution;
 import org.winnable.core.plugin.ContributionId;
-import org.winnable.core.plugin.Guard;
-import org.winnable.core.plugin.PluginHealth;
 import org.winnable.core.scoring.Scorer;
 import org.winnable.core.scoring.ScoringStrategy;
-import org.winnable.core.source.Dialect;
-import org.winnable.core.source.LeadSource;
 
-/** A catalog of strategies only. */
-final class TestCatalog implements PluginCatalog {
+/** Puts a catalog of strategies together. */
+final class TestCatalog {
 
-    private final Guard guard = new Guard(new PluginHealth(), InstantSource.system());
+    private final ListedPlugins none = ListedPlugins.none();
     private final Map<String, Contribution<ScoringStrategy>> strategies = new LinkedHashMap<>();
 
     /** Makes a scorer of parameters and facts. */
@@ -61,42 +54,12 @@ final class TestCatalog implements PluginCatalog {
     /** Adds whatever the factory makes. */
     TestCatalog withFactory(String id, Callable<?> factory) {
         ContributionId name = new ContributionId(ContributionId.Point.SCORING_STRATEGIES, id, "org.example");
-        strategies.put(id, new Contribution<>(name, id, "", ScoringStrategy.class, factory, guard));
+        strategies.put(id, new Contribution<>(name, id, "", ScoringStrategy.class, factory, none.guard()));
         return this;
     }
 
-    @Override
-    public Guard guard() {
-        return guard;
-    }
-
-    @Override
-    public List<Contribution<ScoringStrategy>> scoringStrategies() {
-        return List.copyOf(strategies.values());
-    }
-
-    @Override
-    public List<Contribution<LeadSource>> leadSources() {
-        return List.of();
-    }
-
-    @Override
-    public List<Dialect> dialects() {
-        return List.of();
-    }
-
-    @Override
-    public List<PersonaEditor> personaEditors() {
-        return List.of();
-    }
-
-    @Override
-    public List<Contribution<ContentMapping>> contentMappings() {
-        return List.of();
-    }
-
-    @Override
-    public List<ClientPack> clientPacks() {
-        return List.of();
+    /** What was added so far. */
+    PluginCatalog plugins() {
+        return none.withScoringStrategies(List.copyOf(strategies.values()));
     }
 }

@@ -226,8 +226,8 @@ class VerdictTest {
             Clause clause, ClauseStatus expected, Person person, TestRules rules, String asOf)
             throws InvalidModelException {
         FactTable facts = TestFacts.table(person);
-        Qualification qualification =
-                new Qualifier(new TestCatalog()).qualify(facts, rules.rules(), Instant.parse(asOf), Progress.NONE);
+        Qualification qualification = new Qualifier(new TestCatalog().plugins())
+                .qualify(facts, rules.rules(), Instant.parse(asOf), Progress.NONE);
         ClauseResult explained = qualification.explain(0).verdict().clause(clause);
         assertEquals(expected, qualification.status(clause, 0), explained::toString);
         assertEquals(expected, explained.status());
@@ -235,7 +235,7 @@ class VerdictTest {
     }
 
     private static ClauseResult result(Clause clause, Person person, TestRules rules) throws InvalidModelException {
-        return new Qualifier(new TestCatalog())
+        return new Qualifier(new TestCatalog().plugins())
                 .qualify(TestFacts.table(person), rules.rules(), AS_OF, Progress.NONE)
                 .explain(0)
                 .verdict()

@@ -2,26 +2,34 @@ package org.winnable.workspace;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.FactTable;
+import org.winnable.core.lead.Company;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.Deal;
 import org.winnable.core.lead.Spend;
+import org.winnable.core.text.Texts;
 import org.winnable.core.work.Progress;
+import org.winnable.workspace.internal.store.CompanyTable;
 import org.winnable.workspace.internal.store.ContactReader;
 import org.winnable.workspace.internal.store.Counter;
 import org.winnable.workspace.internal.store.Database;
 import org.winnable.workspace.internal.store.DealTable;
 import org.winnable.workspace.internal.store.ImportTable;
+import org.winnable.workspace.internal.store.ImportToggle;
 import org.winnable.workspace.internal.store.ImportWriter;
 import org.winnable.workspace.internal.store.PeopleLoader;
 import org.winnable.workspace.internal.store.SpendTable;
@@ -36,6 +44,8 @@ import org.winnable.workspace.internal.store.Told;
  * {@link IllegalStateException} once the workspace is closed.
  */
 public final class FactStore {
+
+    private static final Texts TEXTS = Texts.of(FactStore.class);
 
     private final Database database;
     private final AtomicLong revision;
@@ -60,10 +70,11 @@ public final class FactStore {
         boolean begun = false;
         try {
             boolean cameBefore = imports().stream()
-                    .anyMatch(summary -> summary.origin().fileHash().equals(origin.fileHash()));
-            ImportWriter writer = StoreCall.ask(() -> ImportWriter.begin(database.connect()));
+                    .anyMatch(summary -> summary.undone().isEmpty()
+                            && summary.origin().fileHash().equals(origin.fileHash()));
+            ImportTransaction transaction = StoreCall.ask(() -> begin(origin, cameBefore));
             begun = true;
-            return new ImportTransaction(this, writer, origin, cameBefore);
+            return transaction;
         } finally {
             if (!begun) {
                 writing.release();
@@ -71,12 +82,22 @@ public final class FactStore {
         }
     }
 
-    /** All committed imports, oldest first. */
+    private ImportTransaction begin(ImportOrigin origin, boolean cameBefore) throws SQLException {
+        ImportWriter writer = ImportWriter.begin(database.connect());
+        try {
+            return new ImportTransaction(this, writer, origin, cameBefore);
+        } catch (SQLException | RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /** All committed imports and what people said, oldest first; undone ones too. */
     public List<ImportSummary> imports() throws WorkspaceException {
         return read(connection -> ImportTable.read(
                 connection,
-                (id, source, dialect, family, hash, recorded, counts) ->
-                        new ImportSummary(id, new ImportOrigin(source, dialect, family, hash, recorded), counts)));
+                (id, source, dialect, family, hash, rank, recorded, counts, undone) -> new ImportSummary(
+                        id, new ImportOrigin(source, dialect, family, hash, rank, recorded), counts, undone)));
     }
 
     /**
@@ -103,14 +124,23 @@ public final class FactStore {
         return read(connection -> new ContactReader(connection, id).read());
     }
 
+    /**
+     * The ids of those of whom an import has brought a record, rising; a new array. Rows that told nothing new have none.
+     *
+     * @param importId as in {@link #imports()}; nobody where there is no such import
+     */
+    public long[] people(long importId) throws WorkspaceException {
+        return read(connection -> ImportTable.people(connection, importId));
+    }
+
     /** Adds what was spent; spend on the same campaign, channel and period takes the place of what was told before. */
     public void addSpend(List<Spend> spend) throws WorkspaceException {
-        write(connection -> SpendTable.add(connection, Told.BY_HAND, 0, spend));
+        write(connection -> SpendTable.add(connection, Told.BY_HAND, Told.inNoFile(spend)));
     }
 
     /** Adds deals; a deal of a known key takes the place of what was told before. */
     public void addDeals(List<Deal> deals) throws WorkspaceException {
-        write(connection -> DealTable.add(connection, Told.BY_HAND, 0, deals));
+        write(connection -> DealTable.add(connection, Told.BY_HAND, Told.inNoFile(deals)));
     }
 
     /** All spend, by campaign and period. */
@@ -121,6 +151,59 @@ public final class FactStore {
     /** All deals, by the day they were opened, those of which it is not known last. */
     public List<Deal> deals() throws WorkspaceException {
         return read(DealTable::read);
+    }
+
+    /**
+     * Takes an import back, whichever it is, or something that was said by hand: its records count no more, and the people
+     * they told of are derived anew from what is left. What others told too, or somebody said by hand since, stays.
+     *
+     * @throws WorkspaceException if there is no such import, or it is undone already
+     */
+    public UndoReport undo(long importId, Instant now) throws WorkspaceException {
+        return toggle(importId, now, "undo.already");
+    }
+
+    /**
+     * Brings back what {@link #undo} took.
+     *
+     * @throws WorkspaceException if there is no such import, or it was not undone
+     */
+    public UndoReport redo(long importId) throws WorkspaceException {
+        return toggle(importId, null, "redo.already");
+    }
+
+    private UndoReport toggle(long importId, @Nullable Instant undone, String already) throws WorkspaceException {
+        ImportSummary before = summary(importId);
+        if (before.undone().isPresent() == (undone != null)) {
+            throw new WorkspaceException(Workspace.FACTS_FILE, TEXTS.get(already, importId), null);
+        }
+        AtomicReference<ImportToggle.Effect> effect = new AtomicReference<>();
+        write(connection -> effect.set(ImportToggle.run(connection, importId, undone)));
+        ImportToggle.Effect done = effect.get();
+        return new UndoReport(summary(importId), done.records(), done.gone(), done.changed(), done.edited());
+    }
+
+    /**
+     * One import.
+     *
+     * @throws WorkspaceException if there is none of this id
+     */
+    public ImportSummary summary(long importId) throws WorkspaceException {
+        return imports().stream()
+                .filter(summary -> summary.id() == importId)
+                .findFirst()
+                .orElseThrow(() ->
+                        new WorkspaceException(Workspace.FACTS_FILE, TEXTS.get("import.unknown", importId), null));
+    }
+
+    /** What people say themselves, above all lists. */
+    public ByHand byHand() {
+        return new ByHand(this);
+    }
+
+    /** What is known of each company from lists of companies, by its name without case, accents and legal form. */
+    public Map<String, Company> companies() throws WorkspaceException {
+        return read(CompanyTable::read);
     }
 
     /** Rises with each committed change, also from one opening of the workspace to the next. */

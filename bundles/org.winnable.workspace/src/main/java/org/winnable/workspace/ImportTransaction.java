@@ -1,21 +1,24 @@
 package org.winnable.workspace;
 
-import java.time.Instant;
+import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.winnable.core.lead.Company;
+import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Deal;
 import org.winnable.core.lead.ImportCounts;
-import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.RowOutcome;
 import org.winnable.core.lead.Spend;
+import org.winnable.workspace.internal.match.Identity;
+import org.winnable.workspace.internal.match.RecordKeys;
 import org.winnable.workspace.internal.store.ImportWriter;
 
 /**
  * One import while it runs. Nothing of it is visible to others, or outlives the process, before {@link #commit}; closed
- * without commit it leaves nothing. Belongs to one thread at a time.
+ * without commit it leaves nothing, which makes a rehearsal of it. Belongs to one thread at a time.
  */
 public final class ImportTransaction implements AutoCloseable {
 
@@ -23,65 +26,61 @@ public final class ImportTransaction implements AutoCloseable {
     private final ImportWriter writer;
     private final ImportOrigin origin;
     private final KnownPeople known;
+    private final KnownFigures figures;
     private boolean closed;
 
-    ImportTransaction(FactStore store, ImportWriter writer, ImportOrigin origin, boolean fileCameBefore) {
+    ImportTransaction(FactStore store, ImportWriter writer, ImportOrigin origin, boolean fileCameBefore)
+            throws SQLException {
         this.store = store;
         this.writer = writer;
         this.origin = origin;
         this.known = new KnownPeople(writer, origin.family(), fileCameBefore);
-    }
-
-    /** Who is known, the rows of this import included. */
-    public KnownPeople known() {
-        return known;
-    }
-
-    /** The id of a person whom nobody knew; they exist from their first record on. */
-    public long newPerson() {
-        return writer.newPerson();
+        this.figures = new KnownFigures(writer);
     }
 
     /**
-     * Adds a record. Rows that tell nothing new are not added: {@link KnownPeople#tellsNothingNew}.
-     *
-     * @param person whom it tells of
-     * @param line where it stands in the file, from 1
-     * @param occurred when the source says the row came about
-     * @param values normalised values; empty values are left out
-     * @param others values of further columns by the source's labels; empty values are left out
-     * @param interactions touches that the row tells of, oldest first
-     * @param linkReason why the record is about this person: the key of a {@link MatchKey.Kind}, or {@code new}
+     * Takes a row about a person: finds whose it is and keeps it as a record. A row that says exactly what a record said, and
+     * nothing new of the person, is only noted, so that it can stand for that record should its import be undone.
      */
-    public void add(
-            long person,
-            long line,
-            Optional<Instant> occurred,
-            Map<ContactField, String> values,
-            Map<String, String> others,
-            List<Interaction> interactions,
-            String linkReason)
-            throws WorkspaceException {
-        StoreCall.run(() -> writer.add(person, line, occurred, values, others, interactions, linkReason));
-        known.add(person, values, others, interactions);
+    public Taken add(PersonRow row) throws WorkspaceException {
+        return StoreCall.ask(() -> known.take(row));
     }
 
-    /** Adds what a row tells of money spent. */
+    /** Takes what was spent: new, in the place of what was told before of the same campaign, channel and period, or nothing new. */
     public RowOutcome add(long line, Spend spend) throws WorkspaceException {
-        StoreCall.run(() -> writer.add(line, spend));
-        return RowOutcome.CREATED;
+        return StoreCall.ask(() -> figures.take(line, spend));
     }
 
-    /** Adds what a row tells of a deal. */
+    /** Takes a deal: new, in the place of what was told before of the same key, or nothing new. */
     public RowOutcome add(long line, Deal deal) throws WorkspaceException {
-        StoreCall.run(() -> writer.add(line, deal));
-        return RowOutcome.CREATED;
+        return StoreCall.ask(() -> figures.take(line, deal));
     }
 
-    /** Adds what a row tells of a company. */
+    /** Takes what a row says of a company: of one nobody told of, something new, or nothing new. */
     public RowOutcome add(long line, Company company) throws WorkspaceException {
-        StoreCall.run(() -> writer.add(line, company));
-        return RowOutcome.CREATED;
+        return StoreCall.ask(() -> figures.take(line, company));
+    }
+
+    /** Says something about two records within this import. */
+    void say(long one, long other, Identity.Edge.Kind kind) throws WorkspaceException {
+        StoreCall.run(() -> writer.edge(one, other, kind.key()));
+    }
+
+    /** Says something about a person by hand; returns the record. */
+    long say(Contact person, Map<ContactField, String> values) throws WorkspaceException {
+        Map<ContactField, String> known = new EnumMap<>(ContactField.class);
+        for (ContactField field : ContactField.values()) {
+            person.value(field).ifPresent(value -> known.put(field, value));
+        }
+        // of another system the person has other ids
+        known.remove(ContactField.EXTERNAL_ID);
+        return StoreCall.ask(() -> {
+            long record = writer.nextRecord();
+            RecordKeys keys = RecordKeys.of(known, origin.family(), -record);
+            writer.add(keys, 0, Optional.empty(), values, Map.of(), List.of());
+            writer.link(record, record, 0, Identity.NEW);
+            return record;
+        });
     }
 
     /**
@@ -91,8 +90,18 @@ public final class ImportTransaction implements AutoCloseable {
      * @throws WorkspaceException if the store cannot take it; nothing of the import is kept then
      */
     public long commit(ImportCounts counts) throws WorkspaceException {
-        long id = StoreCall.ask(() -> writer.commit(
-                origin.source(), origin.dialect(), origin.family(), origin.fileHash(), origin.recorded(), counts));
+        long id = StoreCall.ask(() -> {
+            figures.write();
+            return writer.commit(
+                    origin.source(),
+                    origin.dialect(),
+                    origin.family(),
+                    origin.fileHash(),
+                    origin.rank(),
+                    origin.recorded(),
+                    counts,
+                    known.unsettled());
+        });
         store.committed();
         return id;
     }

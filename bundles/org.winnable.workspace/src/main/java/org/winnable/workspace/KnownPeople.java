@@ -1,19 +1,23 @@
 package org.winnable.workspace;
 
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import org.eclipse.collections.api.LongIterable;
+import org.eclipse.collections.api.factory.primitive.LongLongMaps;
+import org.eclipse.collections.api.factory.primitive.LongSets;
+import org.eclipse.collections.api.map.primitive.MutableLongLongMap;
+import org.eclipse.collections.api.set.primitive.LongSet;
 import org.eclipse.collections.api.set.primitive.MutableLongSet;
-import org.eclipse.collections.impl.factory.primitive.LongSets;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Interaction;
+import org.winnable.core.lead.RowOutcome;
 import org.winnable.workspace.internal.match.Fingerprint;
-import org.winnable.workspace.internal.match.KeyIndex;
+import org.winnable.workspace.internal.match.Identity;
+import org.winnable.workspace.internal.match.KnownClusters;
+import org.winnable.workspace.internal.match.RecordKeys;
 import org.winnable.workspace.internal.match.ValueIndex;
 import org.winnable.workspace.internal.store.ImportWriter;
 import org.winnable.workspace.internal.store.RecordValues;
@@ -22,124 +26,129 @@ import org.winnable.workspace.internal.store.Times;
 
 /**
  * Who is known while an import runs, its own rows included: by what a row's person is found, and whether the row tells
- * anything new of them. Each kind of key and each attribute is read from the store when it is first asked for, as
- * fingerprints. Belongs to its import's thread.
+ * anything new of them. What is known of an attribute is read from the store when it is first asked for, as fingerprints.
+ * Belongs to its import's thread.
  */
-public final class KnownPeople {
+final class KnownPeople {
+
+    /** Fingerprints of the keys of fields, which unlike their order never change. */
+    private static final long[] FIELDS = Arrays.stream(ContactField.values())
+            .mapToLong(field -> Fingerprint.of(field.key()))
+            .toArray();
 
     private final ImportWriter writer;
     private final String family;
     private final boolean fileCameBefore;
-    private final Map<MatchKey.Kind, KeyIndex> keys = new EnumMap<>(MatchKey.Kind.class);
-    private final MutableLongSet withAddress = LongSets.mutable.empty();
+    private final boolean fromScratch;
+    private final KnownClusters clusters = new KnownClusters();
+    private final MutableLongLongMap rows = LongLongMaps.mutable.empty();
     private final Map<ContactField, ValueIndex> values = new EnumMap<>(ContactField.class);
     private final Map<String, ValueIndex> others = new HashMap<>();
     private @Nullable MutableLongSet interactions;
 
-    KnownPeople(ImportWriter writer, String family, boolean fileCameBefore) {
+    /**
+     * Reads the keys of everyone who is known.
+     *
+     * @param fileCameBefore whether the very same file was imported before
+     */
+    KnownPeople(ImportWriter writer, String family, boolean fileCameBefore) throws SQLException {
         this.writer = writer;
         this.family = family;
         this.fileCameBefore = fileCameBefore;
-    }
-
-    /** The person who has a key; of several the one known first. */
-    public OptionalLong find(MatchKey key) throws WorkspaceException {
-        LongIterable people = index(key.kind()).people(key.text());
-        return people.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(people.longIterator().next());
+        this.fromScratch = writer.isFirstRecord();
+        if (fromScratch) {
+            interactions = LongSets.mutable.empty();
+        } else {
+            RecordValues.keys(writer.reading(), (record, keys, cluster, person) -> {
+                rows.put(keys.row(), record);
+                clusters.known(keys, cluster, person);
+            });
+            RecordValues.disputedClusters(writer.reading(), clusters::dispute);
+        }
     }
 
     /**
-     * The person that a row tells of: by external id, else by e-mail, else by name and company. Someone of the same name in
-     * the same company is someone else if both have an e-mail address, and nobody in particular if the row has none and
-     * several are known.
+     * Takes a row: stores it unless it says exactly what a record said. A row by which nobody can be recognised tells of
+     * someone new, unless the very same file came before.
      */
-    public Optional<Match> match(Map<ContactField, String> row) throws WorkspaceException {
-        for (MatchKey key : MatchKey.of(row, family)) {
-            OptionalLong person = key.kind() == MatchKey.Kind.NAME_AND_COMPANY
-                    ? namesake(key, row.containsKey(ContactField.EMAIL))
-                    : find(key);
-            if (person.isPresent()) {
-                return Optional.of(new Match(person.getAsLong(), key.kind()));
-            }
+    Taken take(PersonRow row) throws SQLException {
+        long fingerprint = fingerprint(row);
+        RecordKeys keys = RecordKeys.of(row.values(), family, fingerprint);
+        KnownClusters.Place place = clusters.place(keys);
+        long twin = rows.getIfAbsent(fingerprint, 0);
+        boolean isKnown = place.by().isPresent();
+        boolean tellsNews = !isKnown || !(twin != 0 && fileCameBefore) && tellsNews(place.person(), row);
+        if (twin != 0 && (isKnown ? !tellsNews : fileCameBefore)) {
+            writer.repeat(twin, row.line());
+            return new Taken(RowOutcome.UNCHANGED, isKnown ? place.person() : twin, place.by());
         }
-        return Optional.empty();
+        long record = writer.nextRecord();
+        writer.add(keys, row.line(), row.occurred(), row.values(), row.others(), row.interactions());
+        long cluster = clusters.add(keys, record, place);
+        long person = isKnown ? place.person() : cluster;
+        writer.link(
+                person, cluster, row.line(), place.by().map(MatchKey.Kind::key).orElse(Identity.NEW));
+        rows.put(fingerprint, record);
+        note(person, row);
+        RowOutcome outcome = !isKnown ? RowOutcome.CREATED : tellsNews ? RowOutcome.MERGED : RowOutcome.UNCHANGED;
+        return new Taken(outcome, person, place.by());
     }
 
-    private OptionalLong namesake(MatchKey key, boolean hasAddress) throws WorkspaceException {
-        LongIterable people = index(MatchKey.Kind.NAME_AND_COMPANY).people(key.text());
-        index(MatchKey.Kind.EMAIL);
-        LongIterable withoutAddress = people.reject(withAddress::contains);
-        if (!withoutAddress.isEmpty()) {
-            return OptionalLong.of(withoutAddress.longIterator().next());
-        }
-        return !hasAddress && people.size() == 1
-                ? OptionalLong.of(people.longIterator().next())
-                : OptionalLong.empty();
+    /** The clusters whose person has to be derived when all rows are in. */
+    LongSet unsettled() {
+        return clusters.unsettled();
     }
 
     /**
-     * Whether all that a row tells of a person is known: each value is the person's value now, and each interaction was told
-     * before. If the very same file came before, values that were told before count as known even where newer ones took their
-     * place, so that reading a file again never brings old values back.
+     * Whether a row tells anything that is not the person's value now, or an interaction that was not told before. If the
+     * very same file came before, values that were told before count as known even where newer ones took their place, so that
+     * reading a file again never brings old values back.
      */
-    public boolean tellsNothingNew(
-            long person, Map<ContactField, String> row, Map<String, String> further, List<Interaction> touches)
-            throws WorkspaceException {
-        for (Map.Entry<ContactField, String> entry : row.entrySet()) {
+    private boolean tellsNews(long person, PersonRow row) throws SQLException {
+        for (Map.Entry<ContactField, String> entry : row.values().entrySet()) {
             if (!isKnown(entry.getKey(), person, entry.getValue())) {
-                return false;
+                return true;
             }
         }
-        for (Map.Entry<String, String> entry : further.entrySet()) {
+        for (Map.Entry<String, String> entry : row.others().entrySet()) {
             if (!others(entry.getKey()).wasTold(person, Fingerprint.of(entry.getValue()))) {
-                return false;
+                return true;
             }
         }
-        if (touches.isEmpty()) {
-            return true;
+        if (row.interactions().isEmpty()) {
+            return false;
         }
         MutableLongSet known = interactions();
-        return touches.stream().allMatch(touch -> known.contains(fingerprint(person, touch)));
+        return row.interactions().stream().anyMatch(touch -> !known.contains(fingerprint(person, touch)));
     }
 
-    private boolean isKnown(ContactField field, long person, String value) throws WorkspaceException {
+    private boolean isKnown(ContactField field, long person, String value) throws SQLException {
         ValueIndex index = values(field);
         return index.wasTold(person, Fingerprint.of(value))
                 || Survivorship.isOverruled(field, value, v -> index.isCurrent(person, Fingerprint.of(v)));
     }
 
-    /** Takes note of a row of this import. What was not asked for yet is read later, with this row in it. */
-    void add(long person, Map<ContactField, String> row, Map<String, String> further, List<Interaction> touches) {
-        for (MatchKey key : MatchKey.of(row, family)) {
-            KeyIndex index = keys.get(key.kind());
-            if (index != null) {
-                enter(index, key, person);
-            }
-        }
-        row.forEach((field, value) -> {
-            ValueIndex index = values.get(field);
+    /** Takes note of what a row says. What was not asked for yet is read later, with this row in it. */
+    private void note(long person, PersonRow row) {
+        row.values().forEach((field, value) -> {
+            ValueIndex index = fromScratch
+                    ? values.computeIfAbsent(field, key -> new ValueIndex(fileCameBefore))
+                    : values.get(field);
             if (index != null) {
                 enter(index, field, person, value);
             }
         });
-        further.forEach((label, value) -> {
-            ValueIndex index = others.get(label);
+        row.others().forEach((label, value) -> {
+            ValueIndex index = fromScratch
+                    ? others.computeIfAbsent(label, key -> new ValueIndex(fileCameBefore))
+                    : others.get(label);
             if (index != null) {
                 index.put(person, Fingerprint.of(value));
             }
         });
         MutableLongSet known = interactions;
         if (known != null) {
-            touches.forEach(touch -> known.add(fingerprint(person, touch)));
-        }
-    }
-
-    private void enter(KeyIndex index, MatchKey key, long person) {
-        index.add(key.text(), person);
-        if (key.kind() == MatchKey.Kind.EMAIL) {
-            withAddress.add(person);
+            row.interactions().forEach(touch -> known.add(fingerprint(person, touch)));
         }
     }
 
@@ -152,77 +161,55 @@ public final class KnownPeople {
         }
     }
 
-    private KeyIndex index(MatchKey.Kind kind) throws WorkspaceException {
-        KeyIndex present = keys.get(kind);
-        if (present != null) {
-            return present;
-        }
-        KeyIndex index = new KeyIndex();
-        List<ContactField> fields = MatchKey.fields(kind);
-        read(connection -> RecordValues.fields(connection, family, fields, (person, itsFamily, texts) -> {
-            Map<ContactField, String> row = new EnumMap<>(ContactField.class);
-            for (int i = 0; i < texts.length; i++) {
-                String text = texts[i];
-                if (text != null) {
-                    row.put(fields.get(i), text);
-                }
-            }
-            MatchKey.of(row, itsFamily).stream()
-                    .filter(key -> key.kind() == kind)
-                    .forEach(key -> enter(index, key, person));
-        }));
-        keys.put(kind, index);
-        return index;
-    }
-
-    private ValueIndex values(ContactField field) throws WorkspaceException {
+    private ValueIndex values(ContactField field) throws SQLException {
         ValueIndex present = values.get(field);
         if (present != null) {
             return present;
         }
         ValueIndex index = new ValueIndex(fileCameBefore);
-        read(connection -> RecordValues.fields(connection, family, List.of(field), (person, itsFamily, texts) -> {
-            String text = texts[0];
-            if (text != null) {
-                enter(index, field, person, text);
-            }
-        }));
+        RecordValues.field(writer.reading(), field, (person, text) -> enter(index, field, person, text));
         values.put(field, index);
         return index;
     }
 
-    private ValueIndex others(String label) throws WorkspaceException {
+    private ValueIndex others(String label) throws SQLException {
         ValueIndex present = others.get(label);
         if (present != null) {
             return present;
         }
         ValueIndex index = new ValueIndex(fileCameBefore);
-        read(connection -> RecordValues.other(connection, family, label, (person, itsFamily, texts) -> {
-            String text = texts[0];
-            if (text != null) {
-                index.put(person, Fingerprint.of(text));
-            }
-        }));
+        RecordValues.other(writer.reading(), label, (person, text) -> index.put(person, Fingerprint.of(text)));
         others.put(label, index);
         return index;
     }
 
-    private MutableLongSet interactions() throws WorkspaceException {
+    private MutableLongSet interactions() throws SQLException {
         MutableLongSet present = interactions;
         if (present != null) {
             return present;
         }
         MutableLongSet known = LongSets.mutable.empty();
-        read(connection -> RecordValues.interactions(
-                connection,
+        RecordValues.interactions(
+                writer.reading(),
                 (person, type, micros, asset, campaign) ->
-                        known.add(fingerprint(person, type, micros, asset, campaign))));
+                        known.add(fingerprint(person, type, micros, asset, campaign)));
         interactions = known;
         return known;
     }
 
-    private void read(StoreCall.Work work) throws WorkspaceException {
-        StoreCall.run(() -> work.run(writer.reading()));
+    /** All that a row says, whatever the order of its columns. */
+    private long fingerprint(PersonRow row) {
+        long sum = Fingerprint.of(family);
+        for (Map.Entry<ContactField, String> entry : row.values().entrySet()) {
+            sum += Fingerprint.of(FIELDS[entry.getKey().ordinal()], Fingerprint.of(entry.getValue()));
+        }
+        for (Map.Entry<String, String> entry : row.others().entrySet()) {
+            sum += Fingerprint.of(Fingerprint.of(entry.getKey()), Fingerprint.of(entry.getValue()));
+        }
+        for (Interaction touch : row.interactions()) {
+            sum += fingerprint(0, touch);
+        }
+        return Fingerprint.of(sum, row.occurred().map(Times::micros).orElse(0L));
     }
 
     private static long fingerprint(long person, Interaction touch) {

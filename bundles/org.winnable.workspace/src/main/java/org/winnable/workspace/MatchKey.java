@@ -1,16 +1,16 @@
 package org.winnable.workspace;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
+import org.winnable.workspace.internal.match.Fingerprint;
 import org.winnable.workspace.internal.match.NameFolding;
 
 /**
- * By what a row's person is recognised. Two rows with an equal key are about the same person, with the one exception that
- * {@link KnownPeople#match} makes.
+ * By what a row's person is recognised. Two rows with an equal key are about the same person, with the one exception of
+ * namesakes ({@link Kind#NAME_AND_COMPANY}).
  *
  * @param kind what kind of key
  * @param text normalised, so that spellings of the same thing are equal
@@ -21,9 +21,14 @@ public record MatchKey(Kind kind, String text) {
     public enum Kind {
         /** The source's own identifier, within one family of dialects. */
         EXTERNAL_ID("external-id"),
-        /** The e-mail address. */
+        /** The e-mail address. That of a mailbox several people read (info@, sales@) counts together with the name. */
         EMAIL("email"),
-        /** Name and company together. */
+        /** The address of the person's public profile. */
+        PROFILE("profile"),
+        /**
+         * Name and company together. People of the same name in the same company are one if at most one e-mail address is
+         * known among them; if several are, those without are one person who is nobody in particular of the others.
+         */
         NAME_AND_COMPANY("name-and-company");
 
         private final String key;
@@ -64,33 +69,36 @@ public record MatchKey(Kind kind, String text) {
                 : Optional.of(new MatchKey(Kind.NAME_AND_COMPANY, foldedName + '\n' + foldedCompany));
     }
 
-    /** The fields of which a kind of key is made. */
-    static List<ContactField> fields(Kind kind) {
-        return switch (kind) {
-            case EXTERNAL_ID -> List.of(ContactField.EXTERNAL_ID);
-            case EMAIL -> List.of(ContactField.EMAIL);
-            case NAME_AND_COMPANY ->
-                List.of(ContactField.FULL_NAME, ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.COMPANY);
-        };
-    }
-
-    /** The keys that a row's values give, strongest first. */
-    public static List<MatchKey> of(Map<ContactField, String> values, String family) {
-        List<MatchKey> keys = new ArrayList<>();
+    /** The keys that a row's values give; at most one of a kind. */
+    public static Map<Kind, MatchKey> of(Map<ContactField, String> values, String family) {
+        Map<Kind, MatchKey> keys = new EnumMap<>(Kind.class);
         String id = values.get(ContactField.EXTERNAL_ID);
         if (id != null) {
-            keys.add(externalId(family, id));
-        }
-        String address = values.get(ContactField.EMAIL);
-        if (address != null) {
-            keys.add(email(address));
+            keys.put(Kind.EXTERNAL_ID, externalId(family, id));
         }
         String company = values.get(ContactField.COMPANY);
-        if (company != null) {
-            Contact.displayName(field -> Optional.ofNullable(values.get(field)))
-                    .flatMap(name -> nameAndCompany(name, company))
-                    .ifPresent(keys::add);
+        String address = values.get(ContactField.EMAIL);
+        boolean shared = address != null && NameFolding.isSharedMailbox(address);
+        Optional<String> name = company == null && !shared
+                ? Optional.empty()
+                : Contact.displayName(field -> Optional.ofNullable(values.get(field)));
+        if (address != null) {
+            MatchKey email = email(address);
+            String folded = shared ? NameFolding.name(name.orElse("")) : "";
+            keys.put(Kind.EMAIL, folded.isEmpty() ? email : new MatchKey(Kind.EMAIL, email.text + '\n' + folded));
         }
-        return List.copyOf(keys);
+        String profile = values.get(ContactField.PROFILE);
+        if (profile != null) {
+            NameFolding.profile(profile).ifPresent(text -> keys.put(Kind.PROFILE, new MatchKey(Kind.PROFILE, text)));
+        }
+        if (company != null) {
+            name.flatMap(text -> nameAndCompany(text, company)).ifPresent(key -> keys.put(Kind.NAME_AND_COMPANY, key));
+        }
+        return keys;
+    }
+
+    /** This key as 64 bits; never 0. */
+    public long fingerprint() {
+        return Fingerprint.of(text);
     }
 }

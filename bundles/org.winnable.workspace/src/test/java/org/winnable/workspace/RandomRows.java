@@ -83,21 +83,8 @@ final class RandomRows {
     }
 
     private static RowOutcome add(ImportTransaction target, long line, Row row) throws WorkspaceException {
-        Optional<Match> match = target.known().match(row.values());
-        if (match.isPresent()
-                && target.known()
-                        .tellsNothingNew(match.get().person(), row.values(), row.others(), row.interactions())) {
-            return RowOutcome.UNCHANGED;
-        }
-        long person = match.map(Match::person).orElseGet(target::newPerson);
-        target.add(
-                person,
-                line,
-                Optional.of(Instant.EPOCH),
-                row.values(),
-                row.others(),
-                row.interactions(),
-                match.map(found -> found.by().key()).orElse("new"));
-        return match.isPresent() ? RowOutcome.MERGED : RowOutcome.CREATED;
+        return target.add(
+                        new PersonRow(line, Optional.of(Instant.EPOCH), row.values(), row.others(), row.interactions()))
+                .outcome();
     }
 }

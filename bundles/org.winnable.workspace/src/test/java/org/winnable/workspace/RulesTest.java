@@ -11,10 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.winnable.core.lead.InteractionType;
@@ -23,22 +20,7 @@ import org.winnable.core.rules.Condition;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.scoring.Axis;
 
-class RulesTest {
-
-    @TempDir
-    private Path parent;
-
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() throws WorkspaceException {
-        workspace = Folders.create(parent);
-    }
-
-    @AfterEach
-    void close() throws WorkspaceException {
-        workspace.close();
-    }
+class RulesTest extends WorkspaceTestCase {
 
     @Test
     void theDefaultTextsAreSoundAndSayWhatTheyPromise() throws WorkspaceException {

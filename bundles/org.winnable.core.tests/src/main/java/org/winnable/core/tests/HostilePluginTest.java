@@ -95,7 +95,7 @@ class HostilePluginTest {
                         Phase.CALL,
                         Guard.QUICK,
                         () -> s.open(new MarkedInput(), SourceSettings.AUTOMATIC)));
-        Progress cancelled = new Cancelled();
+        Progress cancelled = Progress.silent(() -> true);
 
         assertThrows(
                 CancellationException.class,
@@ -177,24 +177,6 @@ class HostilePluginTest {
         @Override
         public InputStream open() {
             return new ByteArrayInputStream(IgnoresCancel.MARK.getBytes(StandardCharsets.US_ASCII));
-        }
-    }
-
-    private static final class Cancelled implements Progress {
-
-        @Override
-        public void begin(String task, long total) {
-            // nobody listens
-        }
-
-        @Override
-        public void advance(long amount) {
-            // nobody listens
-        }
-
-        @Override
-        public boolean cancelled() {
-            return true;
         }
     }
 }

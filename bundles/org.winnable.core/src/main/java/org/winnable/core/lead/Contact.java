@@ -1,5 +1,6 @@
 package org.winnable.core.lead;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +28,26 @@ public record Contact(
      * A value and where it comes from.
      *
      * @param value as normalised
-     * @param recordId the source record whose value survived
+     * @param recordId the source record whose value survived, or {@link #OF_COMPANY}
      */
-    public record Provenance(String value, long recordId) {}
+    public record Provenance(String value, long recordId) {
+
+        /** Stands for a record where a list of companies told the value and no record of the person does. */
+        public static final long OF_COMPANY = 0;
+    }
 
     /** The surviving value of a field. */
     public Optional<String> value(ContactField field) {
         return Optional.ofNullable(values.get(field)).map(Provenance::value);
+    }
+
+    /** All touches that the records tell of, oldest first; what several of them tell counts once. */
+    public List<Interaction> interactions() {
+        return records.stream()
+                .flatMap(record -> record.interactions().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Interaction::occurred))
+                .toList();
     }
 
     /** The name to show: first and last name, or the whole name, or nothing where neither is known. */

@@ -129,6 +129,9 @@ final class ParameterReader {
     }
 
     private static String unknownKey(String key, List<String> known) {
+        if (known.isEmpty()) {
+            return TEXTS.get("unknownKeyOfNone", key);
+        }
         return NearestWord.to(key, known)
                 .map(nearest -> TEXTS.get("unknownKeyNear", key, nearest))
                 .orElseGet(() -> TEXTS.get("unknownKey", key, String.join(", ", known)));

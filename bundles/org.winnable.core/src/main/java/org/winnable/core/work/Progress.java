@@ -1,6 +1,7 @@
 package org.winnable.core.work;
 
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
  * How long-running work tells how far it is, and learns that nobody waits for it any more.
@@ -11,25 +12,34 @@ import java.util.concurrent.CancellationException;
 public interface Progress {
 
     /** Reports nothing and is never cancelled. */
-    Progress NONE = new Progress() {
-        @Override
-        public void begin(String task, long total) {
-            // nobody listens
-        }
-
-        @Override
-        public void advance(long amount) {
-            // nobody listens
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    };
+    Progress NONE = silent(() -> false);
 
     /** The {@code total} of work whose length is not known. */
     long UNKNOWN = -1;
+
+    /**
+     * Reports nothing: for work that somebody may stop and nobody watches.
+     *
+     * @param cancelled whether to stop; asked often and on any thread
+     */
+    static Progress silent(BooleanSupplier cancelled) {
+        return new Progress() {
+            @Override
+            public void begin(String task, long total) {
+                // nobody listens
+            }
+
+            @Override
+            public void advance(long amount) {
+                // nobody listens
+            }
+
+            @Override
+            public boolean cancelled() {
+                return cancelled.getAsBoolean();
+            }
+        };
+    }
 
     /**
      * A new piece of work begins; what was reported before is over.

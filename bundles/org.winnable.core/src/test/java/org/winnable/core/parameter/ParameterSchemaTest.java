@@ -58,6 +58,15 @@ class ParameterSchemaTest {
     }
 
     @Test
+    void aStrategyWithoutParametersSaysThatNothingCanBeSet() {
+        List<ParameterProblem> problems = assertThrows(
+                        InvalidParametersException.class, () -> ParameterSchema.NONE.check(Map.of("weight", 1)))
+                .problems();
+
+        assertEquals("'weight' is not known here; nothing can be set, so leave it out", message(problems, "weight"));
+    }
+
+    @Test
     void keysThatStandTwiceAreADefectOfThePlugIn() {
         Parameter weight = new Decimal("weight", "Weight", "", "", 0, 1, Optional.empty());
 

@@ -92,7 +92,12 @@ class GuardTest {
         try {
             assertThrows(
                     CancellationException.class,
-                    () -> guard.call(STRATEGY, Phase.CALL, Duration.ofMinutes(5), cancelled(), () -> spinUntil(stop)));
+                    () -> guard.call(
+                            STRATEGY,
+                            Phase.CALL,
+                            Duration.ofMinutes(5),
+                            Progress.silent(() -> true),
+                            () -> spinUntil(stop)));
         } finally {
             stop.set(true);
         }
@@ -106,8 +111,8 @@ class GuardTest {
     void aCallThatObeysACancelIsNoFailure() {
         assertThrows(
                 CancellationException.class,
-                () -> guard.call(STRATEGY, Phase.CALL, Guard.QUICK, cancelled(), () -> {
-                    cancelled().checkCancelled();
+                () -> guard.call(STRATEGY, Phase.CALL, Guard.QUICK, Progress.silent(() -> true), () -> {
+                    Progress.silent(() -> true).checkCancelled();
                     return "never";
                 }));
 
@@ -161,24 +166,5 @@ class GuardTest {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static Progress cancelled() {
-        return new Progress() {
-            @Override
-            public void begin(String task, long total) {
-                // nobody listens
-            }
-
-            @Override
-            public void advance(long amount) {
-                // nobody listens
-            }
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
     }
 }

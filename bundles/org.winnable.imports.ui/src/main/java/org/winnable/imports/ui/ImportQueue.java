@@ -96,7 +96,7 @@ public final class ImportQueue {
             JobHandle job = jobs.run(
                     Patterns.format(Messages.Job_import, file.getFileName()),
                     progress -> session.get().importFile(file, options, progress),
-                    report -> enter(new ImportStage.Done(file, report)),
+                    report -> enter(new ImportStage.Done(file, session.get(), report)),
                     stopped -> enter(
                             stopped.notice().isEmpty() ? new ImportStage.Review(file, preview) : after(file, stopped)));
             enter(new ImportStage.Running(file, preview, job));

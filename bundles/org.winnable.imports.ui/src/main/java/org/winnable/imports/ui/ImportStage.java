@@ -1,6 +1,7 @@
 package org.winnable.imports.ui;
 
 import java.nio.file.Path;
+import org.winnable.application.ClientSession;
 import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ImportReport;
 import org.winnable.ui.jobs.JobHandle;
@@ -20,8 +21,12 @@ public sealed interface ImportStage {
     /** The file is being imported. */
     record Running(Path file, ImportPreview preview, JobHandle job) implements ImportStage {}
 
-    /** The file is imported. */
-    record Done(Path file, ImportReport report) implements ImportStage {}
+    /**
+     * The file is imported.
+     *
+     * @param client into which
+     */
+    record Done(Path file, ClientSession client, ImportReport report) implements ImportStage {}
 
     /**
      * The file was not imported.

@@ -38,7 +38,7 @@ class ContactRowTest {
                 read("prefixes: {\"l:\": [ID], \"p:\": [Phone, Ad]}", "Id,Phone,Ad,Other", "l:7,p:+4930555,p:x,p:y");
 
         assertEquals(
-                Map.of(ContactField.EXTERNAL_ID, "7", ContactField.PHONE, "+4930555"),
+                Map.of(ContactField.EXTERNAL_ID, "7", ContactField.PHONE, "+4930555", ContactField.CAMPAIGN, "Spring"),
                 reading.person(0).values());
         assertEquals(Map.of("Ad", "x", "Other", "p:y"), reading.person(0).others());
     }
@@ -59,7 +59,9 @@ class ContactRowTest {
     void whatADialectWritesForNoneIsEmpty() throws Exception {
         RowReading reading = read("none: [\"--\"]", "Id,Email,Place", "1, -- ,--", "2,ann@example.org,n/a");
 
-        assertEquals(Map.of(ContactField.EXTERNAL_ID, "1"), reading.person(0).values());
+        assertEquals(
+                Map.of(ContactField.EXTERNAL_ID, "1", ContactField.CAMPAIGN, "Spring"),
+                reading.person(0).values());
         assertEquals(Map.of(), reading.person(0).others());
         assertEquals(List.of(), reading.issues());
     }

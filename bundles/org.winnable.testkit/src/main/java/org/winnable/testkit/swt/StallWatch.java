@@ -5,18 +5,19 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Watches the UI thread from a daemon thread: asks it to answer and, where it has not done so within the limit, records
- * what it was doing. A modal dialog runs its own event loop and so answers. Safe for use from any thread.
+ * Watches the UI thread: a timer beats on it, and where a beat comes later than the limit, what the thread was doing is
+ * recorded. Timers are served in turn with keys and clicks, before painting, so a beat comes as late as the answer to a key
+ * would. A modal dialog runs its own event loop and so answers. Safe for use from any thread.
  *
- * <p>A thread that could run but is given no processor, because the machine has more to do than it has processors, is not
- * held up by what it does: such time does not count, up to {@link #STARVED}.
+ * <p>What counts is the processor's time that the thread used between two beats, or that it waited for something. A thread
+ * that could run but is given no processor, because the machine has more to do than it has processors, is not held up by
+ * what it does: such time does not count, up to {@link #STARVED}.
  */
 public final class StallWatch implements AutoCloseable {
 
@@ -26,22 +27,25 @@ public final class StallWatch implements AutoCloseable {
     /** From here on every wait is recorded, whatever the reason. */
     public static final Duration STARVED = Duration.ofSeconds(3);
 
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
     private final Display display;
     private final Duration limit;
     private final List<Stall> stalls = new CopyOnWriteArrayList<>();
     private final Thread thread = new Thread(this::watch, "stall watch");
+    private volatile @Nullable Beat last;
+    private volatile @Nullable Sample sample;
     private volatile boolean closed;
 
     /**
      * A time in which the UI thread did not answer.
      *
-     * @param length from the question to the answer
-     * @param stack what the UI thread was doing when the limit was reached
+     * @param length from one beat to the next
+     * @param used the processor's time that the UI thread used in it
+     * @param stack what the UI thread was doing when the limit was reached; empty if nobody could look
      */
-    public record Stall(Duration length, List<StackTraceElement> stack) {
+    public record Stall(Duration length, Duration used, List<StackTraceElement> stack) {
 
         @Override
         public String toString() {
@@ -49,10 +53,17 @@ public final class StallWatch implements AutoCloseable {
                     .map(frame -> "    at " + frame)
                     .collect(Collectors.joining(
                             System.lineSeparator(),
-                            "UI thread unanswered for " + length.toMillis() + " ms" + System.lineSeparator(),
+                            "UI thread unanswered for " + length.toMillis() + " ms, of which it used " + used.toMillis()
+                                    + " ms" + System.lineSeparator(),
                             ""));
         }
     }
+
+    /** When the timer was served, and what the UI thread had used until then; nanoseconds. */
+    private record Beat(long at, long used) {}
+
+    /** What the UI thread was seen doing after the limit was reached. */
+    private record Sample(Beat since, boolean held, List<StackTraceElement> stack) {}
 
     /**
      * Starts to watch.
@@ -63,6 +74,7 @@ public final class StallWatch implements AutoCloseable {
     public StallWatch(Display display, Duration limit) {
         this.display = display;
         this.limit = limit;
+        display.asyncExec(this::beat);
         thread.setDaemon(true);
         thread.start();
     }
@@ -78,10 +90,33 @@ public final class StallWatch implements AutoCloseable {
         thread.interrupt();
     }
 
+    private void beat() {
+        if (closed) {
+            return;
+        }
+        Beat now = new Beat(System.nanoTime(), processor.getCurrentThreadCpuTime());
+        Beat before = last;
+        if (before != null) {
+            judge(before, now, sample);
+        }
+        last = now;
+        display.timerExec((int) PAUSE.toMillis(), this::beat);
+    }
+
+    private void judge(Beat from, Beat to, @Nullable Sample newest) {
+        Duration length = Duration.ofNanos(to.at() - from.at());
+        Duration used = Duration.ofNanos(to.used() - from.used());
+        Sample seen = newest != null && newest.since() == from ? newest : null;
+        boolean waited = seen != null && seen.held();
+        if (used.compareTo(limit) > 0 || waited || length.compareTo(STARVED) > 0) {
+            stalls.add(new Stall(length, used, seen == null ? List.of() : seen.stack()));
+        }
+    }
+
     private void watch() {
         try {
             while (!closed && !display.isDisposed()) {
-                ask();
+                look();
                 Thread.sleep(PAUSE);
             }
         } catch (InterruptedException e) {
@@ -93,35 +128,19 @@ public final class StallWatch implements AutoCloseable {
         }
     }
 
-    private void ask() throws InterruptedException {
-        var answered = new CountDownLatch(1);
-        Thread ui = display.getThread();
-        long asked = System.nanoTime();
-        long spent = processor.getThreadCpuTime(ui.threadId());
-        display.asyncExec(answered::countDown);
-        if (answered.await(limit.toNanos(), TimeUnit.NANOSECONDS)) {
-            return;
-        }
-        List<StackTraceElement> stack = List.of(ui.getStackTrace());
-        boolean held = isHeld(ui, spent);
-        while (!answered.await(PAUSE.toNanos(), TimeUnit.NANOSECONDS)) {
-            if (display.isDisposed()) {
-                return;
-            }
-            if (!held && isHeld(ui, spent)) {
-                stack = List.of(ui.getStackTrace());
-                held = true;
-            }
-        }
-        Duration length = Duration.ofNanos(System.nanoTime() - asked);
-        if (held || length.compareTo(STARVED) > 0) {
-            stalls.add(new Stall(length, stack));
+    private void look() {
+        Beat since = last;
+        Sample before = sample;
+        boolean known = before != null && before.since() == since && before.held();
+        if (since != null && !known && System.nanoTime() - since.at() > limit.toNanos()) {
+            Thread ui = display.getThread();
+            sample = new Sample(since, isHeld(ui, since), List.of(ui.getStackTrace()));
         }
     }
 
     /** Whether the thread waits for something, or has worked for longer than the limit. */
-    private boolean isHeld(Thread ui, long spentBefore) {
+    private boolean isHeld(Thread ui, Beat since) {
         return ui.getState() != Thread.State.RUNNABLE
-                || processor.getThreadCpuTime(ui.threadId()) - spentBefore > limit.toNanos();
+                || processor.getThreadCpuTime(ui.threadId()) - since.used() > limit.toNanos();
     }
 }

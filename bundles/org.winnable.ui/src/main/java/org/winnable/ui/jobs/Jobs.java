@@ -72,7 +72,7 @@ public final class Jobs {
         new WorkJob<>(name, work, done, outcome -> outcome.notice().ifPresent(this::show)).schedule();
     }
 
-    /** Shows a notice until it is dismissed or the next one comes. Callable from any thread. */
+    /** Shows a notice until it is dismissed, read or followed by the next one. Callable from any thread. */
     public void show(Notice notice) {
         ui.asyncExec(() -> application.set(Notice.class, notice));
     }

@@ -1,7 +1,8 @@
 package org.winnable.ui.jobs;
 
 /**
- * Something the user should know about, shown at the bottom of the window until it is dismissed. Never modal.
+ * Something the user should know about, shown at the bottom of the window: a failure until it is dismissed, what was done
+ * until there was time to read it. Never modal.
  *
  * @param kind how bad it is
  * @param title what happened, in a few words

@@ -31,6 +31,7 @@ public final class SessionService {
     private final InstantSource clock;
     private AsOf asOf = AsOf.TODAY;
     private int asked;
+    private int answered;
     private @Nullable ClientSession session;
     private @Nullable JobHandle judging;
 
@@ -55,11 +56,14 @@ public final class SessionService {
 
     /**
      * Opens a workspace as a job and makes it the current one. The one open before stays until this one is there; if this
-     * fails the user is told and nothing changes.
+     * fails the user is told and nothing changes. Where it is the current one already it stays so: what was asked for before
+     * does not take its place.
      */
     public void open(Path folder) {
         Path wanted = folder.toAbsolutePath().normalize();
         if (session().map(s -> s.workspace().folder().equals(wanted)).orElse(false)) {
+            asked++;
+            answered = asked;
             return;
         }
         open(NLS.bind(Messages.Session_opening, wanted.getFileName()), progress -> wanted);
@@ -67,7 +71,7 @@ public final class SessionService {
 
     /**
      * Makes a workspace and opens it, as one job. Of several that are being opened the one asked for last becomes the
-     * current one, whichever is there first.
+     * current one, whichever is there first; one that fails keeps none of the others from it.
      *
      * @param name of the job, in the user's language
      * @param make makes the workspace and returns its folder
@@ -77,7 +81,8 @@ public final class SessionService {
         asked++;
         int own = asked;
         jobs.run(name, progress -> ClientSession.open(make.run(progress), plugins), opened -> {
-            if (own == asked) {
+            if (own > answered) {
+                answered = own;
                 use(opened);
             } else {
                 close(opened);

@@ -47,7 +47,7 @@ public final class EmptyState extends Composite {
         fit(heading, body);
         actions = Styles.SURFACE.on(new Composite(middle, SWT.NONE));
         GridLayoutFactory.fillDefaults()
-                .margins(0, 8)
+                .margins(FocusRing.ROOM, 8)
                 .numColumns(2)
                 .spacing(8, 0)
                 .applyTo(actions);

@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.winnable.ui.theme.Styles;
 
-/** Buttons with room around their words, in a parent with a grid. */
+/** Buttons with room around their words, in a parent with a grid whose margins are at least {@link FocusRing#ROOM}. */
 public final class PushButton {
 
     private static final int MARGIN = 16;
@@ -34,6 +34,6 @@ public final class PushButton {
     private static Button made(Button button, String label, Runnable run) {
         setText(button, label);
         button.addListener(SWT.Selection, event -> run.run());
-        return button;
+        return FocusRing.around(button);
     }
 }

@@ -68,7 +68,7 @@ public final class RecordTable<T> {
 
     /** A table without rows. */
     public RecordTable(Composite parent, List<Column<T>> columns) {
-        table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE);
+        table = FocusRing.around(new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE));
         table.setHeaderVisible(true);
         setColumns(columns);
         table.addListener(SWT.Resize, event -> shareWidth());

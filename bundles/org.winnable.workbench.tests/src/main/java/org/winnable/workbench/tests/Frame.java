@@ -68,9 +68,14 @@ final class Frame {
 
     /** Makes an empty workspace and opens it. */
     static void openNew(RunningWorkbench workbench, Path folder) throws WorkspaceException {
+        make(folder);
+        open(workbench, folder);
+    }
+
+    /** Makes an empty workspace. */
+    static void make(Path folder) throws WorkspaceException {
         String name = String.valueOf(folder.getFileName());
         Workspace.create(folder, WorkspaceSettings.of(name, Currency.getInstance("EUR"), ZoneOffset.UTC))
                 .close();
-        open(workbench, folder);
     }
 }

@@ -60,6 +60,27 @@ class ImportViewTest {
     }
 
     @Test
+    void theVerdictIsOnTheListAlone(RunningWorkbench workbench) throws Exception {
+        ImportQueue queue = workbench.service(ImportQueue.class);
+        Path first = Files.write(folder.resolve("first.csv"), ROWS);
+        Path second = Files.write(
+                folder.resolve("second.csv"),
+                List.of(ROWS.get(0), ROWS.get(1).replace("Ada", "Eve").replace("ada", "eve")));
+        importAndAwait(workbench, queue, first, "New or updated by this list: 2 people");
+        importAndAwait(workbench, queue, second, "New or updated by this list: 1 person");
+    }
+
+    private static void importAndAwait(RunningWorkbench workbench, ImportQueue queue, Path file, String verdict) {
+        workbench.driver().run(() -> queue.offer(List.of(file)));
+        review(workbench, queue);
+        workbench.driver().click(workbench.driver().find(Button.class, "import.go"));
+        workbench.driver().waitUntil("the result", () -> queue.stage() instanceof ImportStage.Done);
+        Label label = workbench.driver().find(Label.class, "import.verdict");
+        workbench.driver().waitUntil(verdict, () -> label.getText().startsWith(verdict));
+        workbench.driver().click(workbench.driver().find(Button.class, "import.done"));
+    }
+
+    @Test
     void aFileDroppedOnAnotherViewIsImported(RunningWorkbench workbench) throws Exception {
         Path file = Files.write(folder.resolve("dropped.csv"), ROWS);
         Frame.goTo(workbench, Frame.PLUGINS);

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import org.winnable.testkit.swt.RunningWorkbench;
 import org.winnable.testkit.swt.Screenshot;
 import org.winnable.testkit.swt.WorkbenchExtension;
 import org.winnable.ui.theme.Themes;
+import org.winnable.ui.widgets.FlatButton;
 
 @ExtendWith(WorkbenchExtension.class)
 class ThemeTest {
@@ -51,6 +54,16 @@ class ThemeTest {
     }
 
     @Test
+    void aClickOfTheMouseSwitchesTheTheme(RunningWorkbench workbench) {
+        Themes themes = workbench.service(Themes.class);
+        FlatButton button = workbench.driver().find(FlatButton.class, "top.theme");
+        clickByMouse(workbench, button);
+        workbench.driver().waitUntil("the dark theme", themes::isDark);
+        clickByMouse(workbench, button);
+        workbench.driver().waitUntil("the light theme", () -> !themes.isDark());
+    }
+
+    @Test
     void noViewHasAWhiteAreaInTheDark(RunningWorkbench workbench) {
         show(workbench, true);
         List<MPerspective> views = Frame.views(workbench);
@@ -66,6 +79,19 @@ class ThemeTest {
         for (MPerspective view : Frame.views(workbench)) {
             double bright = bright(picture(workbench, view.getElementId(), "light"));
             assertTrue(bright > 0.5, () -> view.getElementId() + ": " + bright);
+        }
+    }
+
+    /** Presses and releases in the middle of a control, as a mouse does. */
+    private static void clickByMouse(RunningWorkbench workbench, Control control) {
+        for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+            workbench.driver().run(() -> {
+                Event event = new Event();
+                event.button = 1;
+                event.x = control.getSize().x / 2;
+                event.y = control.getSize().y / 2;
+                control.notifyListeners(type, event);
+            });
         }
     }
 

@@ -82,7 +82,8 @@ final class ImportCommand implements Callable<Integer> {
             ImportReport report = session.importFile(surroundings.console().resolve(file), options, progress);
             try {
                 var people = session.qualification(surroundings.clock().instant(), progress);
-                return ImportResult.done(report, ListVerdict.of(people));
+                long[] ofThisList = session.workspace().facts().people(report.importId());
+                return ImportResult.done(report, ListVerdict.of(people, ofThisList));
             } catch (WorkspaceException e) {
                 // the list is in; only the judgement on it fails
                 return ImportResult.unjudged(report, String.valueOf(e.getMessage()));

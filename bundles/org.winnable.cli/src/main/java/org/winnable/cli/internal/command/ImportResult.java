@@ -11,7 +11,7 @@ import org.winnable.imports.ImportReport;
  * @param file its name
  * @param line where it was refused, or {@link ImportException#NO_LINE}
  * @param report what was imported; empty if the file was refused
- * @param verdict on everyone in the workspace afterwards; empty if that could not be had
+ * @param verdict on those of whom the list told something new, as everything in the workspace says; empty if that could not be had
  * @param error why there is no report, or no verdict
  */
 record ImportResult(

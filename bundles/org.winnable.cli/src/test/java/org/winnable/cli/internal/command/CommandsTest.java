@@ -9,20 +9,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.cli.internal.command.Shell.Result;
 
-/** Commands over a small list, from file to explanation. */
+/** Commands over a small list, from file to explanation, where numbers are written with commas. */
+@DefaultLocale("de-DE")
 class CommandsTest {
-
-    private final Locale before = Locale.getDefault();
 
     @TempDir
     private Path folder;
@@ -30,8 +28,7 @@ class CommandsTest {
     private Shell shell;
 
     @BeforeEach
-    void makeAWorkspaceAndALocaleThatWritesNumbersWithCommas() throws IOException {
-        Locale.setDefault(Locale.GERMANY);
+    void makeAWorkspace() throws IOException {
         shell = Shell.withWorkspace(folder, TestPlugins.working());
         shell.file(
                 "people.txt",
@@ -40,11 +37,6 @@ class CommandsTest {
                 "Ada Lovelace|ada@example.com|Engine plc|Head of Finance|2026-06-20",
                 "Ben Kowalski|ben@example.com|Engine plc|Intern|Select",
                 "|||Nobody|");
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
     }
 
     @Test
@@ -81,6 +73,21 @@ class CommandsTest {
                 shell.run("import", "-w", "W", "people.txt", "--json").object();
         assertEquals(0L, again.get("created"));
         assertEquals(3L, again.get("unchanged"));
+    }
+
+    @Test
+    void theVerdictIsOnThoseOfWhomTheListToldSomethingNew() throws IOException {
+        shell.run("import", "-w", "W", "people.txt");
+        shell.file(
+                "more.txt",
+                "Name|Email|Company|Title|Asked",
+                "Ada Lovelace|ada@example.com|Engine plc|Head of Finance|2026-06-20",
+                "Cleo Ferrari|cleo@example.com|Engine plc|CEO|2026-06-21");
+        Map<String, Object> object =
+                shell.run("import", "-w", "W", "more.txt", "--json").object();
+        assertEquals(1L, object.get("unchanged"));
+        assertEquals(1L, at(object, "verdict", "people"));
+        assertEquals(1L, at(object, "verdict", "leads"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.winnable.core.lead.BuyingRole;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.JobTitle;
+import org.winnable.core.lead.Seniority;
 import org.winnable.demo.internal.Dice;
 import org.winnable.demo.internal.Table;
 import org.winnable.demo.internal.people.EmailPattern;
@@ -66,7 +68,7 @@ final class Columns {
             case COMPANY -> hidden ? "" : person.company().name();
             case WEBSITE -> hidden ? "" : "www." + person.company().domain();
             case TITLE -> hidden ? "" : person.identity().title();
-            case SENIORITY -> person.position().level().key();
+            case SENIORITY -> level(person).key();
             case FUNCTION -> person.position().function();
             case BUYING_ROLE -> buyingRole(person);
             case INDUSTRY -> hidden ? "" : person.company().industry().label();
@@ -90,6 +92,15 @@ final class Columns {
     static boolean hidesCompany(Person person) {
         boolean privately = !person.identity().email().endsWith(person.company().domain());
         return privately && (person.list() == ListKind.SHOW || person.list() == ListKind.WEBSITE);
+    }
+
+    /** A card may say more than the position does: a finance director who is called CFO sits on the board. */
+    private static Seniority level(Person person) {
+        Seniority level = person.position().level();
+        return JobTitle.read(person.identity().title())
+                .seniority()
+                .filter(written -> written.isAtLeast(level))
+                .orElse(level);
     }
 
     private static String profile(Person person) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.Money;
@@ -129,26 +130,31 @@ public final class ListAssembly {
     }
 
     private SourceList list(ListKind list, Instant day, Map<Person, List<Interaction>> people, Table.Row row) {
-        List<Row> rows = people.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(Person::known).thenComparing(Person::number)))
-                .map(entry -> row(entry.getKey(), list, day, entry.getValue()))
-                .toList();
         LocalDate last = day.minusSeconds(1).atZone(Timeline.OFFICE).toLocalDate();
         String name = row.text("name")
                 .replace("{year}", Integer.toString(timeline.show().getYear()));
         boolean once = timeline.exports(list).size() == 1;
-        Optional<Campaign> campaign = Campaign.byKey(row.text("campaign"));
+        String ownName = once ? name : name + ", " + MONTH.format(last);
+        Optional<Campaign> paid = Campaign.byKey(row.text("campaign"));
+        Optional<Money> cost = cost(list, day, paid);
+        // as imports do: what a list without campaign cost counts against its own name
+        Optional<String> campaign = paid.map(known -> known.label(timeline)).or(() -> cost.map(price -> ownName));
+        List<Row> rows = people.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(Person::known).thenComparing(Person::number)))
+                .map(entry -> row(entry.getKey(), list, day, campaign, entry.getValue()))
+                .toList();
         SourceDescription source = new SourceDescription(
-                once ? name : name + ", " + MONTH.format(last),
+                ownName,
                 SourceClass.byKey(row.text("class")).orElseThrow(),
                 Optional.of(row.text("channel")),
-                campaign.map(paid -> paid.label(timeline)),
-                cost(list, day, campaign));
+                campaign,
+                cost);
         return new SourceList(source, row.text("dialect"), day, rows);
     }
 
-    private Row row(Person person, ListKind list, Instant day, List<Interaction> interactions) {
+    private Row row(
+            Person person, ListKind list, Instant day, Optional<String> campaign, List<Interaction> interactions) {
         Dice own = dice.fork(100_003L * list.ordinal() + 7L * person.number() + day.getEpochSecond());
         boolean optedOut = Optional.ofNullable(unsubscribed.get(person))
                 .filter(moment -> !moment.isAfter(day))
@@ -156,11 +162,9 @@ public final class ListAssembly {
         List<Interaction> inOrder = interactions.stream()
                 .sorted(Comparator.comparing(Interaction::occurred))
                 .toList();
-        return new Row(
-                inOrder.stream().map(Interaction::occurred).findFirst(),
-                columns.values(person, list, day, optedOut, own),
-                Map.of(),
-                inOrder);
+        Map<ContactField, String> values = columns.values(person, list, day, optedOut, own);
+        campaign.ifPresent(name -> values.put(ContactField.CAMPAIGN, name));
+        return new Row(inOrder.stream().map(Interaction::occurred).findFirst(), values, Map.of(), inOrder);
     }
 
     /** What the campaign behind a list cost since the last such list; a list without campaign cost nothing but its price. */

@@ -4,21 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.winnable.core.lead.ImportCounts;
-import org.winnable.core.lead.RowOutcome;
 import org.winnable.core.work.Progress;
 import org.winnable.workspace.FactStore;
 import org.winnable.workspace.ImportOrigin;
 import org.winnable.workspace.ImportTransaction;
-import org.winnable.workspace.Match;
+import org.winnable.workspace.PersonRow;
 import org.winnable.workspace.WorkspaceException;
 
 /** Takes lists over into a workspace, each as an import of its own, by the same matching as any other list. */
 public final class WorkspaceFiller {
 
-    private static final String NEW_PERSON = "new";
     private static final int FIRST_DATA_LINE = 2;
     private static final int CHECK_EVERY = 200;
 
@@ -43,7 +40,8 @@ public final class WorkspaceFiller {
             ImportCounts counts = ImportCounts.NONE;
             long line = FIRST_DATA_LINE;
             for (Row row : list.rows()) {
-                counts = counts.plus(take(transaction, row, line));
+                PersonRow taken = new PersonRow(line, row.occurred(), row.values(), row.others(), row.interactions());
+                counts = counts.plus(transaction.add(taken).outcome());
                 line++;
                 if (line % CHECK_EVERY == 0) {
                     progress.checkCancelled();
@@ -52,22 +50,6 @@ public final class WorkspaceFiller {
             transaction.commit(counts);
         }
         progress.advance(list.rows().size());
-    }
-
-    private static RowOutcome take(ImportTransaction transaction, Row row, long line) throws WorkspaceException {
-        Optional<Match> match = transaction.known().match(row.values());
-        // no list tells of an interaction that another has told: such rows need not be compared value by value
-        if (match.isPresent()
-                && row.interactions().isEmpty()
-                && transaction
-                        .known()
-                        .tellsNothingNew(match.get().person(), row.values(), row.others(), row.interactions())) {
-            return RowOutcome.UNCHANGED;
-        }
-        long person = match.isPresent() ? match.get().person() : transaction.newPerson();
-        String reason = match.map(found -> found.by().key()).orElse(NEW_PERSON);
-        transaction.add(person, line, row.occurred(), row.values(), row.others(), row.interactions(), reason);
-        return match.isPresent() ? RowOutcome.MERGED : RowOutcome.CREATED;
     }
 
     /** What stands for the digest of the file that such a list would have been. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.Money;
+import org.winnable.core.lead.Seniority;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.lead.Spend;
 import org.winnable.core.work.Progress;
@@ -83,6 +84,34 @@ class ListAssemblyTest {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertEquals(spend, lists, campaign);
         }
+    }
+
+    @Test
+    void whatAListCostCountsForThePeopleOnIt() {
+        List<SourceList> paid =
+                LISTS.stream().filter(list -> list.source().cost().isPresent()).toList();
+        assertTrue(paid.stream()
+                .anyMatch(list -> list.source().sourceClass().equals(SourceClass.BOUGHT_LIST)
+                        && list.rows().size() > 100));
+        for (SourceList list : paid) {
+            String campaign = list.source().campaign().orElseThrow();
+            assertTrue(
+                    list.rows().stream()
+                            .allMatch(row -> campaign.equals(row.values().get(ContactField.CAMPAIGN))),
+                    campaign);
+        }
+    }
+
+    @Test
+    void aChiefFinancialOfficerIsNoMereDirector() {
+        List<Row> officers = LISTS.stream()
+                .flatMap(list -> list.rows().stream())
+                .filter(row -> "CFO".equals(row.values().get(ContactField.TITLE)))
+                .filter(row -> row.values().containsKey(ContactField.SENIORITY))
+                .toList();
+        assertTrue(officers.size() > 3, officers::toString);
+        assertTrue(officers.stream()
+                .allMatch(row -> Seniority.EXECUTIVE.key().equals(row.values().get(ContactField.SENIORITY))));
     }
 
     @Test

@@ -204,22 +204,7 @@ class StoryTest {
 
     @Test
     void aCancelledTellingStops() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void begin(String task, long total) {
-                // not of interest
-            }
-
-            @Override
-            public void advance(long amount) {
-                // not of interest
-            }
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = Progress.silent(() -> true);
         assertThrows(CancellationException.class, () -> Story.tell(7, END, cancelled));
     }
 

@@ -18,7 +18,10 @@ final class FileQuestion {
         dialog.setText(Messages.Choose_title);
         dialog.setFilterNames(new String[] {Messages.Choose_lists, Messages.Choose_all});
         dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.txt", "*"});
-        if (dialog.open() == null) {
+        String chosen = dialog.open();
+        // not every window manager gives the keyboard back by itself
+        shell.forceActive();
+        if (chosen == null) {
             return List.of();
         }
         Path folder = Path.of(dialog.getFilterPath());

@@ -3,13 +3,16 @@ package org.winnable.imports.ui.internal;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
+import org.winnable.application.ListVerdict;
 import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.imports.ImportReport;
 import org.winnable.imports.ui.ImportQueue;
 import org.winnable.imports.ui.ImportStage;
 import org.winnable.qualification.Qualification;
@@ -21,11 +24,13 @@ import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.EmptyState;
 import org.winnable.ui.widgets.WidgetName;
+import org.winnable.workspace.FactStore;
 
 /** The import view: shows the page that fits where the current file stands. */
 public final class ImportPart {
 
     private final ImportQueue queue;
+    private final Jobs jobs;
     private final Runnable listener = this::render;
     private final StackLayout stack = new StackLayout();
     private final Composite whole;
@@ -37,6 +42,7 @@ public final class ImportPart {
     @Inject
     ImportPart(Composite parent, ImportQueue queue, Jobs jobs, PluginCatalog catalog, Icons icons) {
         this.queue = queue;
+        this.jobs = jobs;
         whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         whole.setLayout(stack);
         Runnable choose = () -> queue.offer(FileQuestion.ask(parent.getShell()));
@@ -52,6 +58,18 @@ public final class ImportPart {
         queue.removeListener(listener);
     }
 
+    @Focus
+    void focus() {
+        switch (queue.stage()) {
+            case ImportStage.Idle idle -> start.setFocus();
+            case ImportStage.Review stage -> review.setFocus();
+            case ImportStage.Running running -> review.setFocus();
+            case ImportStage.Done done -> result.setFocus();
+            case ImportStage.Reading reading -> whole.setFocus();
+            case ImportStage.Refused refused -> whole.setFocus();
+        }
+    }
+
     @Inject
     void paint(@Optional @Nullable Palette palette) {
         if (palette != null) {
@@ -63,7 +81,9 @@ public final class ImportPart {
     @Inject
     void show(@Optional @Nullable ClientSession session, @Optional @Nullable Qualification people) {
         start.show(session);
-        result.show(people);
+        if (people != null && queue.stage() instanceof ImportStage.Done done && done.client() == session) {
+            judge(done, people);
+        }
     }
 
     @Inject
@@ -90,8 +110,25 @@ public final class ImportPart {
         stack.topControl = page;
         whole.layout();
         page.requestLayout();
+        // the layout asked for comes first: what has no size yet takes no focus
+        whole.getDisplay().asyncExec(this::followWithFocus);
         if (before != null) {
             before.dispose();
+        }
+    }
+
+    private void judge(ImportStage.Done done, Qualification people) {
+        ImportReport report = done.report();
+        FactStore facts = done.client().workspace().facts();
+        jobs.fetch(
+                Messages.Job_verdict,
+                progress -> ListVerdict.of(people, facts.people(report.importId())),
+                verdict -> result.show(report, verdict));
+    }
+
+    private void followWithFocus() {
+        if (!whole.isDisposed() && whole.isVisible()) {
+            focus();
         }
     }
 

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Job_preview;
     public static String Job_import;
     public static String Job_history;
+    public static String Job_verdict;
     public static String NoClient_title;
     public static String NoClient_message;
     public static String Start_title;
@@ -53,7 +54,7 @@ public final class Messages extends NLS {
     public static String Result_unchanged;
     public static String Result_rejected;
     public static String Result_judging;
-    public static String Result_now;
+    public static String Result_verdict;
     public static String Result_next;
     public static String Result_again;
     public static String Result_done;

@@ -16,17 +16,17 @@ import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.source.Issue;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.ui.ImportQueue;
-import org.winnable.qualification.Qualification;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.theme.Tone;
+import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.RecordTable;
 import org.winnable.ui.widgets.RecordTable.Column;
 import org.winnable.ui.widgets.WidgetName;
 
-/** What came of an import: the rows as a sum that closes, what it means for the workspace, and what was wrong with rows. */
+/** What came of an import: the rows as a sum that closes, what its people are worth, and what was wrong with rows. */
 final class ResultPage {
 
     private final ImportQueue queue;
@@ -39,6 +39,7 @@ final class ResultPage {
     private final RecordTable<Issue> issues;
     private final Button next;
     private @Nullable Palette palette;
+    private @Nullable ImportReport shown;
 
     ResultPage(Composite parent, ImportQueue queue, Runnable choose) {
         this.queue = queue;
@@ -63,12 +64,17 @@ final class ResultPage {
         WidgetName.on(issues.table(), "import.issues");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(issues.table());
         Composite buttons = Styles.SURFACE.on(new Composite(page, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(buttons);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(FocusRing.ROOM, FocusRing.ROOM)
+                .spacing(8, 0)
+                .applyTo(buttons);
         next = WidgetName.on(PushButton.primary(buttons, Messages.Result_again, this::goOn), "import.next");
         WidgetName.on(PushButton.secondary(buttons, Messages.Result_done, queue::next), "import.done");
     }
 
     Control show(ImportReport report) {
+        shown = report;
         title.setText(Patterns.format(Messages.Result_title, report.file()));
         verdict.setText(Messages.Result_judging);
         ImportCounts counts = report.counts();
@@ -83,13 +89,16 @@ final class ResultPage {
         return page;
     }
 
-    /** Tells what everyone in the workspace is judged to be, once that is known. */
-    void show(@Nullable Qualification people) {
-        if (!page.isDisposed() && people != null) {
-            verdict.setText(
-                    Patterns.format(Messages.Result_now, ListVerdict.of(people).sentence()));
+    /** Tells what an import's people are judged to be, if it is still the one that is shown. */
+    void show(ImportReport report, ListVerdict judged) {
+        if (!page.isDisposed() && report == shown) {
+            verdict.setText(Patterns.format(Messages.Result_verdict, judged.sentence()));
             verdict.requestLayout();
         }
+    }
+
+    void setFocus() {
+        next.setFocus();
     }
 
     void paint(Palette newPalette) {

@@ -24,6 +24,7 @@ import org.winnable.imports.ui.ImportStage;
 import org.winnable.ui.jobs.RunningJobs;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Styles;
+import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.RecordTable;
 import org.winnable.ui.widgets.RecordTable.Column;
 import org.winnable.ui.widgets.WidgetName;
@@ -77,16 +78,19 @@ final class ReviewPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(320, 200).applyTo(mapping.table());
 
         Composite side = Styles.SURFACE.on(new Composite(page, SWT.NONE));
-        GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(side);
+        GridLayoutFactory.fillDefaults()
+                .margins(FocusRing.ROOM, FocusRing.ROOM)
+                .spacing(8, 8)
+                .applyTo(side);
         GridDataFactory.fillDefaults().hint(SIDE_WIDTH, SWT.DEFAULT).applyTo(side);
         promise = wrapped(side);
         fields = wrapped(side);
         wrapped(side).setText(Messages.Review_came);
-        sourceClass = new Combo(side, SWT.DROP_DOWN | SWT.READ_ONLY);
+        sourceClass = FocusRing.around(new Combo(side, SWT.DROP_DOWN | SWT.READ_ONLY));
         sourceClass.setItems(
                 Arrays.stream(SourceClass.values()).map(SourceClass::label).toArray(String[]::new));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(sourceClass);
-        placeholders = WidgetName.on(new Button(side, SWT.CHECK | SWT.WRAP), "import.placeholders");
+        placeholders = FocusRing.around(WidgetName.on(new Button(side, SWT.CHECK | SWT.WRAP), "import.placeholders"));
         placeholders.setText(Messages.Review_placeholders);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(placeholders);
         Composite rest = Styles.SURFACE.on(new Composite(side, SWT.NONE));
@@ -94,11 +98,11 @@ final class ReviewPage {
         progress = new ProgressBar(side, SWT.HORIZONTAL);
         progress.setMaximum(STEPS);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
-        go = WidgetName.on(Styles.PRIMARY.on(new Button(side, SWT.PUSH)), "import.go");
+        go = FocusRing.around(WidgetName.on(Styles.PRIMARY.on(new Button(side, SWT.PUSH)), "import.go"));
         go.setText(Messages.Review_import);
         go.addListener(SWT.Selection, event -> queue.confirm(options()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(go);
-        leave = WidgetName.on(new Button(side, SWT.PUSH), "import.leave");
+        leave = FocusRing.around(WidgetName.on(new Button(side, SWT.PUSH), "import.leave"));
         leave.addListener(SWT.Selection, event -> leave());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(leave);
     }
@@ -139,7 +143,15 @@ final class ReviewPage {
         }
     }
 
+    /** Gives the focus to what goes on, or while it does, to what stops it. */
+    void setFocus() {
+        (go.isEnabled() ? go : leave).setFocus();
+    }
+
     private void setRunning(boolean running) {
+        // the texts beside the buttons have changed, and with them the lines that they need
+        promise.requestLayout();
+        fields.requestLayout();
         progress.setVisible(running);
         go.setEnabled(!running);
         sourceClass.setEnabled(!running);
@@ -191,8 +203,10 @@ final class ReviewPage {
                 Column.numbers(
                         Messages.Review_sure,
                         60,
-                        m -> Patterns.format(
-                                Messages.Review_percent, m.confidence().degree())));
+                        m -> m.field().isEmpty()
+                                ? ""
+                                : Patterns.format(
+                                        Messages.Review_percent, m.confidence().degree())));
     }
 
     private static String field(ColumnMapping column) {

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -46,6 +47,7 @@ final class StartPage {
     private final Composite page;
     private final Composite zone;
     private final EmptyState invitation;
+    private final Button chooser;
     private final Label historyTitle;
     private final RecordTable<ImportSummary> history;
     private @Nullable Palette palette;
@@ -62,7 +64,7 @@ final class StartPage {
         zone.addListener(SWT.Paint, event -> dash(event.gc));
         invitation = new EmptyState(zone, Messages.Start_title, Messages.Start_text);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(invitation);
-        WidgetName.on(invitation.action(Messages.Start_choose, choose), "import.choose");
+        chooser = WidgetName.on(invitation.action(Messages.Start_choose, choose), "import.choose");
         historyTitle = Styles.HEADING.on(new Label(page, SWT.NONE));
         historyTitle.setText(Messages.History_title);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(historyTitle);
@@ -73,6 +75,10 @@ final class StartPage {
 
     Control control() {
         return page;
+    }
+
+    void setFocus() {
+        chooser.setFocus();
     }
 
     void paint(Palette newPalette) {
@@ -136,7 +142,7 @@ final class StartPage {
                 Column.words(
                         Messages.History_dialect,
                         130,
-                        1,
+                        0,
                         row -> dialect(row.origin().dialect())),
                 count(Messages.History_read, ImportCounts::read),
                 count(Messages.History_created, ImportCounts::created),
@@ -146,6 +152,6 @@ final class StartPage {
     }
 
     private static Column<ImportSummary> count(String title, ToLongFunction<ImportCounts> which) {
-        return Column.numbers(title, 92, row -> String.format("%,d", which.applyAsLong(row.counts())));
+        return Column.numbers(title, 88, row -> String.format("%,d", which.applyAsLong(row.counts())));
     }
 }

@@ -17,6 +17,7 @@ import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.workspace.ImportOrigin;
 import org.winnable.workspace.ImportTransaction;
+import org.winnable.workspace.PersonRow;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 import org.winnable.workspace.WorkspaceSettings;
@@ -89,7 +90,7 @@ final class GeneratedClient {
                 any(TITLES),
                 ContactField.COUNTRY,
                 "Sweden");
-        transaction.add(transaction.newPerson(), line, Optional.empty(), values, Map.of(), touches(), "generated");
+        transaction.add(new PersonRow(line, Optional.empty(), values, Map.of(), touches()));
     }
 
     private List<Interaction> touches() {

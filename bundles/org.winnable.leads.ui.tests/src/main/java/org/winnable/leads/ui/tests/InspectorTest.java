@@ -4,17 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.OptionalLong;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.winnable.core.facts.TextKey;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Points;
@@ -22,34 +17,10 @@ import org.winnable.qualification.Explanation;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.verdict.ClauseStatus;
 import org.winnable.testkit.swt.RunningWorkbench;
-import org.winnable.testkit.swt.SwtDriver;
-import org.winnable.testkit.swt.WorkbenchExtension;
 import org.winnable.ui.session.SelectedPerson;
 import org.winnable.ui.session.SessionService;
 
-@ExtendWith(WorkbenchExtension.class)
-class InspectorTest {
-
-    private static final int NAME = 0;
-
-    @TempDir
-    static Path folder;
-
-    private static GeneratedClient.Made client;
-
-    private LeadsWindow window;
-    private SwtDriver driver;
-
-    @BeforeAll
-    static void makeClient() throws Exception {
-        client = GeneratedClient.in(folder.resolve("client"));
-    }
-
-    @BeforeEach
-    void open(RunningWorkbench workbench) {
-        window = LeadsWindow.open(workbench, client.folder(), GeneratedClient.PEOPLE);
-        driver = window.driver();
-    }
+class InspectorTest extends LeadsTestCase {
 
     @Test
     void theSelectedPersonIsExplained(RunningWorkbench workbench) {

@@ -3,7 +3,6 @@ package org.winnable.leads.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -12,42 +11,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.winnable.testkit.swt.RunningWorkbench;
 import org.winnable.testkit.swt.Screenshot;
 import org.winnable.testkit.swt.StallWatch;
 import org.winnable.testkit.swt.StallWatch.Stall;
-import org.winnable.testkit.swt.SwtDriver;
-import org.winnable.testkit.swt.WorkbenchExtension;
 import org.winnable.ui.session.SessionService;
 
-@ExtendWith(WorkbenchExtension.class)
-class LeadsLooksTest {
+class LeadsLooksTest extends LeadsTestCase {
 
     private static final int LAST_NAME_COLUMN = 2;
     private static final int SCROLLS = 40;
 
-    @TempDir
-    static Path folder;
-
-    private static GeneratedClient.Made client;
-
-    private LeadsWindow window;
-    private SwtDriver driver;
-
-    @BeforeAll
-    static void makeClient() throws Exception {
-        client = GeneratedClient.in(folder.resolve("client"));
-    }
-
     @BeforeEach
-    void open(RunningWorkbench workbench) {
-        window = LeadsWindow.open(workbench, client.folder(), GeneratedClient.PEOPLE);
-        driver = window.driver();
+    void selectSomebody(RunningWorkbench workbench) {
         SessionService sessions = workbench.service(SessionService.class);
         long person = window.people().facts().id(17);
         driver.run(() -> sessions.select(OptionalLong.of(person)));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,41 +14,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.winnable.qualification.Qualification;
-import org.winnable.testkit.swt.RunningWorkbench;
-import org.winnable.testkit.swt.SwtDriver;
-import org.winnable.testkit.swt.WorkbenchExtension;
 
-@ExtendWith(WorkbenchExtension.class)
-class LeadsTableTest {
+class LeadsTableTest extends LeadsTestCase {
 
-    private static final int NAME = 0;
     private static final int COMPANY = 1;
-
-    @TempDir
-    static Path folder;
-
-    private static GeneratedClient.Made client;
-
-    private LeadsWindow window;
-    private SwtDriver driver;
-
-    @BeforeAll
-    static void makeClient() throws Exception {
-        client = GeneratedClient.in(folder.resolve("client"));
-    }
-
-    @BeforeEach
-    void open(RunningWorkbench workbench) {
-        window = LeadsWindow.open(workbench, client.folder(), GeneratedClient.PEOPLE);
-        driver = window.driver();
-    }
 
     @AfterEach
     void showEveryone() {
@@ -70,6 +42,24 @@ class LeadsTableTest {
         window.clickHeading(NAME);
         driver.waitUntil(
                 "no order", () -> !window.cell(NAME, 1).startsWith("Óscar ") && !isSorted(window.column(NAME), true));
+    }
+
+    @Test
+    void tabLeadsFromTheRowsToTheInspectorAndThroughItsSections(RunningWorkbench workbench) {
+        driver.run(workbench.window()::forceActive);
+        driver.run(window.search()::setFocus);
+        window.key(SWT.NONE, SWT.ARROW_DOWN);
+        driver.waitUntil("the table in focus", window.table()::isFocusControl);
+        driver.waitUntil("somebody in the inspector", () -> !window.who().isEmpty());
+        for (String section : List.of("verdict", "clauses", "next", "ledger.fit")) {
+            Canvas canvas = driver.find(Canvas.class, "inspector." + section);
+            driver.waitUntil("the keyboard at " + section, () -> {
+                if (!canvas.isFocusControl()) {
+                    canvas.getDisplay().getFocusControl().traverse(SWT.TRAVERSE_TAB_NEXT);
+                }
+                return canvas.isFocusControl();
+            });
+        }
     }
 
     @Test

@@ -1,13 +1,13 @@
 package org.winnable.leads.ui.internal;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.winnable.core.catalog.ListedPlugins;
@@ -19,16 +19,13 @@ import org.winnable.core.facts.InteractionColumns;
 import org.winnable.core.facts.TextKey;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.Seniority;
-import org.winnable.core.rules.Agreement;
-import org.winnable.core.rules.Condition;
-import org.winnable.core.rules.IdealCustomer;
-import org.winnable.core.rules.Lifecycle;
 import org.winnable.core.rules.Rules;
-import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.work.Progress;
-import org.winnable.qualification.InvalidModelException;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.Qualifier;
+import org.winnable.workspace.Workspace;
+import org.winnable.workspace.WorkspaceException;
+import org.winnable.workspace.WorkspaceSettings;
 
 /** People made from a seed and judged: every third does not act, levels rise and fall, some names are dangerous. */
 public final class TestPeople {
@@ -42,13 +39,13 @@ public final class TestPeople {
 
     private TestPeople() {}
 
-    /** So many people with ids 10, 11, … */
-    public static Qualification judged(long seed, int size) {
-        try {
-            return new Qualifier(ListedPlugins.none()).qualify(facts(seed, size), rules(), AS_OF, Progress.NONE);
-        } catch (InvalidModelException e) {
-            throw new AssertionError(e);
-        }
+    /**
+     * So many people with ids 10, 11, …, judged by the rules of a new workspace.
+     *
+     * @param folder an empty one, where that workspace is made
+     */
+    public static Qualification judged(Path folder, long seed, int size) throws Exception {
+        return new Qualifier(ListedPlugins.none()).qualify(facts(seed, size), rules(folder), AS_OF, Progress.NONE);
     }
 
     private static FactTable facts(long seed, int size) {
@@ -63,6 +60,7 @@ public final class TestPeople {
                 .ids(IntStream.range(0, size).mapToLong(row -> 10 + row).toArray())
                 .text(TextKey.NAME, texts(size, row -> row % 7 == 6 ? null : "Person " + random.nextInt(size)))
                 .text(TextKey.EMAIL, texts(size, row -> "p" + row + "@example.com"))
+                .category(CategoryKey.TITLE, Dictionary.of(List.of("Engineer")), new int[size])
                 .category(
                         CategoryKey.COMPANY,
                         Dictionary.of(COMPANIES),
@@ -87,34 +85,11 @@ public final class TestPeople {
         return IntStream.range(0, size).mapToObj(text).toArray(String[]::new);
     }
 
-    private static Rules rules() {
-        IdealCustomer ideal = new IdealCustomer(
-                Seniority.SPECIALIST,
-                Seniority.DIRECTOR,
-                Seniority.MANAGER,
-                Set.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        Agreement agreement = new Agreement(
-                1,
-                ideal,
-                List.of(),
-                Set.of(),
-                10,
-                0.5,
-                new Agreement.Activity(Set.of(InteractionType.DEMO_REQUEST), 6),
-                List.of());
-        Condition recent = new Condition.ActedWithin(Set.of(InteractionType.DEMO_REQUEST), 1);
-        Lifecycle lifecycle = new Lifecycle(List.of(
-                new Lifecycle.Stage("contact", "Contact", Condition.ALWAYS),
-                new Lifecycle.Stage("lead", "Lead", new Condition.IsLead()),
-                new Lifecycle.Stage(
-                        "mql",
-                        "Marketing qualified lead",
-                        new Condition.AllOf(List.of(new Condition.IsLead(), recent)))));
-        return new Rules(
-                ZoneOffset.UTC, agreement, lifecycle, new ScoringModel("none", "None", 1, List.of(), Map.of()));
+    /** Those of every new workspace. */
+    private static Rules rules(Path folder) throws WorkspaceException {
+        WorkspaceSettings settings = WorkspaceSettings.of("Client", Currency.getInstance("EUR"), ZoneOffset.UTC);
+        try (Workspace workspace = Workspace.create(folder.resolve("client"), settings)) {
+            return workspace.rules();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -79,6 +80,11 @@ public final class HealthPart {
     @PreDestroy
     void close() {
         catalog.guard().health().removeListener(listener);
+    }
+
+    @Focus
+    void focus() {
+        contributions.table().setFocus();
     }
 
     @Inject

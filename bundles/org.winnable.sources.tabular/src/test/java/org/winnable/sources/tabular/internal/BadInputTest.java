@@ -125,22 +125,7 @@ class BadInputTest {
 
     @Test
     void cancellingEndsTheReading() throws Exception {
-        Progress cancelled = new Progress() {
-            @Override
-            public void begin(String task, long total) {
-                // not asked
-            }
-
-            @Override
-            public void advance(long amount) {
-                // not asked
-            }
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = Progress.silent(() -> true);
         try (ImportRun run = new DelimitedTextSource()
                 .open(Reading.input("Name,Email\nAnn,a@b.org\n".getBytes(StandardCharsets.UTF_8)), Reading.KNOWING)) {
             assertThrows(CancellationException.class, () -> run.next(new RecordBatch(), issue -> {}, cancelled));

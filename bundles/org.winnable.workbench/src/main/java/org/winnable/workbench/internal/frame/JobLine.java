@@ -75,6 +75,7 @@ final class JobLine {
             String words = words(jobs.getLast());
             if (!words.equals(text.getText())) {
                 text.setText(words);
+                text.requestLayout();
             }
             bar.redraw();
         }

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,17 @@ import org.winnable.ui.widgets.FlatButton;
 import org.winnable.ui.widgets.WidgetName;
 import org.winnable.workbench.internal.Messages;
 
-/** One notice above the status line, until it is closed. Takes no room while there is none. */
+/**
+ * One notice above the status line. What failed stays until it is closed; what was done goes by itself once there was time to
+ * read it, but not from under the pointer or the keyboard. Takes no room while there is none.
+ */
 final class NoticeBar {
 
+    private static final int LEAST_MILLIS = 4_000;
+    private static final int MILLIS_PER_CHARACTER = 60;
+
     private final Icons icons;
+    private final Jobs jobs;
     private @Nullable Notice notice;
     private @Nullable Palette palette;
     private final Composite whole;
@@ -35,6 +43,7 @@ final class NoticeBar {
 
     NoticeBar(Composite parent, Icons icons, Jobs jobs) {
         this.icons = icons;
+        this.jobs = jobs;
         whole = WidgetName.on(Styles.RAISED.on(new Composite(parent, SWT.NONE)), "notice");
         GridLayoutFactory.fillDefaults()
                 .numColumns(5)
@@ -85,6 +94,33 @@ final class NoticeBar {
         }
         include(whole, newNotice != null);
         whole.requestLayout();
+        if (newNotice != null && newNotice.kind() == Notice.Kind.DONE) {
+            closeLater(newNotice);
+        }
+    }
+
+    private void closeLater(Notice read) {
+        int length = read.title().length() + read.message().length();
+        whole.getDisplay().timerExec(LEAST_MILLIS + length * MILLIS_PER_CHARACTER, () -> closeUnlessUsed(read));
+    }
+
+    private void closeUnlessUsed(Notice read) {
+        if (whole.isDisposed() || notice != read) {
+            return;
+        }
+        if (isUsed()) {
+            closeLater(read);
+        } else {
+            jobs.dismissNotice();
+        }
+    }
+
+    /** Whether the pointer or the keyboard is here. */
+    private boolean isUsed() {
+        Display display = whole.getDisplay();
+        Control focus = display.getFocusControl();
+        return whole.getClientArea().contains(whole.toControl(display.getCursorLocation()))
+                || focus != null && focus.getParent() == whole;
     }
 
     private void showIcon() {

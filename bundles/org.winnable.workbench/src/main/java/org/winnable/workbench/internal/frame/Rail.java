@@ -29,7 +29,7 @@ import org.winnable.workbench.internal.Messages;
 /** The rail on the left: one button for each view that some bundle brings. */
 public final class Rail {
 
-    private static final int WIDTH = 72;
+    private static final int WIDTH = 64;
 
     private final Map<MPerspective, FlatButton> buttons = new LinkedHashMap<>();
     private final Icons icons;

@@ -34,8 +34,6 @@ public final class StatusBar {
     private final JobLine jobs;
     private final AsOfButton asOf;
     private final Label counts;
-    private @Nullable ClientSession session;
-    private @Nullable Qualification people;
 
     @Inject
     StatusBar(Composite parent, Icons icons, SessionService sessions, Jobs jobService) {
@@ -56,7 +54,6 @@ public final class StatusBar {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(counts);
         asOf = new AsOfButton(row, icons, sessions);
         jobs = new JobLine(row, icons);
-        showCounts();
     }
 
     @Inject
@@ -69,15 +66,16 @@ public final class StatusBar {
     }
 
     @Inject
-    void show(@Optional @Nullable ClientSession opened) {
-        session = opened;
-        showCounts();
-    }
-
-    @Inject
-    void show(@Optional @Nullable Qualification judged) {
-        people = judged;
-        showCounts();
+    void show(@Optional @Nullable ClientSession session, @Optional @Nullable Qualification people) {
+        if (counts.isDisposed()) {
+            return;
+        }
+        String text = text(session, people);
+        if (!text.equals(counts.getText())) {
+            counts.setText(text);
+            counts.requestLayout();
+        }
+        asOf.setVisible(people != null);
     }
 
     @Inject
@@ -97,23 +95,10 @@ public final class StatusBar {
         notices.show(notice);
     }
 
-    private void showCounts() {
-        if (counts.isDisposed()) {
-            return;
-        }
-        String text = text();
-        if (!text.equals(counts.getText())) {
-            counts.setText(text);
-            counts.requestLayout();
-        }
-        asOf.setVisible(people != null);
-    }
-
-    private String text() {
+    private static String text(@Nullable ClientSession session, @Nullable Qualification judged) {
         if (session == null) {
             return Messages.Status_noClient;
         }
-        Qualification judged = people;
         if (judged == null) {
             return Messages.Status_judging;
         }

@@ -19,6 +19,9 @@ record FolderQuestion(int style, String title, String message) {
         DirectoryDialog dialog = new DirectoryDialog(shell, style);
         dialog.setText(title);
         dialog.setMessage(message);
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        String chosen = dialog.open();
+        // not every window manager gives the keyboard back by itself
+        shell.forceActive();
+        return Optional.ofNullable(chosen).map(Path::of);
     }
 }

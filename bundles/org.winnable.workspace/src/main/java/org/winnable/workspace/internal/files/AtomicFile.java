@@ -17,7 +17,8 @@ public final class AtomicFile {
     /**
      * Writes a text as UTF-8 in place of what is there; makes the folder if needed.
      *
-     * @throws IOException if it cannot be written; the old text is there then
+     * @throws IOException if it cannot be written; the old text is there then, or, where only the storage did not confirm the
+     *     change, the new one
      */
     public static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -33,8 +34,16 @@ public final class AtomicFile {
                 channel.force(true);
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            confirm(folder);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** A name in a folder is data of the folder: until that is on the disk a power cut may bring the old file back. */
+    private static void confirm(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
         }
     }
 }

@@ -1,37 +1,42 @@
 package org.winnable.workspace.internal.match;
 
 import org.eclipse.collections.api.LongIterable;
+import org.eclipse.collections.api.factory.primitive.LongLists;
+import org.eclipse.collections.api.factory.primitive.LongLongMaps;
+import org.eclipse.collections.api.factory.primitive.LongObjectMaps;
 import org.eclipse.collections.api.list.primitive.MutableLongList;
-import org.eclipse.collections.api.map.MutableMap;
-import org.eclipse.collections.api.map.primitive.MutableObjectLongMap;
-import org.eclipse.collections.impl.factory.Maps;
-import org.eclipse.collections.impl.factory.primitive.LongLists;
-import org.eclipse.collections.impl.factory.primitive.ObjectLongMaps;
+import org.eclipse.collections.api.map.primitive.MutableLongLongMap;
+import org.eclipse.collections.api.map.primitive.MutableLongObjectMap;
 
-/** Who has which key of one kind. Nearly every key has one person, so that only the others cost a list. Not thread-safe. */
+/** Which clusters of records have which key of one kind. Nearly every key has one, so that only the others cost a list. */
 public final class KeyIndex {
 
-    private final MutableObjectLongMap<String> first = ObjectLongMaps.mutable.empty();
-    private final MutableMap<String, MutableLongList> all = Maps.mutable.empty();
+    private final MutableLongLongMap first = LongLongMaps.mutable.empty();
+    private final MutableLongObjectMap<MutableLongList> all = LongObjectMaps.mutable.empty();
 
-    /** A person has a key; people's ids are above 0. */
-    public void add(String key, long person) {
-        long known = first.getIfAbsentPut(key, person);
-        if (known != person) {
-            MutableLongList people = all.getIfAbsentPut(key, () -> LongLists.mutable.of(known));
-            if (!people.contains(person)) {
-                people.add(person);
+    /** A cluster has a key; keys and ids of clusters are not 0. */
+    public void add(long key, long cluster) {
+        long known = first.getIfAbsentPut(key, cluster);
+        if (known != cluster) {
+            MutableLongList clusters = all.getIfAbsentPut(key, () -> LongLists.mutable.of(known));
+            if (!clusters.contains(cluster)) {
+                clusters.add(cluster);
             }
         }
     }
 
-    /** Who has a key, first known first. */
-    public LongIterable people(String key) {
-        MutableLongList people = all.get(key);
-        if (people != null) {
-            return people;
+    /** The cluster that had a key first; 0 for none. */
+    public long first(long key) {
+        return first.getIfAbsent(key, 0);
+    }
+
+    /** Which clusters have a key, first known first. */
+    public LongIterable clusters(long key) {
+        MutableLongList clusters = all.get(key);
+        if (clusters != null) {
+            return clusters;
         }
-        long person = first.getIfAbsent(key, 0);
-        return person == 0 ? LongLists.immutable.empty() : LongLists.immutable.of(person);
+        long cluster = first(key);
+        return cluster == 0 ? LongLists.immutable.empty() : LongLists.immutable.of(cluster);
     }
 }

@@ -3,8 +3,10 @@ package org.winnable.workspace.internal.match;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Folds names so that spellings of the same thing become equal. Pure functions. */
@@ -67,6 +69,63 @@ public final class NameFolding {
             "ug",
             "zoo");
 
+    /** Mailboxes that several people read, in the languages of our users. */
+    private static final Set<String> SHARED_MAILBOXES = Set.of(
+            "accounting",
+            "accounts",
+            "admin",
+            "anfrage",
+            "billing",
+            "buchhaltung",
+            "bureau",
+            "career",
+            "careers",
+            "commercial",
+            "compras",
+            "contact",
+            "contacto",
+            "contatti",
+            "einkauf",
+            "enquiries",
+            "event",
+            "events",
+            "finance",
+            "hallo",
+            "hello",
+            "help",
+            "hi",
+            "hr",
+            "info",
+            "inquiries",
+            "it",
+            "jobs",
+            "kontakt",
+            "mail",
+            "marketing",
+            "no-reply",
+            "noreply",
+            "office",
+            "orders",
+            "post",
+            "postmaster",
+            "presse",
+            "press",
+            "purchasing",
+            "reception",
+            "sales",
+            "sekretariat",
+            "service",
+            "support",
+            "team",
+            "ventas",
+            "vertrieb",
+            "webmaster");
+
+    private static final Pattern PROFILE =
+            Pattern.compile("(?:https?://)?(?:[a-z]{2,3}\\.)?([a-z0-9.-]+\\.[a-z]{2,}/[^?#]*?)/*(?:[?#].*)?");
+
+    private static final Pattern NOT_A_PERSON = Pattern.compile("/$|/(?:company|school|groups?|pages?)/");
+
     private static final Pattern JOINTS = Pattern.compile("(?<=\\p{L})[.'’](?=\\p{L})|(?<=\\b\\p{L})/(?=\\p{L}\\b)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -76,6 +135,21 @@ public final class NameFolding {
     /** An e-mail address without the differences that mail does not make. */
     public static String email(String address) {
         return address.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether an address is that of a mailbox which several people read. */
+    public static boolean isSharedMailbox(String address) {
+        String folded = email(address);
+        int at = folded.indexOf('@');
+        return at > 0 && SHARED_MAILBOXES.contains(folded.substring(0, at));
+    }
+
+    /** The address of a profile without scheme, country, query and slash at the end; empty if it is none. */
+    public static Optional<String> profile(String address) {
+        Matcher matcher = PROFILE.matcher(address.strip().toLowerCase(Locale.ROOT));
+        return matcher.matches() && !NOT_A_PERSON.matcher(matcher.group(1)).find()
+                ? Optional.of(matcher.group(1))
+                : Optional.empty();
     }
 
     /** A person's name: words of letters and digits, in lower case and without accents, with one space between. */

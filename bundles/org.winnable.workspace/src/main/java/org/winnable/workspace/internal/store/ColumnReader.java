@@ -90,6 +90,9 @@ final class ColumnReader {
                         long prior = ids.getLong(place);
                         long record = prior & RECORD_MASK;
                         int row = index.row(record);
+                        if (row < 0) {
+                            continue;
+                        }
                         long rank = prior & ~RECORD_MASK | index.age(record);
                         if (rank > best[row]) {
                             best[row] = rank;

@@ -1,11 +1,15 @@
 package org.winnable.workspace.internal.store;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDataChunkReader;
+import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.Company;
 import org.winnable.core.lead.ContactField;
 import org.winnable.workspace.internal.match.NameFolding;
@@ -16,46 +20,49 @@ public final class CompanyTable {
     private CompanyTable() {}
 
     /**
-     * Adds a company within the transaction of the connection.
+     * Adds companies within the transaction of the connection.
      *
-     * @param importId the import that told it, {@link Told#BY_HAND} for none
-     * @param line where it stands in the file
+     * @param importId the import that told them, {@link Told#BY_HAND} for none
      */
-    public static void add(DuckDBConnection connection, long importId, long line, Company company) throws SQLException {
+    public static void add(DuckDBConnection connection, long importId, List<Told.Line<Company>> list)
+            throws SQLException {
+        if (list.isEmpty()) {
+            return;
+        }
         long added = Counter.ADDED.read(connection);
-        String folded = NameFolding.company(company.name());
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO companies"
-                + " (added, import, line, name, folded, field, label, value) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            Map<String, String> fields = new LinkedHashMap<>();
-            company.values().forEach((field, value) -> fields.put(field.key(), value));
-            // a company of which only the name is known is told of, too
-            fields.put("", "");
-            for (Map.Entry<String, String> entry : fields.entrySet()) {
-                set(insert, ++added, importId, line, company.name(), folded);
-                insert.setString(6, entry.getKey());
-                insert.setString(7, null);
-                insert.setString(8, entry.getValue());
-                insert.addBatch();
+        try (DuckDBAppender appender = connection.createAppender("companies")) {
+            for (Told.Line<Company> line : list) {
+                Company company = line.told();
+                // a company of which only the name is known is told of, too
+                append(appender, ++added, importId, line, "", null, "");
+                for (Map.Entry<ContactField, String> entry : company.values().entrySet()) {
+                    append(appender, ++added, importId, line, entry.getKey().key(), null, entry.getValue());
+                }
+                for (Map.Entry<String, String> entry : company.others().entrySet()) {
+                    append(appender, ++added, importId, line, null, entry.getKey(), entry.getValue());
+                }
             }
-            for (Map.Entry<String, String> entry : company.others().entrySet()) {
-                set(insert, ++added, importId, line, company.name(), folded);
-                insert.setString(6, null);
-                insert.setString(7, entry.getKey());
-                insert.setString(8, entry.getValue());
-                insert.addBatch();
-            }
-            insert.executeBatch();
         }
         Counter.ADDED.write(connection, added);
     }
 
-    private static void set(PreparedStatement insert, long added, long importId, long line, String name, String folded)
+    private static void append(
+            DuckDBAppender appender,
+            long added,
+            long importId,
+            Told.Line<Company> line,
+            @Nullable String field,
+            @Nullable String label,
+            String value)
             throws SQLException {
-        insert.setLong(1, added);
-        insert.setLong(2, importId);
-        insert.setLong(3, line);
-        insert.setString(4, name);
-        insert.setString(5, folded);
+        String name = line.told().name();
+        appender.beginRow().append(added).append(importId).append(line.line());
+        appender.append(name)
+                .append(NameFolding.company(name))
+                .append(field)
+                .append(label)
+                .append(value)
+                .endRow();
     }
 
     /** What is known of each company, by its folded name; the newest of each value. */
@@ -65,20 +72,23 @@ public final class CompanyTable {
                 "SELECT folded, name, field, label, value FROM companies s WHERE " + Told.IS_LIVE + " ORDER BY added";
         Chunks.forEach(connection, sql, chunk -> {
             for (long place = 0; place < chunk.rowCount(); place++) {
-                Parts parts = companies.computeIfAbsent(chunk.vector(0).getString(place), key -> new Parts());
-                parts.name = chunk.vector(1).getString(place);
-                String value = chunk.vector(4).getString(place);
+                Parts parts = companies.computeIfAbsent(text(chunk, 0, place), key -> new Parts());
+                parts.name = text(chunk, 1, place);
+                String value = text(chunk, 4, place);
                 if (chunk.vector(2).isNull(place)) {
-                    parts.others.put(chunk.vector(3).getString(place), value);
+                    parts.others.put(text(chunk, 3, place), value);
                 } else {
-                    ContactField.byKey(chunk.vector(2).getString(place))
-                            .ifPresent(field -> parts.values.put(field, value));
+                    ContactField.byKey(text(chunk, 2, place)).ifPresent(field -> parts.values.put(field, value));
                 }
             }
         });
         Map<String, Company> read = new LinkedHashMap<>();
         companies.forEach((key, parts) -> read.put(key, new Company(parts.name, parts.values, parts.others)));
         return Map.copyOf(read);
+    }
+
+    private static String text(DuckDBDataChunkReader chunk, long column, long place) throws SQLException {
+        return Objects.requireNonNull(chunk.vector(column).getString(place));
     }
 
     /** A company while its values are put together. */

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duckdb.DuckDBConnection;
+import org.winnable.core.lead.Company;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.SourceRecord;
+import org.winnable.workspace.internal.match.NameFolding;
 
 /** Reads one person with everything that is known about them. */
 public final class ContactReader {
@@ -38,9 +40,10 @@ public final class ContactReader {
         Map<Long, List<Interaction>> interactions = interactions();
         List<SourceRecord> records = new ArrayList<>();
         try (PreparedStatement statement = statement("""
-                        SELECT r.*, epoch_us(r.occurred) AS occurred_us, epoch_us(i.recorded) AS recorded_us
-                        FROM records r JOIN imports i ON i.id = r.import
-                        WHERE r.id IN\s""" + OF_PERSON + " ORDER BY i.recorded, r.id");
+                        SELECT r.*, l.import AS teller, l.line AS told_at,
+                            epoch_us(r.occurred) AS occurred_us, epoch_us(i.recorded) AS recorded_us
+                        FROM links l JOIN records r ON r.id = l.record JOIN imports i ON i.id = l.import
+                        WHERE l.person = ? ORDER BY\s""" + RecordOrder.SQL_OLDEST_FIRST);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 long id = rows.getLong("id");
@@ -48,8 +51,8 @@ public final class ContactReader {
                 Optional<Instant> when = rows.wasNull() ? Optional.empty() : Optional.of(Times.instant(occurred));
                 records.add(new SourceRecord(
                         id,
-                        rows.getLong("import"),
-                        rows.getLong("line"),
+                        rows.getLong("teller"),
+                        rows.getLong("told_at"),
                         when,
                         Times.instant(rows.getLong("recorded_us")),
                         values(rows),
@@ -57,7 +60,24 @@ public final class ContactReader {
                         interactions.getOrDefault(id, List.of())));
             }
         }
-        return records.isEmpty() ? Optional.empty() : Optional.of(Survivorship.derive(person, records));
+        return records.isEmpty() ? Optional.empty() : Optional.of(withCompany(Survivorship.derive(person, records)));
+    }
+
+    /** With what lists of companies tell where the person's own records are silent. */
+    private Contact withCompany(Contact contact) throws SQLException {
+        Optional<String> name = contact.value(ContactField.COMPANY);
+        Optional<Company> company = name.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(CompanyTable.read(connection).get(NameFolding.company(name.get())));
+        if (company.isEmpty()) {
+            return contact;
+        }
+        Map<ContactField, Contact.Provenance> values = new EnumMap<>(contact.values());
+        company.get()
+                .values()
+                .forEach((field, value) ->
+                        values.putIfAbsent(field, new Contact.Provenance(value, Contact.Provenance.OF_COMPANY)));
+        return new Contact(contact.id(), values, contact.others(), contact.records());
     }
 
     private static Map<ContactField, String> values(ResultSet rows) throws SQLException {

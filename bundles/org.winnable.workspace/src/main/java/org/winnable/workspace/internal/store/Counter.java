@@ -12,8 +12,6 @@ public enum Counter {
     FORMAT,
     /** Rises with each committed change. */
     REVISION,
-    /** The last person. */
-    PERSON,
     /** The last record. */
     RECORD,
     /** The last import. */

@@ -23,17 +23,20 @@ public final class DealTable {
      * Adds deals within the transaction of the connection.
      *
      * @param importId the import that told them, {@link Told#BY_HAND} for none
-     * @param line where they stand in the file
      */
-    public static void add(DuckDBConnection connection, long importId, long line, List<Deal> list) throws SQLException {
+    public static void add(DuckDBConnection connection, long importId, List<Told.Line<Deal>> list) throws SQLException {
+        if (list.isEmpty()) {
+            return;
+        }
         long added = Counter.ADDED.read(connection);
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO deals"
                 + " (added, import, line, key, company, contacts, status, stage, amount, currency, opened, closed)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (Deal deal : list) {
+            for (Told.Line<Deal> line : list) {
+                Deal deal = line.told();
                 insert.setLong(1, ++added);
                 insert.setLong(2, importId);
-                insert.setLong(3, line);
+                insert.setLong(3, line.line());
                 insert.setString(4, deal.key());
                 insert.setString(5, deal.company().orElse(null));
                 insert.setString(6, String.join(BREAK, deal.contacts()));

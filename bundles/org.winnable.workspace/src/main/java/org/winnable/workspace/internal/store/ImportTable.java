@@ -1,5 +1,6 @@
 package org.winnable.workspace.internal.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.duckdb.DuckDBConnection;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.SourceClass;
@@ -25,8 +27,10 @@ public final class ImportTable {
                 String dialect,
                 String family,
                 String hash,
+                int rank,
                 Instant recorded,
-                ImportCounts counts);
+                ImportCounts counts,
+                Optional<Instant> undone);
     }
 
     /** All imports, oldest first. */
@@ -34,7 +38,7 @@ public final class ImportTable {
         List<T> imports = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT *, epoch_us(recorded) AS recorded_us FROM imports ORDER BY id")) {
+                        "SELECT *, epoch_us(recorded) AS recorded_us, epoch_us(undone) AS undone_us FROM imports ORDER BY id")) {
             while (rows.next()) {
                 imports.add(row.of(
                         rows.getLong("id"),
@@ -47,15 +51,43 @@ public final class ImportTable {
                         rows.getString("dialect"),
                         rows.getString("family"),
                         rows.getString("hash"),
+                        rows.getInt("rank"),
                         Times.instant(rows.getLong("recorded_us")),
                         new ImportCounts(
                                 rows.getLong("rows_read"),
                                 rows.getLong("created"),
                                 rows.getLong("merged"),
                                 rows.getLong("unchanged"),
-                                rows.getLong("rejected"))));
+                                rows.getLong("rejected")),
+                        moment(rows, "undone_us")));
             }
         }
         return imports;
+    }
+
+    private static Optional<Instant> moment(ResultSet rows, String column) throws SQLException {
+        long micros = rows.getLong(column);
+        return rows.wasNull() ? Optional.empty() : Optional.of(Times.instant(micros));
+    }
+
+    /** Of whom an import told, whether or not others had told the same before; rising. Nobody if it was undone. */
+    public static long[] people(DuckDBConnection connection, long importId) throws SQLException {
+        LongStream.Builder people = LongStream.builder();
+        try (PreparedStatement statement = connection.prepareStatement("""
+                SELECT DISTINCT l.person FROM links l SEMI JOIN (
+                    SELECT r.id AS record FROM records r JOIN imports i ON i.id = r.import AND i.undone IS NULL
+                    WHERE i.id = $1
+                    UNION ALL
+                    SELECT p.record FROM repeats p JOIN imports i ON i.id = p.import AND i.undone IS NULL
+                    WHERE i.id = $1) t ON t.record = l.record
+                ORDER BY l.person""")) {
+            statement.setLong(1, importId);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    people.add(rows.getLong(1));
+                }
+            }
+        }
+        return people.build().toArray();
     }
 }

@@ -3,57 +3,52 @@ package org.winnable.workspace.internal.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.eclipse.collections.api.set.primitive.LongSet;
 import org.jspecify.annotations.Nullable;
-import org.winnable.core.lead.Company;
 import org.winnable.core.lead.ContactField;
-import org.winnable.core.lead.Deal;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.SourceDescription;
-import org.winnable.core.lead.Spend;
+import org.winnable.workspace.internal.match.RecordKeys;
 
 /** Writes the records of one import in one transaction. Not thread-safe. */
 public final class ImportWriter implements AutoCloseable {
 
     private final DuckDBConnection connection;
     private final DuckDBAppender records;
+    private final DuckDBAppender keys;
     private final DuckDBAppender links;
+    private final DuckDBAppender repeats;
     private final DuckDBAppender interactions;
+    private final List<DuckDBAppender> appenders = new ArrayList<>();
     private final List<ContactField> fields;
     private final long importId;
     private long lastRecord;
-    private long lastPerson;
+    private boolean saysSomething;
 
     private ImportWriter(DuckDBConnection connection) throws SQLException {
         this.connection = connection;
         connection.setAutoCommit(false);
         importId = Counter.IMPORT.read(connection) + 1;
         lastRecord = Counter.RECORD.read(connection);
-        lastPerson = Counter.PERSON.read(connection);
         fields = Schema.fields(connection);
-        records = connection.createAppender("records");
-        links = connection.createAppender("links");
-        interactions = connection.createAppender("interactions");
+        records = appender("records");
+        keys = appender("keys");
+        links = appender("links");
+        repeats = appender("repeats");
+        interactions = appender("interactions");
     }
 
-    /** Adds what a row tells of money spent. */
-    public void add(long line, Spend spend) throws SQLException {
-        SpendTable.add(connection, importId, line, List.of(spend));
-    }
-
-    /** Adds what a row tells of a deal. */
-    public void add(long line, Deal deal) throws SQLException {
-        DealTable.add(connection, importId, line, List.of(deal));
-    }
-
-    /** Adds what a row tells of a company. */
-    public void add(long line, Company company) throws SQLException {
-        CompanyTable.add(connection, importId, line, company);
+    private DuckDBAppender appender(String table) throws SQLException {
+        DuckDBAppender appender = connection.createAppender(table);
+        appenders.add(appender);
+        return appender;
     }
 
     /** Begins a transaction on a connection, which is closed with the writer, or at once if it cannot begin. */
@@ -68,26 +63,35 @@ public final class ImportWriter implements AutoCloseable {
 
     /** The connection of this transaction, with everything added so far visible on it. */
     public DuckDBConnection reading() throws SQLException {
-        records.flush();
-        links.flush();
-        interactions.flush();
+        for (DuckDBAppender appender : appenders) {
+            appender.flush();
+        }
         return connection;
     }
 
-    /** A new person's id. */
-    public long newPerson() {
-        return ++lastPerson;
+    /** The id that the import will have. */
+    public long importId() {
+        return importId;
     }
 
-    /** Adds one record and its link to a person. */
+    /** The id that the next record will have. */
+    public long nextRecord() {
+        return lastRecord + 1;
+    }
+
+    /** Whether nothing was ever recorded, this import included. */
+    public boolean isFirstRecord() {
+        return lastRecord == 0;
+    }
+
+    /** Adds one record, {@link #nextRecord}. */
     public void add(
-            long person,
+            RecordKeys recordKeys,
             long line,
             Optional<Instant> occurred,
             Map<ContactField, String> values,
             Map<String, String> others,
-            List<Interaction> touches,
-            String reason)
+            List<Interaction> touches)
             throws SQLException {
         long record = ++lastRecord;
         records.beginRow().append(record).append(importId).append(line);
@@ -105,7 +109,7 @@ public final class ImportWriter implements AutoCloseable {
             append(records, values.get(field));
         }
         records.endRow();
-        links.beginRow().append(record).append(person).append(reason).endRow();
+        KeyTable.append(keys, record, recordKeys);
         for (int place = 0; place < touches.size(); place++) {
             Interaction touch = touches.get(place);
             interactions
@@ -120,17 +124,58 @@ public final class ImportWriter implements AutoCloseable {
         }
     }
 
-    /** Makes everything added visible to all, and durable. */
+    /** Links the last record to a person, until {@link Relinking} has the last word. */
+    public void link(long person, long cluster, long line, String reason) throws SQLException {
+        links.beginRow()
+                .append(lastRecord)
+                .append(person)
+                .append(cluster)
+                .append(importId)
+                .append(line)
+                .append(reason)
+                .endRow();
+    }
+
+    /** A row that says exactly what a record said: it stands for the record should the import of that be undone. */
+    public void repeat(long record, long line) throws SQLException {
+        repeats.beginRow().append(record).append(importId).append(line).endRow();
+    }
+
+    /** Something that is said about two records. */
+    public void edge(long one, long other, String kind) throws SQLException {
+        saysSomething = true;
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO edges VALUES (?, ?, ?, ?)")) {
+            insert.setLong(1, importId);
+            insert.setLong(2, one);
+            insert.setLong(3, other);
+            insert.setString(4, kind);
+            insert.executeUpdate();
+        }
+    }
+
+    /**
+     * Makes everything added visible to all, and durable.
+     *
+     * @param rank of two values the one of the higher rank wins, whichever is newer
+     * @param unsettled clusters of records whose person has to be derived
+     */
     public long commit(
-            SourceDescription source, String dialect, String family, String hash, Instant recorded, ImportCounts counts)
+            SourceDescription source,
+            String dialect,
+            String family,
+            String hash,
+            int rank,
+            Instant recorded,
+            ImportCounts counts,
+            LongSet unsettled)
             throws SQLException {
-        records.close();
-        links.close();
-        interactions.close();
+        for (DuckDBAppender appender : appenders) {
+            appender.close();
+        }
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO imports (id, source, class, channel, campaign, cost, currency, dialect, family, hash,
-                    recorded, rows_read, created, merged, unchanged, rejected) VALUES
-                    (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, make_timestamp(?::BIGINT), ?, ?, ?, ?, ?)""")) {
+                    recorded, rows_read, created, merged, unchanged, rejected, rank) VALUES
+                    (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, make_timestamp(?::BIGINT), ?, ?, ?, ?, ?, ?)""")) {
             insert.setLong(1, importId);
             insert.setString(2, source.name());
             insert.setString(3, source.sourceClass().key());
@@ -146,23 +191,42 @@ public final class ImportWriter implements AutoCloseable {
             insert.setLong(14, counts.merged());
             insert.setLong(15, counts.unchanged());
             insert.setLong(16, counts.rejected());
+            insert.setInt(17, rank);
             insert.executeUpdate();
         }
+        settle(unsettled);
         Counter.IMPORT.write(connection, importId);
         Counter.RECORD.write(connection, lastRecord);
-        Counter.PERSON.write(connection, lastPerson);
         Counter.REVISION.write(connection, Counter.REVISION.read(connection) + 1);
         connection.commit();
         return importId;
+    }
+
+    private void settle(LongSet unsettled) throws SQLException {
+        if (unsettled.isEmpty() && !saysSomething) {
+            return;
+        }
+        Database.execute(connection, List.of("CREATE OR REPLACE TEMP TABLE unsettled (cluster BIGINT)"));
+        try (DuckDBAppender appender = connection.createAppender("temp", "main", "unsettled")) {
+            for (long cluster : unsettled.toArray()) {
+                appender.beginRow().append(cluster).endRow();
+            }
+        }
+        Relinking.of(
+                connection,
+                "SELECT l.record FROM links l SEMI JOIN unsettled u ON u.cluster = l.cluster"
+                        + " UNION ALL SELECT e.one FROM edges e WHERE e.import = " + importId
+                        + " UNION ALL SELECT e.other FROM edges e WHERE e.import = " + importId);
+        Database.execute(connection, List.of("DROP TABLE unsettled"));
     }
 
     /** Ends the transaction; what was not committed has never been. */
     @Override
     public void close() throws SQLException {
         try (connection) {
-            records.close();
-            links.close();
-            interactions.close();
+            for (DuckDBAppender appender : appenders) {
+                appender.close();
+            }
             connection.rollback();
         }
     }

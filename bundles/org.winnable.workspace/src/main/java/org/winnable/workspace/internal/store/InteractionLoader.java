@@ -52,8 +52,10 @@ final class InteractionLoader {
         read(type.get().code(), code(asset), code(campaign));
         int[] offsets = offsets();
         int[] order = order(offsets);
-        long[] seconds = new long[count];
-        for (int i = 0; i < count; i++) {
+        int told = dropRepeated(order, offsets);
+        order = Arrays.copyOf(order, told);
+        long[] seconds = new long[told];
+        for (int i = 0; i < told; i++) {
             seconds[i] = Math.floorDiv(times[order[i]], MICROS);
         }
         return new InteractionColumns(
@@ -91,8 +93,11 @@ final class InteractionLoader {
                     DuckDBReadableVector typesAndAssets = chunk.vector(2);
                     DuckDBReadableVector campaignCodes = chunk.vector(3);
                     long rows = chunk.rowCount();
-                    for (long i = 0; i < rows; i++, count++) {
+                    for (long i = 0; i < rows; i++) {
                         long recordAndPlace = recordsAndPlaces.getLong(i);
+                        if (index.row(recordAndPlace >>> 32) < 0) {
+                            continue;
+                        }
                         long typeAndAsset = typesAndAssets.getLong(i);
                         records[count] = (int) (recordAndPlace >>> 32);
                         places[count] = (int) recordAndPlace;
@@ -100,6 +105,7 @@ final class InteractionLoader {
                         types[count] = (int) (typeAndAsset >>> 32);
                         assets[count] = (int) typeAndAsset - 1;
                         campaigns[count] = campaignCodes.getInt(i);
+                        count++;
                     }
                 });
     }
@@ -126,6 +132,37 @@ final class InteractionLoader {
             sort(order, offsets[row], offsets[row + 1]);
         }
         return order;
+    }
+
+    /** What two lists tell of the same touch counts once: the older record's word. Returns how many are left. */
+    private int dropRepeated(int[] order, int[] offsets) {
+        int kept = 0;
+        int start = 0;
+        for (int row = 0; row + 1 < offsets.length; row++) {
+            int end = offsets[row + 1];
+            int first = kept;
+            offsets[row] = first;
+            for (int i = start; i < end; i++) {
+                if (!isRepeated(order, first, kept, order[i])) {
+                    order[kept++] = order[i];
+                }
+            }
+            start = end;
+        }
+        offsets[offsets.length - 1] = kept;
+        return kept;
+    }
+
+    private boolean isRepeated(int[] order, int from, int to, int touch) {
+        for (int i = to - 1; i >= from && times[order[i]] == times[touch]; i--) {
+            int other = order[i];
+            if (types[other] == types[touch]
+                    && assets[other] == assets[touch]
+                    && campaigns[other] == campaigns[touch]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void sort(int[] order, int from, int to) {

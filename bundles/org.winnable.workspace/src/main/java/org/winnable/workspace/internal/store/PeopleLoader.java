@@ -4,20 +4,26 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.facts.CategoryKey;
+import org.winnable.core.facts.Dictionary;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.facts.FactTableBuilder;
 import org.winnable.core.facts.NumberKey;
 import org.winnable.core.facts.TextKey;
+import org.winnable.core.lead.Company;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.FieldKind;
 import org.winnable.core.work.Progress;
+import org.winnable.workspace.internal.match.NameFolding;
 
 /** Puts the table of all people together, attribute by attribute. Used once. */
 public final class PeopleLoader {
@@ -27,6 +33,7 @@ public final class PeopleLoader {
     private final InteractionLoader interactions;
     private final FactTableBuilder table;
     private final Set<ContactField> present;
+    private final Map<String, Company> companies;
     private final int rows;
 
     /**
@@ -43,11 +50,13 @@ public final class PeopleLoader {
         this.rows = index.people().length;
         this.table = new FactTableBuilder(rows).ids(index.people());
         this.present = present(connection);
+        this.companies = CompanyTable.read(connection);
     }
 
     /** The table, with further columns of the given names, each {@link CategoryKey#OTHER} and a label. */
     public FactTable load(Set<String> otherAttributes) throws SQLException {
         Map<ContactField, Category> categories = new EnumMap<>(ContactField.class);
+        Map<ContactField, double[]> numbers = new EnumMap<>(ContactField.class);
         for (ContactField field : present) {
             progress.checkCancelled();
             switch (field.kind()) {
@@ -56,26 +65,75 @@ public final class PeopleLoader {
                     categories.put(
                             field,
                             columns.words(column(field), column(field) + " = " + Encoder.literal(Survivorship.YES)));
-                case NUMBER -> table.number(NumberKey.of(field), columns.numbers(column(field)));
+                case NUMBER -> numbers.put(field, columns.numbers(column(field)));
                 case IDENTITY, TEXT, INSTANT -> {
                     // shown for one person at a time, or read below
                 }
             }
         }
+        fillFromCompanies(categories, numbers);
         readTitles(categories);
+        numbers.forEach((field, values) -> table.number(NumberKey.of(field), values));
         categories.forEach((field, category) -> category(CategoryKey.of(field), category));
         texts();
         for (String name : otherAttributes) {
             progress.checkCancelled();
             String value = "others[" + Encoder.literal(name.substring(CategoryKey.OTHER.length())) + "]";
             category(new CategoryKey(name), columns.words(value));
-            double[] numbers = columns.numbers(value);
-            if (Arrays.stream(numbers).anyMatch(number -> !Double.isNaN(number))) {
-                table.number(new NumberKey(name), numbers);
+            double[] figures = columns.numbers(value);
+            if (Arrays.stream(figures).anyMatch(number -> !Double.isNaN(number))) {
+                table.number(new NumberKey(name), figures);
             }
         }
         progress.checkCancelled();
         return table.interactions(interactions.load()).build();
+    }
+
+    /** What lists of companies tell counts where a person's own records are silent. */
+    private void fillFromCompanies(Map<ContactField, Category> categories, Map<ContactField, double[]> numbers) {
+        Category named = categories.get(ContactField.COMPANY);
+        if (named == null || companies.isEmpty()) {
+            return;
+        }
+        Function<String, Optional<Company>> facts = companies(named);
+        for (ContactField field : Company.FIELDS) {
+            Function<String, Optional<String>> told =
+                    name -> facts.apply(name).map(company -> company.values().get(field));
+            if (field.kind() == FieldKind.CATEGORY) {
+                Category said = categories.getOrDefault(field, Category.none(rows));
+                categories.put(field, said.filledFrom(named, told));
+            } else if (field.kind() == FieldKind.NUMBER) {
+                double[] said = numbers.computeIfAbsent(field, key -> filledWithNothing());
+                fill(said, named, told);
+            }
+        }
+    }
+
+    /** Looks companies up by any spelling of their name, each spelling once. */
+    private Function<String, Optional<Company>> companies(Category named) {
+        Map<String, Optional<Company>> bySpelling = new HashMap<>();
+        for (String spelling : named.words().values()) {
+            bySpelling.put(spelling, Optional.ofNullable(companies.get(NameFolding.company(spelling))));
+        }
+        return name -> bySpelling.getOrDefault(name, Optional.empty());
+    }
+
+    private double[] filledWithNothing() {
+        double[] numbers = new double[rows];
+        Arrays.fill(numbers, Double.NaN);
+        return numbers;
+    }
+
+    private static void fill(double[] numbers, Category named, Function<String, Optional<String>> told) {
+        double[] byCode = named.words().values().stream()
+                .mapToDouble(name -> told.apply(name).map(Survivorship::number).orElse(Double.NaN))
+                .toArray();
+        for (int row = 0; row < numbers.length; row++) {
+            int code = named.codes()[row];
+            if (Double.isNaN(numbers[row]) && code != Dictionary.UNKNOWN) {
+                numbers[row] = byCode[code];
+            }
+        }
     }
 
     private void readTitles(Map<ContactField, Category> categories) {
@@ -135,13 +193,14 @@ public final class PeopleLoader {
         String counts = Arrays.stream(ContactField.values())
                 .map(field -> "count(" + column(field) + ")")
                 .collect(Collectors.joining(", "));
-        Chunks.forEach(connection, "SELECT " + counts + " FROM records", chunk -> {
-            for (ContactField field : ContactField.values()) {
-                if (chunk.vector(field.ordinal()).getLong(0) > 0) {
-                    present.add(field);
-                }
-            }
-        });
+        Chunks.forEach(
+                connection, "SELECT " + counts + " FROM records r SEMI JOIN links l ON l.record = r.id", chunk -> {
+                    for (ContactField field : ContactField.values()) {
+                        if (chunk.vector(field.ordinal()).getLong(0) > 0) {
+                            present.add(field);
+                        }
+                    }
+                });
         return present;
     }
 

@@ -31,9 +31,10 @@ final class RecordIndex {
         long[] age = new long[size];
         BitSet present = new BitSet();
         Chunks.forEach(connection, """
-                SELECT r.id, l.person, i.rank
-                FROM records r JOIN links l ON l.record = r.id
-                JOIN (SELECT id, row_number() OVER (ORDER BY recorded, id) AS rank FROM imports) i ON i.id = r.import""", chunk -> {
+                SELECT l.record, l.person, i.place
+                FROM links l JOIN (
+                    SELECT id, row_number() OVER (ORDER BY rank, recorded, id) AS place FROM imports) i
+                ON i.id = l.import""", chunk -> {
             DuckDBReadableVector id = chunk.vector(0);
             DuckDBReadableVector person = chunk.vector(1);
             DuckDBReadableVector rank = chunk.vector(2);
@@ -59,7 +60,7 @@ final class RecordIndex {
         return people;
     }
 
-    /** The row of the person that a record tells of. */
+    /** The row of the person that a record tells of; -1 if its import was undone. */
     int row(long record) {
         return rowOfRecord[(int) record];
     }

@@ -1,27 +1,28 @@
 package org.winnable.workspace.internal.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
+import java.util.function.LongConsumer;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.ContactField;
+import org.winnable.workspace.internal.match.RecordKeys;
 
-/** Reads what all records say in a few attributes, oldest record first. */
+/** Reads what all live records say in one respect. */
 public final class RecordValues {
 
     private RecordValues() {}
 
-    /** Takes what one record says. */
-    public interface Row {
-        /**
-         * One record.
-         *
-         * @param person whom it tells of
-         * @param family the family of dialects that its external id belongs to
-         * @param values in the order of the fields asked for; null where it is silent
-         */
-        void take(long person, String family, @Nullable String[] values);
+    /** Takes the value of one record. */
+    public interface Value {
+        /** One record, and whom it tells of. */
+        void take(long person, String value);
+    }
+
+    /** Takes the keys of one record. */
+    public interface Keys {
+        /** One record, and where it belongs. */
+        void take(long record, RecordKeys keys, long cluster, long person);
     }
 
     /** Takes one interaction. */
@@ -36,43 +37,51 @@ public final class RecordValues {
         void take(long person, String type, long micros, @Nullable String asset, @Nullable String campaign);
     }
 
-    /**
-     * What records say in fields of the model.
-     *
-     * @param family that of the records of an import which is still under way
-     */
-    public static void fields(DuckDBConnection connection, String family, List<ContactField> fields, Row row)
-            throws SQLException {
-        read(
+    /** The keys of all live records, oldest first. */
+    public static void keys(DuckDBConnection connection, Keys taker) throws SQLException {
+        KeyTable.read(
                 connection,
-                family,
-                fields.stream()
-                        .map(field -> "r.\"" + Schema.column(field) + '"')
-                        .toList(),
-                row);
+                "SELECT k.record, " + KeyTable.COLUMNS + ", l.cluster, l.person FROM keys k"
+                        + " JOIN links l ON l.record = k.record ORDER BY k.record",
+                (record, keys, chunk, place) -> taker.take(
+                        record,
+                        keys,
+                        chunk.vector(7).getLong(place),
+                        chunk.vector(8).getLong(place)));
     }
 
-    /** What records say in a column that the model does not know. */
-    public static void other(DuckDBConnection connection, String family, String label, Row row) throws SQLException {
-        read(connection, family, List.of("r.others[" + Encoder.literal(label) + "]"), row);
+    /** The clusters of all records about which something was said. */
+    public static void disputedClusters(DuckDBConnection connection, LongConsumer taker) throws SQLException {
+        Chunks.forEach(
+                connection,
+                "SELECT DISTINCT l.cluster FROM links l WHERE l.record IN"
+                        + " (SELECT one FROM edges UNION ALL SELECT other FROM edges)",
+                chunk -> {
+                    for (long place = 0; place < chunk.rowCount(); place++) {
+                        taker.accept(chunk.vector(0).getLong(place));
+                    }
+                });
     }
 
-    private static void read(DuckDBConnection connection, String family, List<String> expressions, Row row)
-            throws SQLException {
-        List<String> named = new ArrayList<>();
-        for (String expression : expressions) {
-            named.add(expression + " AS v" + named.size());
-        }
-        String sql = "SELECT l.person, coalesce(i.family, " + Encoder.literal(family) + "), " + String.join(", ", named)
-                + " FROM records r JOIN links l ON l.record = r.id LEFT JOIN imports i ON i.id = r.import"
-                + " ORDER BY i.recorded NULLS LAST, r.id";
+    /** What records say in a field of the model, oldest record first. */
+    public static void field(DuckDBConnection connection, ContactField field, Value taker) throws SQLException {
+        read(connection, "r.\"" + Schema.column(field) + '"', taker);
+    }
+
+    /** What records say in a column that the model does not know, oldest record first. */
+    public static void other(DuckDBConnection connection, String label, Value taker) throws SQLException {
+        read(connection, "r.others[" + Encoder.literal(label) + "]", taker);
+    }
+
+    private static void read(DuckDBConnection connection, String expression, Value taker) throws SQLException {
+        String sql = "SELECT l.person, " + expression + " AS value"
+                + " FROM records r JOIN links l ON l.record = r.id LEFT JOIN imports i ON i.id = l.import"
+                + " WHERE value IS NOT NULL ORDER BY " + RecordOrder.SQL_OLDEST_FIRST;
         Chunks.forEach(connection, sql, chunk -> {
             for (long place = 0; place < chunk.rowCount(); place++) {
-                @Nullable String[] values = new @Nullable String[expressions.size()];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = chunk.vector(2L + i).getString(place);
-                }
-                row.take(chunk.vector(0).getLong(place), chunk.vector(1).getString(place), values);
+                taker.take(
+                        chunk.vector(0).getLong(place),
+                        Objects.requireNonNull(chunk.vector(1).getString(place)));
             }
         });
     }

@@ -57,7 +57,24 @@ public final class Schema {
                     """
                     CREATE TABLE companies (added BIGINT NOT NULL, import BIGINT NOT NULL, line BIGINT NOT NULL,
                         name VARCHAR NOT NULL, folded VARCHAR NOT NULL, field VARCHAR, label VARCHAR,
-                        value VARCHAR NOT NULL)"""));
+                        value VARCHAR NOT NULL)"""),
+            List.of(
+                    "ALTER TABLE imports ADD COLUMN rank INTEGER DEFAULT 0",
+                    """
+                    CREATE TABLE keys (record BIGINT NOT NULL, fingerprint BIGINT NOT NULL, id BIGINT NOT NULL,
+                        email BIGINT NOT NULL, profile BIGINT NOT NULL, name BIGINT NOT NULL, address BIGINT NOT NULL)""",
+                    "CREATE TABLE repeats (record BIGINT NOT NULL, import BIGINT NOT NULL, line BIGINT NOT NULL)",
+                    """
+                    CREATE TABLE edges (import BIGINT NOT NULL, one BIGINT NOT NULL, other BIGINT NOT NULL,
+                        kind VARCHAR NOT NULL)""",
+                    "DROP TABLE links",
+                    """
+                    CREATE TABLE links (record BIGINT NOT NULL, person BIGINT NOT NULL, cluster BIGINT NOT NULL,
+                        import BIGINT NOT NULL, line BIGINT NOT NULL, reason VARCHAR NOT NULL)""",
+                    "DELETE FROM meta WHERE name = 'person'"));
+
+    /** The first format in which the keys of records are stored. */
+    private static final int KEYED = 4;
 
     /** The format that this program writes. */
     public static final int VERSION = STEPS.size();
@@ -83,7 +100,8 @@ public final class Schema {
 
     static void upgrade(DuckDBConnection connection, int target) throws SQLException {
         connection.setAutoCommit(false);
-        for (int version = version(connection); version < target; version++) {
+        int before = version(connection);
+        for (int version = before; version < target; version++) {
             Database.execute(connection, STEPS.get(version));
             Counter.FORMAT.write(connection, version + 1L);
         }
@@ -94,6 +112,9 @@ public final class Schema {
                 .map(column -> "ALTER TABLE records ADD COLUMN \"" + column + "\" VARCHAR")
                 .toList();
         Database.execute(connection, additions);
+        if (before < KEYED && target >= KEYED) {
+            Rekeying.all(connection);
+        }
         connection.commit();
         connection.setAutoCommit(true);
     }

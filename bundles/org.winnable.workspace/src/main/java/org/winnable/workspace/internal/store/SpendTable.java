@@ -20,18 +20,21 @@ public final class SpendTable {
      * Adds spend within the transaction of the connection.
      *
      * @param importId the import that told it, {@link Told#BY_HAND} for none
-     * @param line where it stands in the file
      */
-    public static void add(DuckDBConnection connection, long importId, long line, List<Spend> list)
+    public static void add(DuckDBConnection connection, long importId, List<Told.Line<Spend>> list)
             throws SQLException {
+        if (list.isEmpty()) {
+            return;
+        }
         long added = Counter.ADDED.read(connection);
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO spend"
                 + " (added, import, line, campaign, channel, first_day, last_day, cost, currency)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (Spend spend : list) {
+            for (Told.Line<Spend> line : list) {
+                Spend spend = line.told();
                 insert.setLong(1, ++added);
                 insert.setLong(2, importId);
-                insert.setLong(3, line);
+                insert.setLong(3, line.line());
                 insert.setString(4, spend.campaign());
                 insert.setString(5, spend.channel().orElse(null));
                 insert.setObject(6, spend.from());

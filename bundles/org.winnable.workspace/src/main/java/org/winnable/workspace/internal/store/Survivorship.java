@@ -57,6 +57,15 @@ public final class Survivorship {
         return new Contact(person, values, others, records);
     }
 
+    /** A number as it is kept in columns; NaN for what is none. */
+    static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
     /** What a title tells of one of {@link #READ_FROM_TITLE}, where no record says it itself. */
     static Optional<String> fromTitle(ContactField field, String title) {
         JobTitle read = JobTitle.read(title);

@@ -34,9 +34,7 @@ public final class InspectorPart {
     private @Nullable Composite area;
     private @Nullable PersonView view;
     private @Nullable Control nobody;
-    private @Nullable ClientSession session;
-    private @Nullable Qualification people;
-    private @Nullable SelectedPerson selected;
+    private @Nullable Question question;
 
     private record Question(ClientSession session, Qualification people, long person) {}
 
@@ -80,20 +78,12 @@ public final class InspectorPart {
     }
 
     @Inject
-    void opened(@Optional @Nullable ClientSession opened) {
-        session = opened;
-        refresh();
-    }
-
-    @Inject
-    void judged(@Optional @Nullable Qualification judged) {
-        people = judged;
-        refresh();
-    }
-
-    @Inject
-    void selected(@Optional @Nullable SelectedPerson person) {
-        selected = person;
+    void show(
+            @Optional @Nullable ClientSession session,
+            @Optional @Nullable Qualification people,
+            @Optional @Nullable SelectedPerson person) {
+        question =
+                session == null || people == null || person == null ? null : new Question(session, people, person.id());
         refresh();
     }
 
@@ -105,11 +95,9 @@ public final class InspectorPart {
     }
 
     private void refresh() {
-        ClientSession from = session;
-        Qualification everyone = people;
-        SelectedPerson person = selected;
-        if (from != null && everyone != null && person != null) {
-            answers.ask(new Question(from, everyone, person.id()));
+        Question asked = question;
+        if (asked != null) {
+            answers.ask(asked);
         } else {
             answers.forget();
             top(nobody);

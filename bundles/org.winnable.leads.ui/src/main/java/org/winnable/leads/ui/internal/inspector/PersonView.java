@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.winnable.core.scoring.Axis;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.leads.ui.internal.rows.ColumnLayout;
@@ -116,8 +117,24 @@ final class PersonView {
 
     private RowList list(String name) {
         RowList made = WidgetName.on(new RowList(content, icons), name);
+        made.addListener(SWT.KeyDown, event -> scroll(event.keyCode));
         lists.add(made);
         return made;
+    }
+
+    /** A section may be longer than there is room: arrows and pages move through it. */
+    private void scroll(int key) {
+        ScrollBar bar = scroller.getVerticalBar();
+        int step = switch (key) {
+            case SWT.ARROW_DOWN -> bar.getIncrement();
+            case SWT.ARROW_UP -> -bar.getIncrement();
+            case SWT.PAGE_DOWN -> bar.getPageIncrement();
+            case SWT.PAGE_UP -> -bar.getPageIncrement();
+            default -> 0;
+        };
+        if (step != 0) {
+            scroller.setOrigin(0, scroller.getOrigin().y + step);
+        }
     }
 
     private void heading(String text) {

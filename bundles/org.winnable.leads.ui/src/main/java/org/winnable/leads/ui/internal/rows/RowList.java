@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Tone;
+import org.winnable.ui.widgets.FocusRing;
 
 /**
  * Shows rows as wide as it is and as high as they need. One widget however many rows there are, so that another person's
- * hundred rows are there at once. Ctrl+C copies all of it.
+ * hundred rows are there at once. Ctrl+C copies all of it. The parent needs {@link FocusRing#ROOM} around it.
  */
 public final class RowList extends Canvas {
 
@@ -52,10 +53,9 @@ public final class RowList extends Canvas {
         addPaintListener(event -> paint(event.gc));
         addListener(SWT.Dispose, event -> release());
         addListener(SWT.KeyDown, this::pressed);
-        addListener(SWT.FocusIn, event -> redraw());
-        addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Traverse, event -> event.doit = true);
         makeAccessible();
+        FocusRing.around(this);
     }
 
     /** Shows other rows; the parent lays itself out anew. */
@@ -131,10 +131,6 @@ public final class RowList extends Canvas {
             block.paint(gc, colors, top);
             row.bar().ifPresent(bar -> paintBar(gc, colors, bar, bottom - RowBlock.BAR, width));
             y = bottom;
-        }
-        if (isFocusControl()) {
-            gc.setForeground(colors.color(Tone.ACCENT));
-            gc.drawRoundRectangle(0, 0, width - 1, getClientArea().height - 1, BAR_ARC, BAR_ARC);
         }
     }
 

@@ -13,11 +13,14 @@ import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.winnable.application.LeadSort;
 import org.winnable.leads.ui.internal.query.TableRows;
 import org.winnable.ui.theme.Palette;
+import org.winnable.ui.theme.Tone;
 import org.winnable.ui.widgets.WidgetName;
 
 /** The table of people. Shows rows that were chosen and put in order elsewhere. Used on the UI thread. */
@@ -65,6 +68,9 @@ public final class LeadsTable {
                 () -> copied().ifPresent(listeners.copied()),
                 point -> ColumnsMenu.show(this, point)));
         table.configure();
+        showFocus();
+        // a row is selected as a whole: between cells there is nowhere to go by tab, so it leads out of the table
+        table.addListener(SWT.Traverse, LeadsTable::letTabOut);
         tip = new CellTip(table, cells);
         tip.setPalette(palette);
         widths = new WidthKeeper(table, layers, paint, cells);
@@ -204,6 +210,25 @@ public final class LeadsTable {
             layers.loadColumns(STATE, state);
             widths.load(state);
         }
+    }
+
+    private static void letTabOut(Event traverse) {
+        if (traverse.detail == SWT.TRAVERSE_TAB_NEXT || traverse.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            traverse.doit = true;
+        }
+    }
+
+    /** A line around the table says that keys go to it. */
+    private void showFocus() {
+        table.addOverlayPainter((gc, shown) -> {
+            if (table.isFocusControl()) {
+                Rectangle area = table.getClientArea();
+                gc.setForeground(paint.palette().color(Tone.ACCENT));
+                gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
+            }
+        });
+        table.addListener(SWT.FocusIn, event -> table.redraw());
+        table.addListener(SWT.FocusOut, event -> table.redraw());
     }
 
     private void hideAtFirst() {

@@ -18,7 +18,7 @@ final class TablePaint {
     static final int ARROW = 8;
     static final int GAP = 6;
 
-    private static final int LEAST_BAR = 24;
+    private static final int LEAST_BAR = 16;
     private static final int LEAST_TEXT = 84;
     private static final int LEAST_NAME = 116;
     private static final int MOST_CUTS = 2_000;

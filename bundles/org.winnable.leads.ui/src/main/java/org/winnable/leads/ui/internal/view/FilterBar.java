@@ -179,7 +179,7 @@ final class FilterBar {
                 rows.query().filters()
                         ? Patterns.format(Messages.Filter_countOf, rows.size(), everyone)
                         : Patterns.format(Messages.Filter_count, everyone));
-        bar.requestLayout();
+        count.requestLayout();
     }
 
     private void makeChips(Lifecycle newLifecycle) {

@@ -99,19 +99,11 @@ public final class LeadsPart {
     }
 
     @Inject
-    void opened(@Optional @Nullable ClientSession opened) {
+    void show(@Optional @Nullable ClientSession opened, @Optional @Nullable Qualification judged) {
         if (opened != session) {
             session = opened;
-            query = query.withoutFilter();
-            if (view != null) {
-                view.clearFilter();
-            }
-            refresh();
+            clearFilter();
         }
-    }
-
-    @Inject
-    void judged(@Optional @Nullable Qualification judged) {
         people = judged;
         refresh();
     }
@@ -142,6 +134,13 @@ public final class LeadsPart {
         } else {
             answers.forget();
             shown.showEmpty(session != null && everyone == null);
+        }
+    }
+
+    private void clearFilter() {
+        query = query.withoutFilter();
+        if (view != null) {
+            view.clearFilter();
         }
     }
 
@@ -196,10 +195,7 @@ public final class LeadsPart {
 
         @Override
         public void cleared() {
-            query = query.withoutFilter();
-            if (view != null) {
-                view.clearFilter();
-            }
+            clearFilter();
             refresh();
         }
 

@@ -6,24 +6,12 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.DoubleStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.core.scoring.Points;
 
+@DefaultLocale("de-DE")
 class PointsTextTest {
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void speakGerman() {
-        Locale.setDefault(Locale.GERMANY);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void wholePointsAreGroupedAsTheLocaleDoes() {

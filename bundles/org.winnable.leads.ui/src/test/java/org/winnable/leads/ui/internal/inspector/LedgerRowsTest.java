@@ -7,12 +7,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Points;
 import org.winnable.core.scoring.Reason;
@@ -20,19 +18,8 @@ import org.winnable.leads.ui.internal.rows.Row;
 import org.winnable.qualification.ledger.AxisLedger;
 import org.winnable.qualification.ledger.LedgerEntry;
 
+@DefaultLocale("en-GB")
 class LedgerRowsTest {
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.UK);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void theFiguresOfTheEntriesSumToTheSumLine() {

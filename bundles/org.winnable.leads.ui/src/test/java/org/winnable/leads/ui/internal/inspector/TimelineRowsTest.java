@@ -7,30 +7,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.application.TimelineEntry;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.leads.ui.internal.rows.Row;
 
+@DefaultLocale("en-GB")
 class TimelineRowsTest {
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.UK);
-    }
-
-    @AfterEach
-    void speakAsBefore() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void touchesStandBelowTheirMonth() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.winnable.application.InvalidQueryException;
 import org.winnable.application.LeadColumn;
 import org.winnable.application.LeadSort;
@@ -24,7 +27,15 @@ class TableRowsTest {
 
     private static final TableQuery EVERYONE = new TableQuery("", false, Optional.empty(), Optional.empty());
 
-    private final Qualification people = TestPeople.judged(3, 1_000);
+    @TempDir
+    static Path folder;
+
+    private static Qualification people;
+
+    @BeforeAll
+    static void judge() throws Exception {
+        people = TestPeople.judged(folder, 3, 1_000);
+    }
 
     @Test
     void theOrderIsAPermutationOfEveryone() throws Exception {

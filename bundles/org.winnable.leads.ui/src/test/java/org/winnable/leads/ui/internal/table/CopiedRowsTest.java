@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.winnable.core.work.Progress;
 import org.winnable.leads.ui.internal.TestPeople;
 import org.winnable.leads.ui.internal.query.TableQuery;
@@ -19,11 +21,11 @@ class CopiedRowsTest {
     private static final List<TableColumn> COLUMNS =
             List.of(TableColumn.COMPANY, TableColumn.NAME, TableColumn.FIT, TableColumn.LAST_ACTION);
 
-    private TableRows rows;
+    private static TableRows rows;
 
-    @BeforeEach
-    void choose() throws Exception {
-        rows = TableRows.select(TestPeople.judged(5, 50), TableQuery.FIRST);
+    @BeforeAll
+    static void choose(@TempDir Path folder) throws Exception {
+        rows = TableRows.select(TestPeople.judged(folder, 5, 50), TableQuery.FIRST);
     }
 
     @Test
@@ -44,19 +46,7 @@ class CopiedRowsTest {
 
     @Test
     void copyingEndsWhenItIsCancelled() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void begin(String task, long total) {}
-
-            @Override
-            public void advance(long amount) {}
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
         CopiedRows all = new CopiedRows(rows, COLUMNS, List.of(new Range(0, 50)));
-        assertThrows(CancellationException.class, () -> all.text(cancelled));
+        assertThrows(CancellationException.class, () -> all.text(Progress.silent(() -> true)));
     }
 }
