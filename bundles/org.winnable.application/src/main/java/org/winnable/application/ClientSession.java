@@ -35,6 +35,7 @@ import org.winnable.qualification.InvalidModelException;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.Qualifier;
 import org.winnable.workspace.ImportSummary;
+import org.winnable.workspace.UndoReport;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 import org.winnable.workspace.WorkspaceProblem;
@@ -152,6 +153,52 @@ public final class ClientSession implements AutoCloseable {
     }
 
     /**
+     * Takes an import back, or something that was said by hand, then tells the listeners.
+     *
+     * @throws WorkspaceException if there is no such import, it is undone already, or the workspace cannot be written
+     */
+    public UndoReport undo(long importId, Instant now) throws WorkspaceException {
+        UndoReport report = workspace.facts().undo(importId, now);
+        changed();
+        return report;
+    }
+
+    /**
+     * Brings back what was undone, then tells the listeners.
+     *
+     * @throws WorkspaceException if there is no such import, it was not undone, or the workspace cannot be written
+     */
+    public UndoReport redo(long importId) throws WorkspaceException {
+        UndoReport report = workspace.facts().redo(importId);
+        changed();
+        return report;
+    }
+
+    /**
+     * Says that several are the same person, then tells the listeners.
+     *
+     * @return by what it can be undone
+     * @throws WorkspaceException if they are fewer than two, or one is unknown
+     */
+    public long merge(Set<Long> people, Instant now) throws WorkspaceException {
+        long id = workspace.facts().byHand().merge(people, now);
+        changed();
+        return id;
+    }
+
+    /**
+     * Says that some records of a person tell of another one, then tells the listeners.
+     *
+     * @return by what it can be undone
+     * @throws WorkspaceException if the person is unknown, or not some but not all of their records are named
+     */
+    public long split(long person, Set<Long> records, Instant now) throws WorkspaceException {
+        long id = workspace.facts().byHand().split(person, records, now);
+        changed();
+        return id;
+    }
+
+    /**
      * All that was spent, each amount once: the recorded spend, and what lists cost for campaigns of which no spend is
      * recorded. Where it is, it holds what the campaign's lists cost already.
      */
@@ -161,6 +208,9 @@ public final class ClientSession implements AutoCloseable {
         ZoneId zone = workspace.settings().zone();
         List<Spend> spend = new ArrayList<>(recorded);
         for (ImportSummary each : workspace.facts().imports()) {
+            if (each.undone().isPresent()) {
+                continue;
+            }
             SourceDescription list = each.origin().source();
             LocalDate day = LocalDate.ofInstant(each.origin().recorded(), zone);
             String campaign = list.campaign().orElse(list.name());

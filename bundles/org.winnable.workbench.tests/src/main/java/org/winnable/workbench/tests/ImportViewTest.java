@@ -66,8 +66,8 @@ class ImportViewTest {
         Path second = Files.write(
                 folder.resolve("second.csv"),
                 List.of(ROWS.get(0), ROWS.get(1).replace("Ada", "Eve").replace("ada", "eve")));
-        importAndAwait(workbench, queue, first, "New or updated by this list: 2 people");
-        importAndAwait(workbench, queue, second, "New or updated by this list: 1 person");
+        importAndAwait(workbench, queue, first, "On this list: 2 people");
+        importAndAwait(workbench, queue, second, "On this list: 1 person");
     }
 
     private static void importAndAwait(RunningWorkbench workbench, ImportQueue queue, Path file, String verdict) {

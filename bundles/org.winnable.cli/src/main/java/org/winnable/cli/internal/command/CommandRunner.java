@@ -62,6 +62,12 @@ public final class CommandRunner {
     private void addCommands(CommandLine line) {
         line.addSubcommand("init", new InitCommand(surroundings))
                 .addSubcommand("import", new ImportCommand(surroundings))
+                .addSubcommand("imports", new ImportsCommand(surroundings))
+                .addSubcommand("undo", new UndoCommand(surroundings, UndoCommand.Way.BACK))
+                .addSubcommand("redo", new UndoCommand(surroundings, UndoCommand.Way.FORTH))
+                .addSubcommand("merge", new MergeCommand(surroundings))
+                .addSubcommand("split", new SplitCommand(surroundings))
+                .addSubcommand("dialects", new DialectsCommand(surroundings))
                 .addSubcommand("leads", new LeadsCommand(surroundings))
                 .addSubcommand("explain", new ExplainCommand(surroundings))
                 .addSubcommand("report", new ReportCommand(surroundings))

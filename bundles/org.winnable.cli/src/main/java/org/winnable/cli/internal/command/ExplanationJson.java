@@ -5,6 +5,9 @@ import org.winnable.application.LeadDetails;
 import org.winnable.application.LeadRow;
 import org.winnable.application.TimelineEntry;
 import org.winnable.cli.internal.output.JsonOutput;
+import org.winnable.core.lead.Contact;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.SourceRecord;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.scoring.Points;
 import org.winnable.qualification.Explanation;
@@ -33,7 +36,28 @@ final class ExplanationJson {
         details.missing().forEach(field -> json.writeString(field.key()));
         json.writeEndArray().writeArrayPropertyStart("timeline");
         details.timeline().forEach(this::touch);
-        json.writeEndArray().writeEndObject();
+        json.writeEndArray();
+        provenance(details.contact());
+        json.writeEndObject();
+    }
+
+    /** Which record of which import says what. */
+    private void provenance(Contact contact) {
+        json.writeObjectPropertyStart("values");
+        for (ContactField field : ContactField.values()) {
+            Contact.Provenance value = contact.values().get(field);
+            if (value != null) {
+                json.writeObjectPropertyStart(field.key()).writeStringProperty("value", value.value());
+                json.writeNumberProperty("record", value.recordId()).writeEndObject();
+            }
+        }
+        json.writeEndObject().writeArrayPropertyStart("records");
+        for (SourceRecord record : contact.records()) {
+            json.writeStartObject().writeNumberProperty("record", record.id());
+            json.writeNumberProperty("importId", record.importId());
+            json.writeNumberProperty("line", record.line()).writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** One of many. */

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.winnable.qualification.Qualification;
+import org.winnable.testkit.swt.RunningWorkbench;
 
 class LeadsTableTest extends LeadsTestCase {
 

@@ -77,7 +77,7 @@ public final class Identity {
      *
      * @param clusters the first record of the same cluster
      * @param people the first record of the same person
-     * @param reasons what links the record to the person: the key of a {@link MatchKey.Kind}, of an {@link Edge.Kind} or
+     * @param reasons what links the record to the person: the key of what records are recognised by, of an {@link Edge.Kind} or
      *     {@link #NEW}
      */
     public record Derived(int[] clusters, int[] people, String[] reasons) {}
