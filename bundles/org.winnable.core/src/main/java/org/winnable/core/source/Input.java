@@ -1,5 +1,6 @@
 package org.winnable.core.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -17,4 +18,24 @@ public interface Input {
 
     /** A new stream over the bytes, to be closed by the caller. */
     InputStream open() throws IOException;
+
+    /** Bytes that are in memory already; they are not copied. */
+    static Input of(String name, byte[] bytes) {
+        return new Input() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public long size() {
+                return bytes.length;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(bytes);
+            }
+        };
+    }
 }

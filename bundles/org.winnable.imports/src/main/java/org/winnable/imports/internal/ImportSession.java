@@ -164,7 +164,7 @@ public final class ImportSession {
         SourceSettings given = options.settings();
         Set<String> known = new HashSet<>(library.knownLabels());
         known.addAll(given.knownLabels());
-        return new SourceSettings(given.delimiter(), given.charset(), given.headerLine(), known);
+        return given.withKnownLabels(known);
     }
 
     private ImportOrigin origin(FileInput input, SourceRun run, Optional<DialectRules> dialect) throws ImportException {

@@ -65,7 +65,7 @@ final class Refusal {
 
     /** No source can read the file; each says why. */
     static ImportException notRecognised(String file, List<String> reasons) {
-        String why = reasons.stream().distinct().collect(Collectors.joining(" "));
+        String why = reasons.stream().filter(r -> !r.isBlank()).distinct().collect(Collectors.joining(" "));
         String text = why.isEmpty() ? TEXTS.get("refused.noSource", file) : TEXTS.get("refused.file", file, why);
         return new ImportException(file, ImportException.NO_LINE, text, null);
     }

@@ -58,6 +58,9 @@ final class SourceOptions {
     @Option(names = "--header-line", paramLabel = "LINE")
     private @Nullable Long headerLine;
 
+    @Option(names = "--sheet", paramLabel = "NAME")
+    private @Nullable String sheet;
+
     /**
      * The options as the import takes them.
      *
@@ -68,6 +71,7 @@ final class SourceOptions {
                 Optional.ofNullable(delimiter),
                 Optional.ofNullable(encoding),
                 Optional.ofNullable(headerLine),
+                Optional.ofNullable(sheet),
                 Set.of());
         String text = cost;
         return new ImportOptions(

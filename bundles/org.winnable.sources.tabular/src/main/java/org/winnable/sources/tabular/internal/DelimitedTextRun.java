@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.winnable.core.source.HeaderFinder;
 import org.winnable.core.source.ImportRun;
 import org.winnable.core.source.Issue;
 import org.winnable.core.source.Issues;
@@ -68,9 +69,13 @@ final class DelimitedTextRun implements ImportRun {
         }
         OptionalInt header = settings.headerLine().isPresent()
                 ? OptionalInt.of(atLine(first, settings.headerLine().get()))
-                : HeaderFinder.find(first, settings.knownLabels());
+                : HeaderFinder.find(fields(first), settings.knownLabels());
         return new DelimitedTextRun(
                 records, bytes, layout(first, header, description), settings.knownLabels(), rows(ahead, header));
+    }
+
+    private static List<List<String>> fields(List<TextRecord> records) {
+        return records.stream().map(TextRecord::fields).toList();
     }
 
     private static int atLine(List<TextRecord> records, long line) throws SourceException {
@@ -87,7 +92,7 @@ final class DelimitedTextRun implements ImportRun {
             List<String> labels = record.fields().stream().map(String::strip).toList();
             return new Layout(labels, Optional.of(record.line()), text);
         }
-        List<String> labels = IntStream.rangeClosed(1, HeaderFinder.columns(records))
+        List<String> labels = IntStream.rangeClosed(1, HeaderFinder.columns(fields(records)))
                 .mapToObj(i -> TEXTS.get("column", i))
                 .toList();
         return new Layout(labels, Optional.empty(), TEXTS.get("layout.noHeader", description));
@@ -99,7 +104,7 @@ final class DelimitedTextRun implements ImportRun {
             ahead.remove();
         }
         if (header.isEmpty()) {
-            while (!ahead.isEmpty() && HeaderFinder.isPreamble(ahead.element())) {
+            while (!ahead.isEmpty() && HeaderFinder.isPreamble(ahead.element().fields())) {
                 ahead.remove();
             }
         }
@@ -131,13 +136,13 @@ final class DelimitedTextRun implements ImportRun {
 
     /** Whether a blank line or a title stands above the labels of another table, which is not read. */
     private boolean endsTable(TextRecord record, Issues issues) throws SourceException, IOException {
-        if (knownLabels.isEmpty() || layout.headerLine().isEmpty() || record.filled() > 1) {
+        if (knownLabels.isEmpty() || layout.headerLine().isEmpty() || HeaderFinder.filled(record.fields()) > 1) {
             return false;
         }
         Optional<TextRecord> next = record();
         next.ifPresent(readAhead::addFirst);
         boolean ends = next.isPresent()
-                && HeaderFinder.beginsTable(next.get(), knownLabels)
+                && HeaderFinder.beginsTable(next.get().fields(), knownLabels)
                 && !next.get().fields().stream().map(String::strip).toList().equals(layout.labels());
         if (ends) {
             issues.add(issue(next.get(), Optional.empty(), Optional.empty(), "table.other"));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.winnable.core.source.HeaderFinder;
 import org.winnable.core.text.Texts;
 
 /**
@@ -77,8 +78,8 @@ record TextForm(char delimiter, boolean spacedQuotes) {
     }
 
     private static double knownShare(TextRecord record, Set<String> knownLabels) {
-        int filled = record.filled();
-        long known = HeaderFinder.known(record, knownLabels);
+        int filled = HeaderFinder.filled(record.fields());
+        int known = HeaderFinder.known(record.fields(), knownLabels);
         return filled < 2 ? 0 : known / (double) filled;
     }
 

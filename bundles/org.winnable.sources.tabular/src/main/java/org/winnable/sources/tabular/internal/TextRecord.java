@@ -21,9 +21,4 @@ record TextRecord(long line, List<String> fields, int zeroField, int brokenField
         }
         return true;
     }
-
-    /** Number of fields with something in them. */
-    int filled() {
-        return (int) fields.stream().filter(f -> !f.isBlank()).count();
-    }
 }

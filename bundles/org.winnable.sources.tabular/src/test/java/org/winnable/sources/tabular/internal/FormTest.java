@@ -122,7 +122,8 @@ class FormTest {
 
     @Test
     void theLineThatTheUserNamedHasTheLabels() throws Exception {
-        SourceSettings settings = new SourceSettings(Optional.empty(), Optional.empty(), Optional.of(2L), Set.of());
+        SourceSettings settings =
+                new SourceSettings(Optional.empty(), Optional.empty(), Optional.of(2L), Optional.empty(), Set.of());
 
         Reading reading = Reading.of("Email,Name\nn,m\nann@example.org,Ann\n".getBytes("UTF-8"), settings);
 

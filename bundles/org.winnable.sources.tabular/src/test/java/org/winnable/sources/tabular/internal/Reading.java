@@ -22,10 +22,7 @@ import org.winnable.core.work.Progress;
 /** What the source makes of some bytes. */
 record Reading(Layout layout, List<RecordBatch.Row> rows, List<Issue> issues) {
 
-    static final SourceSettings KNOWING = new SourceSettings(
-            SourceSettings.AUTOMATIC.delimiter(),
-            SourceSettings.AUTOMATIC.charset(),
-            SourceSettings.AUTOMATIC.headerLine(),
+    static final SourceSettings KNOWING = SourceSettings.AUTOMATIC.withKnownLabels(
             Set.of("first name", "last name", "email address", "company", "position", "connected on", "name", "email"));
 
     static Reading of(String text) throws SourceException, IOException {
