@@ -10,8 +10,7 @@ import org.winnable.core.source.Layout;
  * @param file the file's name without folder
  * @param source id of the lead source that can read it
  * @param dialect id of the dialect it is taken for
- * @param dialects the dialects that the labels fit, the surest first; what the file is taken for is not among them where a
- *     person named it, or where it is none of them
+ * @param dialects the dialects that the labels fit, the surest first; empty if they fit none
  * @param description where the list comes from, as it would be recorded
  * @param layout labels, encoding, delimiter as found
  * @param mapping what each column is taken for, in file order

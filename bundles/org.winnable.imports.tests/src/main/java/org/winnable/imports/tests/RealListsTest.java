@@ -20,6 +20,7 @@ import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.InteractionType;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.source.Issue;
 import org.winnable.core.work.Progress;
 import org.winnable.imports.ImportException;
@@ -156,6 +157,31 @@ class RealListsTest extends ImportsTestCase {
         assertEquals(
                 InteractionType.CONTACT_CREATED,
                 contact(1).records().getFirst().interactions().getFirst().type());
+    }
+
+    @Test
+    void localisedLabelsAreMappedByTheWordsForAnyListAlsoWithinADialect() throws Exception {
+        ImportReport german = runText("""
+                Datensatz-ID,Lifecycle-Phase,Nachname,Vorname,Mailadresse,Firmenname,Stellenbezeichnung,Erstellt am
+                17,Lead,Stein,Mara,mara@stein.example,Stein AG,Einkauf,2026-02-01
+                """);
+        ImportReport spanish = runText("""
+                Lead ID,Form Name,Submitted At,First Name,Last Name,Campaign Name,Empresa,Correo electrónico
+                a1,Guía,2026-08-01,Ana,Luz,Otoño,Luz Solar,ana@luz.example
+                """);
+
+        assertEquals(DIALECTS + "generic", german.dialect());
+        assertEquals(List.of("lastName", "firstName", "email", "company", "title", "createdAt"), fields(german));
+        assertEquals(DIALECTS + "linkedin-lead-gen", spanish.dialect());
+        assertEquals(
+                List.of("externalId", "createdAt", "firstName", "lastName", "campaign", "company", "email"),
+                fields(spanish));
+    }
+
+    private static List<String> fields(ImportReport report) {
+        return report.mapping().stream()
+                .flatMap(column -> column.field().map(ModelField::key).stream())
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.winnable.core.lead.Company;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Deal;
@@ -34,9 +35,11 @@ final class Told {
     static String by(ImportPreview preview, ImportReport report, FactStore facts) throws WorkspaceException {
         Told told = new Told();
         told.file(preview, report);
-        for (long id = 1; facts.contact(id).isPresent(); id++) {
-            told.person(facts.contact(id).get());
+        // people have the numbers of their first records
+        for (long id = 1; id <= report.counts().read(); id++) {
+            facts.contact(id).ifPresent(told::person);
         }
+        new TreeMap<>(facts.companies()).values().forEach(told::company);
         for (Deal deal : facts.deals()) {
             told.deal(deal);
         }
@@ -90,20 +93,29 @@ final class Told {
 
     private void record(SourceRecord row) {
         text.add("  line " + row.line() + row.occurred().map(at -> " of " + at).orElse(""));
+        told(row.values(), row.others());
+        row.interactions().forEach(this::interaction);
+    }
+
+    private void told(Map<ContactField, String> values, Map<String, String> others) {
         for (ContactField field : ContactField.values()) {
-            Optional.ofNullable(row.values().get(field))
+            Optional.ofNullable(values.get(field))
                     .ifPresent(value -> text.add("    " + field.key() + ": " + value.replace("\n", " ⏎ ")));
         }
-        for (Map.Entry<String, String> other : new TreeMap<>(row.others()).entrySet()) {
+        for (Map.Entry<String, String> other : new TreeMap<>(others).entrySet()) {
             text.add("    kept \"" + other.getKey() + "\": " + other.getValue().strip());
         }
-        row.interactions().forEach(this::interaction);
     }
 
     private void interaction(Interaction touch) {
         text.add("    " + touch.type().key() + " at " + touch.occurred()
                 + touch.asset().map(asset -> " about " + asset).orElse("")
                 + touch.campaign().map(campaign -> " in " + campaign).orElse(""));
+    }
+
+    private void company(Company company) {
+        text.add("company " + company.name());
+        told(company.values(), company.others());
     }
 
     private void deal(Deal deal) {

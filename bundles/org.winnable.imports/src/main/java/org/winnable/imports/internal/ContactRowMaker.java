@@ -7,9 +7,21 @@ import java.util.Optional;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.imports.ColumnMapping;
+import org.winnable.workspace.PersonRow;
 
 /** Makes people of rows, with what they did. */
 final class ContactRowMaker implements RowMaker {
+
+    /** Without any of these a row tells of nobody. */
+    private static final List<ContactField> SOMEBODY = List.of(
+            ContactField.EXTERNAL_ID,
+            ContactField.EMAIL,
+            ContactField.FULL_NAME,
+            ContactField.FIRST_NAME,
+            ContactField.LAST_NAME,
+            ContactField.PHONE,
+            ContactField.MOBILE,
+            ContactField.PROFILE);
 
     private final CellReader<ContactField> cells;
     private final InteractionReader interactions;
@@ -34,16 +46,14 @@ final class ContactRowMaker implements RowMaker {
     public Optional<ContactRow> make(RecordBatch.Row row) {
         CellReader.Cells<ContactField> read = cells.read(row);
         Map<ContactField, String> values = read.values();
-        campaign.ifPresent(paid -> values.putIfAbsent(ContactField.CAMPAIGN, paid));
-        Optional<Instant> occurred =
-                Optional.ofNullable(values.get(ContactField.CREATED_AT)).map(Instant::parse);
-        Optional<String> paidBy = Optional.ofNullable(values.get(ContactField.CAMPAIGN));
-        ContactRow person =
-                new ContactRow(row.line(), occurred, values, read.others(), interactions.read(row, values, paidBy));
-        if (!person.hasSomebody()) {
+        if (SOMEBODY.stream().noneMatch(values::containsKey)) {
             issues.rejected(row, columns, "row.nobody");
             return Optional.empty();
         }
-        return Optional.of(person);
+        campaign.ifPresent(paid -> values.putIfAbsent(ContactField.CAMPAIGN, paid));
+        Optional<Instant> occurred =
+                Optional.ofNullable(values.get(ContactField.CREATED_AT)).map(Instant::parse);
+        return Optional.of(new ContactRow(
+                new PersonRow(row.line(), occurred, values, read.others(), interactions.read(row, values))));
     }
 }

@@ -3,6 +3,7 @@ package org.winnable.imports.internal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -149,11 +150,12 @@ final class InteractionReader {
         }
     }
 
-    /** What the row tells of. */
-    List<Interaction> read(RecordBatch.Row row, Map<ContactField, String> values, Optional<String> campaign) {
+    /** What the row tells of, oldest first; of the campaign of the row where no column says another. */
+    List<Interaction> read(RecordBatch.Row row, Map<ContactField, String> values) {
         if (rules.isEmpty()) {
             return List.of();
         }
+        Optional<String> campaign = Optional.ofNullable(values.get(ContactField.CAMPAIGN));
         List<Interaction> told = new ArrayList<>();
         for (Bound rule : rules) {
             boolean applies = !rule.impossible()
@@ -166,6 +168,7 @@ final class InteractionReader {
                     firstText(row, rule.asset()).or(rule.rule()::assetText),
                     firstText(row, rule.campaign()).or(() -> campaign))));
         }
+        told.sort(Comparator.comparing(Interaction::occurred));
         return told;
     }
 

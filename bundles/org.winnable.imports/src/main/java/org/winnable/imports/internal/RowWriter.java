@@ -44,12 +44,12 @@ final class RowWriter {
     }
 
     private RowOutcome write(ContactRow row) throws WorkspaceException {
-        Taken taken = transaction.add(
-                new PersonRow(row.line(), row.occurred(), row.values(), row.others(), row.interactions()));
+        PersonRow person = row.person();
+        Taken taken = transaction.add(person);
         if (taken.outcome() != RowOutcome.CREATED) {
             if (transaction.isFromBefore(taken.person())) {
                 known++;
-                describe(row, taken);
+                describe(person, taken);
             } else {
                 inside++;
             }
@@ -57,7 +57,7 @@ final class RowWriter {
         return taken.outcome();
     }
 
-    private void describe(ContactRow row, Taken taken) throws WorkspaceException {
+    private void describe(PersonRow row, Taken taken) throws WorkspaceException {
         Optional<MatchKey.Kind> by = taken.by();
         if (merges.size() < mergesToTell && taken.outcome() == RowOutcome.MERGED && by.isPresent()) {
             Optional<Contact> before = transaction.before(taken.person());

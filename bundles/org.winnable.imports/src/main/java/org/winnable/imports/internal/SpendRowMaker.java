@@ -2,23 +2,35 @@ package org.winnable.imports.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.winnable.core.lead.Money;
 import org.winnable.core.lead.Spend;
 import org.winnable.core.lead.SpendField;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.imports.ColumnMapping;
 
-/** Makes money spent of rows: of a day, or of a period. */
+/**
+ * Makes money spent of rows: of a day, or of a period. Reports below the level of campaigns have several rows of one campaign
+ * and period, which are parts of what was spent: each row is told with those before it. A row that stands there twice counts
+ * once.
+ */
 final class SpendRowMaker implements RowMaker {
+
+    /** What has one cost. */
+    private record Item(String campaign, Optional<String> channel, LocalDate from, LocalDate to) {}
 
     private final CellReader<SpendField> cells;
     private final Amounts amounts;
     private final RowDefaults defaults;
     private final List<ColumnMapping> columns;
     private final RowIssues issues;
+    private final Map<Item, Money> sums = new HashMap<>();
+    private final Set<List<String>> seen = new HashSet<>();
 
     SpendRowMaker(
             CellReader<SpendField> cells,
@@ -52,8 +64,16 @@ final class SpendRowMaker implements RowMaker {
         }
         Optional<String> channel =
                 Optional.ofNullable(values.get(SpendField.CHANNEL)).or(defaults::channel);
-        Spend spend = new Spend(campaign.get(), channel, from.get(), to, cost.get());
-        return Optional.of(new SpendRow(row.line(), spend));
+        Money sum = sum(row, new Item(campaign.get(), channel, from.get(), to), cost.get());
+        return Optional.of(new SpendRow(row.line(), new Spend(campaign.get(), channel, from.get(), to, sum)));
+    }
+
+    private Money sum(RecordBatch.Row row, Item item, Money cost) {
+        if (seen.add(row.values())) {
+            // what is in another currency cannot be added and takes the place of what was before
+            sums.merge(item, cost, (sum, more) -> sum.currency().equals(more.currency()) ? sum.plus(more) : more);
+        }
+        return sums.getOrDefault(item, cost);
     }
 
     private Optional<LocalDate> day(Map<SpendField, String> values, SpendField field) {

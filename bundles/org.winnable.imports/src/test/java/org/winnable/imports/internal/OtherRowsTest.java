@@ -166,6 +166,24 @@ class OtherRowsTest {
     }
 
     @Test
+    void rowsOfOneCampaignAndDayAreParts() throws Exception {
+        RowReading reading = RowReading.of(
+                folder,
+                SPEND,
+                "Campaign,Day,Cost,Ad set",
+                "A,2026-08-01,10,one",
+                "A,2026-08-01,5.5,two",
+                "A,2026-08-01,5.5,two",
+                "A,2026-08-02,1,one");
+
+        assertEquals(
+                List.of("10", "15.5", "15.5", "1"),
+                reading.rows().stream()
+                        .map(row -> ((SpendRow) row).spend().cost().amount().toPlainString())
+                        .toList());
+    }
+
+    @Test
     void whatDoesNotSayWhatWasSpentIsRejected() throws Exception {
         RowReading reading = RowReading.of(
                 folder,

@@ -18,6 +18,7 @@ import org.winnable.imports.internal.dialect.DialectReader;
 import org.winnable.imports.internal.dialect.DialectRules;
 import org.winnable.imports.internal.mapping.Mapper;
 import org.winnable.imports.internal.mapping.Mapping;
+import org.winnable.workspace.PersonRow;
 
 /** What becomes of the rows of a list in some dialect; values are separated by commas. */
 record RowReading(List<? extends MappedRow> rows, List<Issue> issues) {
@@ -46,8 +47,8 @@ record RowReading(List<? extends MappedRow> rows, List<Issue> issues) {
         return new RowReading(rows, issues);
     }
 
-    ContactRow person(int row) {
-        return (ContactRow) rows.get(row);
+    PersonRow person(int row) {
+        return ((ContactRow) rows.get(row)).person();
     }
 
     List<String> rejections() {

@@ -63,6 +63,45 @@ class FormTest {
     }
 
     @Test
+    void ofSeveralTablesTheOneWithTheMostKnownLabelsIsReadToItsEnd() throws Exception {
+        Reading reading = Reading.of("""
+                Report
+                Hosts
+                Name,Email,Duration
+                Rosa,rosa@example.org,60
+                Attendees
+                First Name,Last Name,Email,Company
+                Ann,Lee,ann@example.org,Example
+                Cy,,,
+                First Name,Last Name,Email,Company
+                Bob,Ray,bob@example.org,Other
+                Others
+                Name,Company,Position
+                15550100,x,y
+                """);
+
+        assertEquals(Optional.of(6L), reading.layout().headerLine());
+        assertEquals(
+                List.of(7L, 8L, 9L, 10L),
+                reading.rows().stream().map(r -> r.line()).toList());
+        assertEquals(12, reading.issues().getLast().line());
+        assertEquals(
+                "Another table begins here; it was not read.",
+                reading.issues().getLast().message());
+    }
+
+    @Test
+    void aBlankLineEndsATableOnlyAboveOtherLabels() throws Exception {
+        assertEquals(
+                2, Reading.of("Name,Email\nAnn,a@b.org\n\nBob,b@b.org\n").rows().size());
+        assertEquals(
+                1,
+                Reading.of("Name,Email\nAnn,a@b.org\n\nFirst Name,Last Name,Company\nBob,Ray,x\n")
+                        .rows()
+                        .size());
+    }
+
+    @Test
     void aFileWithoutLabelsKeepsItsFirstRow() throws Exception {
         WholeReading reading =
                 Reading.of("Ann Lee,ann@example.org,+49 30 1234567\nBob Ray,bob@example.org,+49 30 7654321\n");

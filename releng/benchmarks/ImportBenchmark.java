@@ -1,0 +1,221 @@
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBDriver;
+import org.winnable.core.catalog.ListedPlugins;
+import org.winnable.core.plugin.Contribution;
+import org.winnable.core.plugin.ContributionId;
+import org.winnable.core.source.Dialect;
+import org.winnable.core.source.LeadSource;
+import org.winnable.core.work.Progress;
+import org.winnable.imports.ImportOptions;
+import org.winnable.imports.ImportReport;
+import org.winnable.imports.Importer;
+import org.winnable.workspace.Workspace;
+import org.winnable.workspace.WorkspaceSettings;
+
+/**
+ * Imports generated contacts and, in the same run, lets DuckDB read the same file with nothing else to do. Run by
+ * {@code releng/benchmarks/run}; prints a table in Markdown.
+ */
+public final class ImportBenchmark {
+
+    private static final String LABELS =
+            "Record ID,First Name,Last Name,Email,Phone,Company,Job Title,Industry,Country,Employees,Create Date";
+    private static final String[] FIRST = {"Ada", "Ben", "Cleo", "Dana", "Emil", "Fatma", "Goran", "Hana", "Ivo", "Jana"};
+    private static final String[] TITLES = {"CFO", "Head of IT", "Managing Director", "Controller", "Sales Manager"};
+    private static final String[] INDUSTRIES = {"Software", "Banking", "Machinery", "Retail", "Health care"};
+    private static final String[] COUNTRIES = {"Germany", "France", "Austria", "Sweden", "Poland"};
+    private static final long MEGABYTE = 1_000_000;
+
+    private final Path folder;
+    private final int contacts;
+    private final List<String> table = new ArrayList<>();
+
+    private ImportBenchmark(Path folder, int contacts) {
+        this.folder = folder;
+        this.contacts = contacts;
+    }
+
+    /** {@code ImportBenchmark FOLDER ROWS}. */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        new ImportBenchmark(folder, Integer.parseInt(arguments[1])).run();
+    }
+
+    private void run() throws Exception {
+        Path file = folder.resolve("contacts-" + contacts + ".csv");
+        write(file);
+        double readAlone = seconds(() -> readAlone(file));
+        Path client = folder.resolve("client");
+        delete(client);
+        WorkspaceSettings settings =
+                new WorkspaceSettings("Benchmark", Currency.getInstance("EUR"), ZoneId.of("UTC"), Set.of());
+        try (Workspace workspace = Workspace.create(client, settings)) {
+            Importer importer = new Importer(catalog());
+            double rehearsal = seconds(() -> importer.rehearse(workspace, file, ImportOptions.DEFAULT, Progress.NONE));
+            resetPeaks();
+            Pace pace = new Pace(Files.size(file));
+            ImportReport[] report = new ImportReport[1];
+            double whole = seconds(() -> report[0] = importer.run(workspace, file, ImportOptions.DEFAULT, pace));
+            long peak = peak();
+            double undo = seconds(() -> workspace.facts().undo(report[0].importId(), Instant.now()));
+            double redo = seconds(() -> workspace.facts().redo(report[0].importId()));
+            row("file", "%.0f MB, %,d rows", Files.size(file) / (double) MEGABYTE, contacts);
+            row("counts", "%s", report[0].counts());
+            row("DuckDB read_csv alone", "%.2f s", readAlone);
+            row("import", "%.2f s, %.1f × read_csv, %,.0f rows/s", whole, whole / readAlone, contacts / whole);
+            row("pace, first and last tenth of the bytes", "%.2f s and %.2f s", pace.first(), pace.last());
+            row("peak heap during import", "%d MB of %d MB", peak / MEGABYTE, Runtime.getRuntime().maxMemory() / MEGABYTE);
+            row("rehearsal (first, cold)", "%.2f s", rehearsal);
+            row("undo", "%.2f s", undo);
+            row("redo", "%.2f s", redo);
+        }
+        System.out.println("| what | result |\n|---|---|");
+        table.forEach(System.out::println);
+        delete(client);
+    }
+
+    private void row(String what, String format, Object... values) {
+        table.add("| " + what + " | " + String.format(Locale.ROOT, format, values) + " |");
+    }
+
+    /** One in twenty rows is about somebody who came before. */
+    private void write(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
+        Random random = new Random(42);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(LABELS);
+            out.newLine();
+            for (int i = 0; i < contacts; i++) {
+                int person = i > 0 && random.nextInt(20) == 0 ? random.nextInt(i) : i;
+                String first = FIRST[person % FIRST.length];
+                out.write("C-" + person + ',' + first + ",Surname" + person % 50_021 + ',' + first.toLowerCase(Locale.ROOT)
+                        + '.' + person + "@company" + person % 40_009 + ".example,+49 30 " + (1_000_000 + person)
+                        + ",Company " + person % 40_009 + " GmbH," + TITLES[random.nextInt(TITLES.length)] + ','
+                        + INDUSTRIES[person % INDUSTRIES.length] + ',' + COUNTRIES[person % COUNTRIES.length] + ','
+                        + (1 + person % 5000) + ",2026-0" + (1 + person % 9) + "-1" + person % 10 + " 08:00");
+                out.newLine();
+            }
+        }
+    }
+
+    private Void readAlone(Path file) throws Exception {
+        Path database = folder.resolve("alone.duckdb");
+        Files.deleteIfExists(database);
+        try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + database, new Properties());
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE contacts AS SELECT * FROM read_csv('" + file + "')");
+            statement.execute("CHECKPOINT");
+        }
+        Files.deleteIfExists(database);
+        return null;
+    }
+
+    private static ListedPlugins catalog() throws Exception {
+        ListedPlugins none = ListedPlugins.none();
+        LeadSource source = (LeadSource) Class.forName("org.winnable.sources.tabular.internal.DelimitedTextSource")
+                .getConstructor()
+                .newInstance();
+        ContributionId id = new ContributionId(ContributionId.Point.LEAD_SOURCES, "benchmark.delimited", "benchmark");
+        Contribution<LeadSource> reader =
+                new Contribution<>(id, "Delimited text", "", LeadSource.class, () -> source, none.guard());
+        ContributionId generic = new ContributionId(ContributionId.Point.LEAD_SOURCES, "benchmark.generic", "benchmark");
+        Dialect words = new Dialect(
+                generic, "Any list", "", ImportBenchmark.class.getClassLoader().getResource("dialects/generic.yaml"));
+        return none.withSources(List.of(reader), List.of(words));
+    }
+
+    private static double seconds(Callable<?> work) throws Exception {
+        long started = System.nanoTime();
+        work.call();
+        return (System.nanoTime() - started) / 1e9;
+    }
+
+    private static void resetPeaks() {
+        System.gc();
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    private static long peak() {
+        return heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    }
+
+    private static Stream<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (Files.exists(path)) {
+            try (Stream<Path> all = Files.walk(path)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
+    /** When the first and the last tenth of the bytes were read. */
+    private static final class Pace implements Progress {
+
+        private final long size;
+        private final long started = System.nanoTime();
+        private long read;
+        private long firstTenth;
+        private long lastTenth;
+
+        Pace(long size) {
+            this.size = size;
+        }
+
+        @Override
+        public void begin(String task, long total) {
+            // the time runs from the beginning
+        }
+
+        @Override
+        public void advance(long amount) {
+            read += amount;
+            long now = System.nanoTime();
+            if (firstTenth == 0 && read >= size / 10) {
+                firstTenth = now;
+            }
+            if (lastTenth == 0 && read >= size / 10 * 9) {
+                lastTenth = now;
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+
+        double first() {
+            return (firstTenth - started) / 1e9;
+        }
+
+        double last() {
+            return (System.nanoTime() - lastTenth) / 1e9;
+        }
+    }
+}
