@@ -34,7 +34,7 @@ import org.winnable.workspace.WorkspaceSettings;
 
 /**
  * Imports generated contacts and, in the same run, lets DuckDB read the same file with nothing else to do. Run by
- * {@code releng/benchmarks/run}; prints a table in Markdown.
+ * {@code ./winnable bench}; prints a table in Markdown.
  */
 public final class ImportBenchmark {
 

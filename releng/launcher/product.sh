@@ -15,7 +15,7 @@ source_fingerprint() {
   # A folder that this checkout lacks is no error: find reports it, and goes on with the others.
   # shellcheck disable=SC2015 # so `|| true` is meant for both
   (cd -- "$root" && LC_ALL=C find pom.xml .mvn bundles features releng \
-    \( -name target -o -name bin -o -name .settings -o -name '*.tests' -o -path '*/src/test' -o -path 'bundles/*/lib' -o -path releng/launcher \) -prune -o \
+    \( -name target -o -name bin -o -name .settings -o -name '*.tests' -o -path '*/src/test' -o -path 'bundles/*/lib' -o -path releng/launcher -o -path releng/benchmarks \) -prune -o \
     -type f ! -name '.polyglot.*' ! -name '.tycho-consumer-pom.xml' ! -name '.flattened-pom.xml' \
     ! -name .project ! -name .classpath ! -name '*.swp' -printf '%p %s %T@\n' 2>/dev/null || true) | LC_ALL=C sort | cksum
 }

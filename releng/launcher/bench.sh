@@ -1,0 +1,14 @@
+# shellcheck shell=bash disable=SC2154 # variables shared with winnable and the other parts
+# Measures the bundles of the product in a plain Java, without OSGi, with 512 MB of heap.
+
+# bench [ROWS]: imports generated contacts, 1,000,000 unless given, beside DuckDB that only reads them.
+bench() {
+  local path='' jar native
+  while IFS= read -r jar; do
+    path+=:$jar
+  done < <(find "$product" -path '*/plugins/*' -name '*.jar')
+  native=$(find "$product" -name 'libduckdb_java.so*' -printf '%h' -quit)
+  mkdir -p "$root/target/benchmarks"
+  exec "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -Djava.library.path="$native" -Xmx512m \
+    -cp "$path" "$root/releng/benchmarks/ImportBenchmark.java" "$root/target/benchmarks" "${1:-1000000}"
+}
