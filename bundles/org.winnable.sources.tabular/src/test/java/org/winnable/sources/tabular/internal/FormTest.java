@@ -64,7 +64,7 @@ class FormTest {
 
     @Test
     void ofSeveralTablesTheOneWithTheMostKnownLabelsIsReadToItsEnd() throws Exception {
-        Reading reading = Reading.of("""
+        WholeReading reading = Reading.of("""
                 Report
                 Hosts
                 Name,Email,Duration
