@@ -63,8 +63,11 @@ class CsvEdgeTest {
             })
     void theValuesAreTheExpectedOnes(String name) throws Exception {
         Path folder = SharedData.at("csv-edge");
-        LeadSource source =
-                Plugins.catalog().leadSources().getFirst().instance().value().orElseThrow();
+        LeadSource source = Plugins.catalog().leadSources().stream()
+                .filter(s -> s.id().id().equals("org.winnable.sources.tabular.delimited"))
+                .findFirst()
+                .flatMap(s -> s.instance().value())
+                .orElseThrow();
 
         List<Map<String, String>> actual = read(source, folder.resolve(name + ".csv"));
 
