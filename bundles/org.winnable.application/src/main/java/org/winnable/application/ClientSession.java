@@ -152,6 +152,11 @@ public final class ClientSession implements AutoCloseable {
         return report;
     }
 
+    /** All that was imported or said by hand so far, undone or not. */
+    public ImportHistory history() throws WorkspaceException {
+        return new ImportHistory(workspace.facts().imports());
+    }
+
     /**
      * Takes an import back, or something that was said by hand, then tells the listeners.
      *
