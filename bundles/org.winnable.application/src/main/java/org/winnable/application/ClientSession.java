@@ -153,6 +153,11 @@ public final class ClientSession implements AutoCloseable {
         return report;
     }
 
+    /** All that was imported or said by hand so far, undone or not. */
+    public ImportHistory history() throws WorkspaceException {
+        return new ImportHistory(workspace.facts().imports());
+    }
+
     /**
      * What importing a file would do, found out by doing it and taking it back; listeners are not told, as nothing changes.
      *

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -94,6 +95,19 @@ class LeadModelTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> euros.plus(new Money(BigDecimal.ONE, Currency.getInstance("USD"))));
+    }
+
+    @Test
+    void moneyIsWrittenAsItsLocaleDoesWithCentsOnlyWhereThereAreSome() {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        try {
+            Locale.setDefault(Locale.Category.FORMAT, Locale.UK);
+            Currency euro = Currency.getInstance("EUR");
+            assertEquals("€4,000", new Money(new BigDecimal("4000.00"), euro).label());
+            assertEquals("€1.50", new Money(new BigDecimal("1.5"), euro).label());
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
     }
 
     @Test

@@ -45,11 +45,7 @@ final class Words {
     }
 
     String money(Money money) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(money.currency());
-        boolean whole = money.amount().stripTrailingZeros().scale() <= 0;
-        format.setMaximumFractionDigits(whole ? 0 : Math.max(0, money.currency().getDefaultFractionDigits()));
-        return format.format(money.amount());
+        return money.label();
     }
 
     String date(ZonedDateTime moment) {

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -144,11 +145,14 @@ public final class SwtDriver {
     /**
      * Presses and releases a key for real. The window must have the focus.
      *
-     * @param modifiers such as {@link SWT#MOD1}, or {@link SWT#NONE}
+     * @param modifiers such as {@link SWT#MOD1}, several of them together, or {@link SWT#NONE}
      * @param key a character, or a key code such as {@link SWT#F2}
      */
     public void press(int modifiers, int key) {
-        List<Integer> keys = modifiers == SWT.NONE ? List.of(key) : List.of(modifiers, key);
+        List<Integer> keys = Stream.concat(
+                        Stream.of(SWT.MOD1, SWT.MOD2, SWT.MOD3).filter(modifier -> (modifiers & modifier) != 0),
+                        Stream.of(key))
+                .toList();
         keys.forEach(code -> post(SWT.KeyDown, code));
         keys.reversed().forEach(code -> post(SWT.KeyUp, code));
     }

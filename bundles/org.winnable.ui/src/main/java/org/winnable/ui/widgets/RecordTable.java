@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -130,6 +131,20 @@ public final class RecordTable<T> {
     /** Calls back when the user selects a row. */
     public void onSelect(Consumer<? super T> listener) {
         table.addListener(SWT.Selection, event -> selected().ifPresent(listener));
+    }
+
+    /**
+     * Calls back when the user clicks a cell, for what each row offers to do. The keyboard needs another way to it.
+     *
+     * @param column the cell's, from 0
+     */
+    public void onClick(int column, Consumer<? super T> listener) {
+        table.addListener(SWT.MouseUp, event -> {
+            TableItem item = event.button == 1 ? table.getItem(new Point(event.x, event.y)) : null;
+            if (item != null && item.getBounds(column).contains(event.x, event.y)) {
+                listener.accept(rows.get(table.indexOf(item)));
+            }
+        });
     }
 
     /** Fills the table from a row on, a stretch at a time, so that the window answers in between. */

@@ -10,6 +10,7 @@ import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.winnable.application.ClientSession;
 import org.winnable.testkit.swt.RunningWorkbench;
 import org.winnable.ui.session.SessionService;
 import org.winnable.ui.widgets.FlatButton;
@@ -64,6 +65,12 @@ final class Frame {
                         () -> sessions.session()
                                 .map(session -> session.workspace().folder().equals(folder))
                                 .orElse(false));
+    }
+
+    /** The open client. */
+    static ClientSession session(RunningWorkbench workbench) {
+        SessionService sessions = workbench.service(SessionService.class);
+        return workbench.driver().ask(() -> sessions.session().orElseThrow());
     }
 
     /** Makes an empty workspace and opens it. */

@@ -17,14 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.winnable.application.ClientSession;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.imports.ui.ImportQueue;
 import org.winnable.imports.ui.ImportStage;
 import org.winnable.testkit.swt.RunningWorkbench;
 import org.winnable.testkit.swt.Screenshot;
 import org.winnable.testkit.swt.WorkbenchExtension;
-import org.winnable.ui.session.SessionService;
 
 @ExtendWith(WorkbenchExtension.class)
 class ImportViewTest {
@@ -103,7 +101,7 @@ class ImportViewTest {
         workbench.driver().click(workbench.driver().find(Button.class, "import.leave"));
         workbench.driver().waitUntil("the end of it", () -> !(queue.stage() instanceof ImportStage.Running));
         assertInstanceOf(ImportStage.Review.class, workbench.driver().ask(queue::stage));
-        assertEquals(List.of(), session(workbench).workspace().facts().imports());
+        assertEquals(List.of(), Frame.session(workbench).workspace().facts().imports());
         workbench.driver().click(workbench.driver().find(Button.class, "import.leave"));
     }
 
@@ -130,16 +128,11 @@ class ImportViewTest {
         workbench.driver().waitUntil("the result", () -> queue.stage() instanceof ImportStage.Done);
         ImportStage.Done done = (ImportStage.Done) workbench.driver().ask(queue::stage);
         assertEquals(new ImportCounts(3, 2, 0, 0, 1), done.report().counts());
-        assertEquals(1, session(workbench).workspace().facts().imports().size());
+        assertEquals(1, Frame.session(workbench).workspace().facts().imports().size());
     }
 
     private static void review(RunningWorkbench workbench, ImportQueue queue) {
         workbench.driver().waitUntil("the review", () -> queue.stage() instanceof ImportStage.Review);
-    }
-
-    private static ClientSession session(RunningWorkbench workbench) {
-        SessionService sessions = workbench.service(SessionService.class);
-        return workbench.driver().ask(() -> sessions.session().orElseThrow());
     }
 
     private static Path longList(Path file) throws IOException {

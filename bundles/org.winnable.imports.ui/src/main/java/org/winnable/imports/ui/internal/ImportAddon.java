@@ -1,12 +1,13 @@
 package org.winnable.imports.ui.internal;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -21,16 +22,27 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.event.Event;
+import org.winnable.application.ClientSession;
 import org.winnable.imports.ui.ImportQueue;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.session.SessionService;
 
-/** Makes the queue of files, and lets files be dropped anywhere in the window. */
+/** Makes the queue of files and the way back, and lets files be dropped anywhere in the window. */
 public final class ImportAddon {
 
-    @PostConstruct
-    void publish(IEclipseContext context, SessionService sessions, Jobs jobs) {
-        context.set(ImportQueue.class, new ImportQueue(sessions, jobs));
+    private final ImportUndo undo;
+
+    @Inject
+    ImportAddon(IEclipseContext application, SessionService sessions, Jobs jobs, UISynchronize ui) {
+        ImportQueue queue = new ImportQueue(sessions, jobs);
+        undo = new ImportUndo(application, queue, jobs, ui, InstantSource.system());
+        application.set(ImportQueue.class, queue);
+        application.set(ImportUndo.class, undo);
+    }
+
+    @Inject
+    void follow(@Optional @Nullable ClientSession session) {
+        undo.use(session);
     }
 
     @Inject

@@ -4,13 +4,15 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
-import org.winnable.application.ListVerdict;
+import org.winnable.application.ImportHistory;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.ui.ImportQueue;
@@ -34,21 +36,30 @@ public final class ImportPart {
     private final Runnable listener = this::render;
     private final StackLayout stack = new StackLayout();
     private final Composite whole;
+    private final FilesPane files;
+    private final Composite pages;
     private final StartPage start;
     private final ReviewPage review;
     private final ResultPage result;
     private @Nullable Control passing;
+    private @Nullable ClientSession client;
+    private @Nullable Qualification judged;
 
     @Inject
-    ImportPart(Composite parent, ImportQueue queue, Jobs jobs, PluginCatalog catalog, Icons icons) {
+    ImportPart(
+            Composite parent, ImportQueue queue, ImportUndo undo, Jobs jobs, PluginCatalog catalog, Icons icons) {
         this.queue = queue;
         this.jobs = jobs;
         whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
-        whole.setLayout(stack);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(whole);
+        files = new FilesPane(whole, queue);
+        pages = Styles.SURFACE.on(new Composite(whole, SWT.NONE));
+        pages.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         Runnable choose = () -> queue.offer(FileQuestion.ask(parent.getShell()));
-        start = new StartPage(whole, icons, jobs, catalog, choose);
-        review = new ReviewPage(whole, queue);
-        result = new ResultPage(whole, queue, choose);
+        start = new StartPage(pages, icons, catalog, undo, choose);
+        review = new ReviewPage(pages, queue);
+        result = new ResultPage(pages, queue, undo, choose);
         queue.addListener(listener);
         render();
     }
@@ -73,6 +84,7 @@ public final class ImportPart {
     @Inject
     void paint(@Optional @Nullable Palette palette) {
         if (palette != null) {
+            files.paint(palette);
             start.paint(palette);
             result.paint(palette);
         }
@@ -80,9 +92,17 @@ public final class ImportPart {
 
     @Inject
     void show(@Optional @Nullable ClientSession session, @Optional @Nullable Qualification people) {
-        start.show(session);
-        if (people != null && queue.stage() instanceof ImportStage.Done done && done.client() == session) {
-            judge(done, people);
+        client = session;
+        judged = people;
+        if (queue.stage() instanceof ImportStage.Done done) {
+            judge(done);
+        }
+    }
+
+    @Inject
+    void show(@Optional @Nullable ImportHistory history) {
+        if (history != null) {
+            start.show(history);
         }
     }
 
@@ -101,14 +121,20 @@ public final class ImportPart {
         passing = null;
         Control page = switch (queue.stage()) {
             case ImportStage.Idle idle -> start.control();
-            case ImportStage.Reading reading -> pass(reading(whole, reading));
+            case ImportStage.Reading reading -> pass(reading(pages, reading));
             case ImportStage.Review stage -> review.show(stage);
             case ImportStage.Running running -> review.show(running);
-            case ImportStage.Done done -> result.show(done.report());
-            case ImportStage.Refused refused -> pass(refused(whole, refused));
+            case ImportStage.Done done -> {
+                Control shown = result.show(done.report());
+                judge(done);
+                yield shown;
+            }
+            case ImportStage.Refused refused -> pass(refused(pages, refused));
         };
         stack.topControl = page;
+        files.show();
         whole.layout();
+        pages.layout();
         page.requestLayout();
         // the layout asked for comes first: what has no size yet takes no focus
         whole.getDisplay().asyncExec(this::followWithFocus);
@@ -117,17 +143,26 @@ public final class ImportPart {
         }
     }
 
-    private void judge(ImportStage.Done done, Qualification people) {
+    /** Tells what the list holds, as far as its people are judged already; what is told again later is newer. */
+    private void judge(ImportStage.Done done) {
+        Qualification people = judged;
+        if (people == null || done.client() != client) {
+            return;
+        }
         ImportReport report = done.report();
         FactStore facts = done.client().workspace().facts();
         jobs.fetch(
                 Messages.Job_verdict,
-                progress -> ListVerdict.of(people, facts.people(report.importId())),
-                verdict -> result.show(report, verdict));
+                progress -> ListContent.read(facts, people, report.importId()),
+                content -> {
+                    if (judged == people) {
+                        result.show(report, content);
+                    }
+                });
     }
 
     private void followWithFocus() {
-        if (!whole.isDisposed() && whole.isVisible()) {
+        if (!whole.isDisposed() && whole.isVisible() && !files.hasFocus()) {
             focus();
         }
     }

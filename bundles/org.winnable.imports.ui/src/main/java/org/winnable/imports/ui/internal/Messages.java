@@ -74,6 +74,38 @@ public final class Messages extends NLS {
     public static String Refused_title;
     public static String Refused_nothing;
     public static String Refused_other;
+    public static String Undo_undo;
+    public static String Undo_redo;
+    public static String Undo_undoOne;
+    public static String Undo_redoOne;
+    public static String Undo_isUndone;
+    public static String Undo_isRedone;
+    public static String Undo_recordsBack;
+    public static String Undo_recordsAgain;
+    public static String Undo_peopleFewer;
+    public static String Undo_peopleMore;
+    public static String Undo_changed;
+    public static String Undo_nothing;
+    public static String Undo_edited;
+    public static String History_cost;
+    public static String History_state;
+    public static String History_live;
+    public static String History_undone;
+    public static String History_byHand;
+    public static String History_keys;
+    public static String Result_undone;
+    public static String Result_nothing;
+    public static String Result_warning;
+    public static String Funnel_step;
+    public static String Funnel_count;
+    public static String Files_title;
+    public static String Files_file;
+    public static String Files_state;
+    public static String Files_waiting;
+    public static String Files_current;
+    public static String Files_imported;
+    public static String Files_refused;
+    public static String Files_leftOut;
 
     static {
         NLS.initializeMessages("org.winnable.imports.ui.internal.messages", Messages.class);

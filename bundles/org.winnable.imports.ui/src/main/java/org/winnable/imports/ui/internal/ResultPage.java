@@ -2,16 +2,18 @@ package org.winnable.imports.ui.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
-import org.winnable.application.ListVerdict;
+import org.winnable.application.ListFunnel;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.source.Issue;
 import org.winnable.imports.ImportReport;
@@ -29,25 +31,33 @@ import org.winnable.ui.widgets.WidgetName;
 /** What came of an import: the rows as a sum that closes, what its people are worth, and what was wrong with rows. */
 final class ResultPage {
 
+    /** What lines of text like to have; they get what the page has. */
+    private static final int LINE_WIDTH = 400;
+
     private final ImportQueue queue;
     private final Runnable choose;
     private final Composite page;
     private final Label title;
     private final Label verdict;
     private final List<Label> figures = new ArrayList<>();
+    private final FunnelChart funnel;
+    private final Label remarks;
+    private final Label warning;
     private final Label issuesTitle;
     private final RecordTable<Issue> issues;
     private final Button next;
+    private final Button undoing;
     private @Nullable Palette palette;
     private @Nullable ImportReport shown;
+    private @Nullable ListContent content;
 
-    ResultPage(Composite parent, ImportQueue queue, Runnable choose) {
+    ResultPage(Composite parent, ImportQueue queue, ImportUndo undo, Runnable choose) {
         this.queue = queue;
         this.choose = choose;
         page = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(8, 8).applyTo(page);
         title = WidgetName.on(line(page, Styles.TITLE), "import.result");
-        verdict = WidgetName.on(line(page, Styles.MUTED), "import.verdict");
+        verdict = WidgetName.on(wrapped(page, Styles.TITLE), "import.verdict");
         Composite sum = Styles.SURFACE.on(new Composite(page, SWT.NONE));
         GridLayoutFactory.fillDefaults()
                 .numColumns(9)
@@ -59,24 +69,32 @@ final class ResultPage {
         term(sum, "+", Messages.Result_merged);
         term(sum, "+", Messages.Result_unchanged);
         term(sum, "+", Messages.Result_rejected);
+        funnel = new FunnelChart(page);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(funnel);
+        warning = WidgetName.on(wrapped(page, Styles.HEADING), "import.warning");
+        remarks = WidgetName.on(wrapped(page, Styles.SURFACE), "import.remarks");
         issuesTitle = line(page, Styles.HEADING);
         issues = new RecordTable<>(page, issueColumns());
         WidgetName.on(issues.table(), "import.issues");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(issues.table());
         Composite buttons = Styles.SURFACE.on(new Composite(page, SWT.NONE));
         GridLayoutFactory.fillDefaults()
-                .numColumns(2)
+                .numColumns(3)
                 .margins(FocusRing.ROOM, FocusRing.ROOM)
                 .spacing(8, 0)
                 .applyTo(buttons);
         next = WidgetName.on(PushButton.primary(buttons, Messages.Result_again, this::goOn), "import.next");
         WidgetName.on(PushButton.secondary(buttons, Messages.Result_done, queue::next), "import.done");
+        undoing = WidgetName.on(
+                PushButton.secondary(buttons, Messages.Undo_undo, () -> toggle(undo)), "import.result.undo");
     }
 
     Control show(ImportReport report) {
         shown = report;
         title.setText(Patterns.format(Messages.Result_title, report.file()));
-        verdict.setText(Messages.Result_judging);
+        content = null;
+        undoing.setEnabled(false);
+        tell(Messages.Result_judging, null, "", Optional.empty());
         ImportCounts counts = report.counts();
         long[] values = {counts.read(), counts.created(), counts.merged(), counts.unchanged(), counts.rejected()};
         for (int index = 0; index < values.length; index++) {
@@ -89,12 +107,40 @@ final class ResultPage {
         return page;
     }
 
-    /** Tells what an import's people are judged to be, if it is still the one that is shown. */
-    void show(ImportReport report, ListVerdict judged) {
-        if (!page.isDisposed() && report == shown) {
-            verdict.setText(Patterns.format(Messages.Result_verdict, judged.sentence()));
-            verdict.requestLayout();
+    /** Tells what an import's list holds, or that it is undone, if it is still the one that is shown. */
+    void show(ImportReport report, ListContent newContent) {
+        if (page.isDisposed() || report != shown) {
+            return;
         }
+        content = newContent;
+        boolean undone = newContent.summary().undone().isPresent();
+        title.setText(Patterns.format(undone ? Messages.Result_undone : Messages.Result_title, report.file()));
+        PushButton.setText(undoing, UndoTexts.action(newContent.summary()));
+        undoing.setEnabled(true);
+        newContent
+                .judged()
+                .ifPresentOrElse(
+                        judged -> tell(
+                                Patterns.format(Messages.Result_verdict, judged.verdict().sentence()),
+                                judged.funnel(),
+                                String.join("\n", judged.funnel().sentences()),
+                                judged.funnel().warning()),
+                        () -> tell(
+                                undone ? Messages.Result_nothing : Messages.Result_judging,
+                                null,
+                                "",
+                                Optional.empty()));
+    }
+
+    private void tell(String sentence, @Nullable ListFunnel steps, String beside, Optional<String> doubt) {
+        verdict.setText(sentence);
+        funnel.show(steps);
+        remarks.setText(beside);
+        warning.setText(doubt.map(text -> Messages.Result_warning + text).orElse(""));
+        include(remarks, !beside.isEmpty());
+        include(warning, doubt.isPresent());
+        tint();
+        page.requestLayout();
     }
 
     void setFocus() {
@@ -104,6 +150,23 @@ final class ResultPage {
     void paint(Palette newPalette) {
         palette = newPalette;
         issues.refresh();
+        funnel.paint(newPalette);
+        tint();
+    }
+
+    /** The sign before the words says it too. */
+    private void tint() {
+        Palette colors = palette;
+        if (colors != null) {
+            warning.setForeground(colors.color(Tone.WARNING));
+        }
+    }
+
+    private void toggle(ImportUndo undo) {
+        ListContent told = content;
+        if (told != null) {
+            undo.toggle(told.summary());
+        }
     }
 
     private void goOn() {
@@ -170,6 +233,19 @@ final class ResultPage {
             case WARNING -> colors.color(Tone.WARNING);
             case REJECTION -> colors.color(Tone.ERROR);
         };
+    }
+
+    private static void include(Control control, boolean included) {
+        control.setVisible(included);
+        if (control.getLayoutData() instanceof GridData data) {
+            data.exclude = !included;
+        }
+    }
+
+    private static Label wrapped(Composite parent, Styles style) {
+        Label label = style.on(new Label(parent, SWT.WRAP));
+        GridDataFactory.fillDefaults().grab(true, false).hint(LINE_WIDTH, SWT.DEFAULT).applyTo(label);
+        return label;
     }
 
     private static Label line(Composite parent, Styles style) {

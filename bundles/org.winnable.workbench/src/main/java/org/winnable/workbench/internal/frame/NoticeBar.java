@@ -37,6 +37,7 @@ final class NoticeBar {
     private final Label icon;
     private final Label title;
     private final Label message;
+    private final Link action;
     private final Link fold;
     private final FlatButton close;
     private final Label details;
@@ -46,7 +47,7 @@ final class NoticeBar {
         this.jobs = jobs;
         whole = WidgetName.on(Styles.RAISED.on(new Composite(parent, SWT.NONE)), "notice");
         GridLayoutFactory.fillDefaults()
-                .numColumns(5)
+                .numColumns(6)
                 .margins(16, 8)
                 .spacing(8, 4)
                 .applyTo(whole);
@@ -58,6 +59,8 @@ final class NoticeBar {
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(message);
+        action = WidgetName.on(new Link(whole, SWT.NONE), "notice.action");
+        action.addListener(SWT.Selection, event -> act());
         fold = new Link(whole, SWT.NONE);
         fold.addListener(SWT.Selection, event -> toggleDetails());
         close = WidgetName.on(new FlatButton(whole, FlatButton.Arrangement.BESIDE), "notice.close");
@@ -66,7 +69,7 @@ final class NoticeBar {
         close.addListener(SWT.Selection, event -> jobs.dismissNotice());
         details = Styles.MUTED.on(new Label(whole, SWT.WRAP));
         GridDataFactory.fillDefaults()
-                .span(5, 1)
+                .span(6, 1)
                 .grab(true, false)
                 .exclude(true)
                 .applyTo(details);
@@ -88,6 +91,8 @@ final class NoticeBar {
             message.setText(newNotice.message());
             details.setText(newNotice.details());
             include(details, false);
+            include(action, newNotice.action().isPresent());
+            newNotice.action().ifPresent(offered -> action.setText("<a>" + offered.label() + "</a>"));
             include(fold, !newNotice.details().isEmpty());
             fold.setText("<a>" + Messages.Notice_details + "</a>");
             showIcon();
@@ -96,6 +101,14 @@ final class NoticeBar {
         whole.requestLayout();
         if (newNotice != null && newNotice.kind() == Notice.Kind.DONE) {
             closeLater(newNotice);
+        }
+    }
+
+    private void act() {
+        Notice shown = notice;
+        if (shown != null) {
+            jobs.dismissNotice();
+            shown.action().ifPresent(offered -> offered.run().run());
         }
     }
 
