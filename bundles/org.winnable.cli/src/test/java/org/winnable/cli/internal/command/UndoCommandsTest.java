@@ -44,13 +44,16 @@ class UndoCommandsTest {
         Map<String, Object> undone = shell.run("undo", "-w", "W", "1", "--json").object();
         assertEquals(2L, undone.get("records"));
         assertEquals(1L, undone.get("people"));
+        assertEquals(1L, undone.get("changed"));
         assertEquals(2, leads().size());
         List<Map<String, Object>> imports =
                 shell.run("imports", "-w", "W", "--json").array();
         assertTrue(imports.getFirst().get("undone") instanceof String);
         assertNull(imports.getLast().get("undone"));
         assertTrue(shell.run("imports", "-w", "W").out().contains("undone"));
-        assertEquals(ExitCode.DONE, shell.run("redo", "-w", "W").code());
+        Map<String, Object> redone = shell.run("redo", "-w", "W", "--json").object();
+        assertEquals(1L, redone.get("people"));
+        assertEquals(1L, redone.get("changed"));
         assertEquals(before, leads());
     }
 

@@ -74,8 +74,10 @@ public final class ImportToggle {
                         + importId + " UNION ALL SELECT e.other FROM edges e WHERE e.import = " + importId);
         long after = count(connection, "SELECT count(DISTINCT person) FROM links");
         long moved = count(connection, "SELECT count(*) FROM moving");
-        String touched = "FROM links l WHERE l.person IN (SELECT person FROM moving)"
-                + " OR l.person IN (SELECT o.person FROM links o SEMI JOIN moving m ON m.record = o.record)";
+        // people who are there with and without what moved
+        String touched = "FROM links l ANTI JOIN moving a ON a.record = l.record"
+                + " WHERE (l.person IN (SELECT person FROM moving)"
+                + " OR l.person IN (SELECT o.person FROM links o SEMI JOIN moving m ON m.record = o.record))";
         long changed = count(connection, "SELECT count(DISTINCT l.person) " + touched);
         List<Long> edited = new ArrayList<>();
         Chunks.forEach(
