@@ -80,7 +80,10 @@ final class FilesPane {
         Column<QueuedFile> state = Column.words(Messages.Files_state, 96, 0, FilesPane::state);
         return List.of(
                 Column.words(
-                        Messages.Files_file, 120, 1, file -> String.valueOf(file.file().getFileName())),
+                        Messages.Files_file,
+                        120,
+                        1,
+                        file -> String.valueOf(file.file().getFileName())),
                 state.tinted(this::tint));
     }
 

@@ -121,7 +121,9 @@ final class ResultPage {
                 .judged()
                 .ifPresentOrElse(
                         judged -> tell(
-                                Patterns.format(Messages.Result_verdict, judged.verdict().sentence()),
+                                Patterns.format(
+                                        Messages.Result_verdict,
+                                        judged.verdict().sentence()),
                                 judged.funnel(),
                                 String.join("\n", judged.funnel().sentences()),
                                 judged.funnel().warning()),
@@ -244,7 +246,10 @@ final class ResultPage {
 
     private static Label wrapped(Composite parent, Styles style) {
         Label label = style.on(new Label(parent, SWT.WRAP));
-        GridDataFactory.fillDefaults().grab(true, false).hint(LINE_WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(LINE_WIDTH, SWT.DEFAULT)
+                .applyTo(label);
         return label;
     }
 

@@ -60,6 +60,8 @@ public final class ImportToggle {
                                 + " ANTI JOIN tellers x ON x.record = t.record WHERE t.person IS NOT NULL"
                                 + " UNION ALL SELECT t.record, t.person FROM told t"
                                 + " SEMI JOIN tellers x ON x.record = t.record WHERE t.person IS NULL",
+                        "CREATE OR REPLACE TEMP TABLE staying AS SELECT l.record FROM links l"
+                                + " SEMI JOIN moving m ON m.person = l.person ANTI JOIN moving a ON a.record = l.record",
                         "DELETE FROM links WHERE record IN (SELECT record FROM told)"
                                 + " AND record NOT IN (SELECT record FROM tellers)",
                         "UPDATE links SET import = x.import, line = x.line FROM tellers x"
@@ -76,7 +78,7 @@ public final class ImportToggle {
         long moved = count(connection, "SELECT count(*) FROM moving");
         // people who are there with and without what moved
         String touched = "FROM links l ANTI JOIN moving a ON a.record = l.record"
-                + " WHERE (l.person IN (SELECT person FROM moving)"
+                + " WHERE (l.record IN (SELECT record FROM staying)"
                 + " OR l.person IN (SELECT o.person FROM links o SEMI JOIN moving m ON m.record = o.record))";
         long changed = count(connection, "SELECT count(DISTINCT l.person) " + touched);
         List<Long> edited = new ArrayList<>();
@@ -89,7 +91,9 @@ public final class ImportToggle {
                         edited.add(chunk.vector(0).getLong(place));
                     }
                 });
-        Database.execute(connection, List.of("DROP TABLE told", "DROP TABLE tellers", "DROP TABLE moving"));
+        Database.execute(
+                connection,
+                List.of("DROP TABLE told", "DROP TABLE tellers", "DROP TABLE moving", "DROP TABLE staying"));
         return new Effect(moved, Math.abs(before - after), changed, edited);
     }
 
