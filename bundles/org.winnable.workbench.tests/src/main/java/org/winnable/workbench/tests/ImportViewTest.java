@@ -64,8 +64,8 @@ class ImportViewTest {
         Path second = Files.write(
                 folder.resolve("second.csv"),
                 List.of(ROWS.get(0), ROWS.get(1).replace("Ada", "Eve").replace("ada", "eve")));
-        importAndAwait(workbench, queue, first, "On this list: 2 people");
-        importAndAwait(workbench, queue, second, "On this list: 1 person");
+        importAndAwait(workbench, queue, first, "2 people");
+        importAndAwait(workbench, queue, second, "1 person");
     }
 
     private static void importAndAwait(RunningWorkbench workbench, ImportQueue queue, Path file, String verdict) {
@@ -98,6 +98,7 @@ class ImportViewTest {
         review(workbench, queue);
         workbench.driver().click(workbench.driver().find(Button.class, "import.go"));
         workbench.driver().waitUntil("a running import", () -> queue.stage() instanceof ImportStage.Running);
+        Screenshot.take(workbench.driver(), workbench.window(), "import-during-light");
         workbench.driver().click(workbench.driver().find(Button.class, "import.leave"));
         workbench.driver().waitUntil("the end of it", () -> !(queue.stage() instanceof ImportStage.Running));
         assertInstanceOf(ImportStage.Review.class, workbench.driver().ask(queue::stage));

@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +22,7 @@ import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.theme.Tone;
 import org.winnable.ui.widgets.FocusRing;
+import org.winnable.ui.widgets.GridRoom;
 import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.RecordTable;
 import org.winnable.ui.widgets.RecordTable.Column;
@@ -121,7 +121,7 @@ final class ResultPage {
                 .judged()
                 .ifPresentOrElse(
                         judged -> tell(
-                                Patterns.format(Messages.Result_verdict, judged.verdict().sentence()),
+                                judged.verdict().sentence(),
                                 judged.funnel(),
                                 String.join("\n", judged.funnel().sentences()),
                                 judged.funnel().warning()),
@@ -137,8 +137,8 @@ final class ResultPage {
         funnel.show(steps);
         remarks.setText(beside);
         warning.setText(doubt.map(text -> Messages.Result_warning + text).orElse(""));
-        include(remarks, !beside.isEmpty());
-        include(warning, doubt.isPresent());
+        GridRoom.include(remarks, !beside.isEmpty());
+        GridRoom.include(warning, doubt.isPresent());
         tint();
         page.requestLayout();
     }
@@ -233,13 +233,6 @@ final class ResultPage {
             case WARNING -> colors.color(Tone.WARNING);
             case REJECTION -> colors.color(Tone.ERROR);
         };
-    }
-
-    private static void include(Control control, boolean included) {
-        control.setVisible(included);
-        if (control.getLayoutData() instanceof GridData data) {
-            data.exclude = !included;
-        }
     }
 
     private static Label wrapped(Composite parent, Styles style) {
