@@ -71,7 +71,8 @@ class AttributeRuleTest {
                 AttributeRule.of("seniority", List.of("vice-president"), NONE, NONE)
                         .wanted());
         assertEquals(
-                "user", AttributeRule.of("industry", List.of("user"), NONE, NONE).wanted());
+                "user",
+                AttributeRule.of("industry", List.of("user"), NONE, NONE).wanted());
     }
 
     @Test

@@ -102,8 +102,7 @@ public final class ImportQueue {
                 progress -> session.get().preview(file, ImportOptions.DEFAULT, progress),
                 preview -> enter(new ImportStage.Review(file, session.get(), preview)),
                 stopped -> stopped.notice()
-                        .ifPresentOrElse(
-                                notice -> enter(new ImportStage.Refused(file, notice.message())), this::next));
+                        .ifPresentOrElse(notice -> enter(new ImportStage.Refused(file, notice.message())), this::next));
     }
 
     /**

@@ -164,8 +164,7 @@ class ImportHistoryTest {
     }
 
     private Path write(String name, String... rows) throws Exception {
-        return Files.writeString(
-                folder.resolve(name), "Name,Email,Company\n" + String.join("\n", rows) + "\n");
+        return Files.writeString(folder.resolve(name), "Name,Email,Company\n" + String.join("\n", rows) + "\n");
     }
 
     private void awaitStates(String... states) {

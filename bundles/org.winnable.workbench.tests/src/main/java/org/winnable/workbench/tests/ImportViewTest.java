@@ -53,6 +53,8 @@ class ImportViewTest {
                 workbench.driver().ask(workbench.driver().find(Label.class, "import.result")::getText));
         Table issues = workbench.driver().find(Table.class, "import.issues");
         assertEquals(1, workbench.driver().ask(issues::getItemCount));
+        Label issue = workbench.driver().find(Label.class, "import.issue");
+        assertEquals(2, workbench.driver().ask(issue::getText).lines().count());
         Screenshot.take(workbench.driver(), workbench.window(), "import-result-light");
         workbench.driver().click(workbench.driver().find(Button.class, "import.done"));
     }

@@ -75,8 +75,7 @@ class SeveralFilesTest {
         driver.press(SWT.NONE, ' ');
         driver.waitUntil("a refusal", () -> queue.stage() instanceof ImportStage.Refused);
         Shell window = workbench.window();
-        driver.waitUntil(
-                "the keyboard on the way on", () -> window.getDisplay().getFocusControl() instanceof Button);
+        driver.waitUntil("the keyboard on the way on", () -> window.getDisplay().getFocusControl() instanceof Button);
         driver.press(SWT.NONE, ' ');
         awaitReview();
         awaitStates("rows", "refused", "now");
@@ -149,8 +148,9 @@ class SeveralFilesTest {
     private Path namesOfAFair() throws Exception {
         Stream<String> names = IntStream.range(0, NAMES)
                 .mapToObj(i -> "Visitor " + i + ",visitor" + i + "@fair.example,Company " + i % 37);
-        return Files.write(folder.resolve("fair.csv"), Stream.concat(Stream.of("Name,Email,Company"), names)
-                .toList());
+        return Files.write(
+                folder.resolve("fair.csv"),
+                Stream.concat(Stream.of("Name,Email,Company"), names).toList());
     }
 
     private void pictures(RunningWorkbench workbench, String name) {

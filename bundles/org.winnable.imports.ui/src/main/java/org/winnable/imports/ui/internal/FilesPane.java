@@ -76,7 +76,10 @@ final class FilesPane {
         Column<QueuedFile> state = Column.words(Messages.Files_state, 88, 0, FilesPane::state);
         return List.of(
                 Column.words(
-                        Messages.Files_file, 96, 1, file -> String.valueOf(file.file().getFileName())),
+                        Messages.Files_file,
+                        96,
+                        1,
+                        file -> String.valueOf(file.file().getFileName())),
                 state.tinted(this::tint));
     }
 

@@ -77,7 +77,8 @@ final class FunnelChart extends Canvas {
                     .reduce(0, Math::max);
             int width = nameWidth(gc) + BAR_WIDTH + countWidth(gc) + widest + 3 * GAP;
             int height = Step.values().length * rowHeight(gc);
-            return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
+            return new Point(
+                    widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
         } finally {
             gc.dispose();
         }

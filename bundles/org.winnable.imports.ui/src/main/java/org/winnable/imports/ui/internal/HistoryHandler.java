@@ -37,8 +37,7 @@ abstract class HistoryHandler extends AbstractHandler {
 
     @Override
     @Execute
-    public @Nullable Object execute(
-            @org.eclipse.e4.core.di.annotations.Optional @Nullable ExecutionEvent event) {
+    public @Nullable Object execute(@org.eclipse.e4.core.di.annotations.Optional @Nullable ExecutionEvent event) {
         undo().ifPresent(undo -> next(undo).ifPresent(undo::toggle));
         return null;
     }

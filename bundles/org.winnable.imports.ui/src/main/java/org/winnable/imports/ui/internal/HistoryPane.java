@@ -71,7 +71,8 @@ final class HistoryPane {
                 .applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         action = WidgetName.on(
-                PushButton.secondary(row, Messages.Undo_undo, () -> table.selected().ifPresent(undo::toggle)),
+                PushButton.secondary(
+                        row, Messages.Undo_undo, () -> table.selected().ifPresent(undo::toggle)),
                 "import.undo");
         keys = Styles.MUTED.on(new Label(row, SWT.NONE));
         keys.setText(Patterns.format(
@@ -145,11 +146,10 @@ final class HistoryPane {
                 count(Messages.History_merged, ImportCounts::merged),
                 count(Messages.History_unchanged, ImportCounts::unchanged),
                 count(Messages.History_rejected, ImportCounts::rejected),
-                muted(Column.numbers(Messages.History_cost, 80, row -> row.origin()
-                        .source()
-                        .cost()
-                        .map(Money::label)
-                        .orElse(""))),
+                muted(Column.numbers(
+                        Messages.History_cost,
+                        80,
+                        row -> row.origin().source().cost().map(Money::label).orElse(""))),
                 Column.<ImportSummary>words(Messages.History_state, 96, 0, HistoryPane::state)
                         .tinted(row -> tone(row.undone().isPresent() ? Tone.WARNING : Tone.SUCCESS)),
                 Column.<ImportSummary>words("", 64, 0, UndoTexts::action).tinted(row -> tone(Tone.ACCENT)));

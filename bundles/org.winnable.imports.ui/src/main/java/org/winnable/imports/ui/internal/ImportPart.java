@@ -46,8 +46,7 @@ public final class ImportPart {
     private @Nullable Qualification judged;
 
     @Inject
-    ImportPart(
-            Composite parent, ImportQueue queue, ImportUndo undo, Jobs jobs, PluginCatalog catalog, Icons icons) {
+    ImportPart(Composite parent, ImportQueue queue, ImportUndo undo, Jobs jobs, PluginCatalog catalog, Icons icons) {
         this.queue = queue;
         this.jobs = jobs;
         whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
@@ -151,14 +150,11 @@ public final class ImportPart {
         }
         ImportReport report = done.report();
         FactStore facts = done.client().workspace().facts();
-        jobs.fetch(
-                Messages.Job_verdict,
-                progress -> ListContent.read(facts, people, report.importId()),
-                content -> {
-                    if (judged == people) {
-                        result.show(report, content);
-                    }
-                });
+        jobs.fetch(Messages.Job_verdict, progress -> ListContent.read(facts, people, report.importId()), content -> {
+            if (judged == people) {
+                result.show(report, content);
+            }
+        });
     }
 
     private void followWithFocus() {

@@ -40,8 +40,7 @@ final class ImportUndo {
 
     private record Outcome(UndoReport report, List<String> edited) {}
 
-    ImportUndo(
-            IEclipseContext application, ImportQueue queue, Jobs jobs, UISynchronize ui, InstantSource clock) {
+    ImportUndo(IEclipseContext application, ImportQueue queue, Jobs jobs, UISynchronize ui, InstantSource clock) {
         this.application = application;
         this.queue = queue;
         this.jobs = jobs;

@@ -36,7 +36,6 @@ record ListContent(ImportSummary summary, Optional<Judged> judged) {
             return new ListContent(summary, Optional.empty());
         }
         return new ListContent(
-                summary,
-                Optional.of(new Judged(ListVerdict.of(people, ids), ListFunnel.of(people, ids, summary))));
+                summary, Optional.of(new Judged(ListVerdict.of(people, ids), ListFunnel.of(people, ids, summary))));
     }
 }

@@ -45,6 +45,7 @@ final class ResultPage {
     private final Label warning;
     private final Label issuesTitle;
     private final RecordTable<Issue> issues;
+    private final Label issue;
     private final Button next;
     private final Button undoing;
     private @Nullable Palette palette;
@@ -77,6 +78,8 @@ final class ResultPage {
         issues = new RecordTable<>(page, issueColumns());
         WidgetName.on(issues.table(), "import.issues");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(issues.table());
+        issue = WidgetName.on(wrapped(page, Styles.MUTED), "import.issue");
+        issues.onSelect(this::explain);
         Composite buttons = Styles.SURFACE.on(new Composite(page, SWT.NONE));
         GridLayoutFactory.fillDefaults()
                 .numColumns(3)
@@ -102,6 +105,11 @@ final class ResultPage {
         }
         issues.setRows(report.issues());
         issues.table().setVisible(!report.issues().isEmpty());
+        issue.setText("");
+        if (!report.issues().isEmpty()) {
+            issues.select(0);
+            explain(report.issues().getFirst());
+        }
         issuesTitle.setText(issuesTitle(report));
         PushButton.setText(next, queue.waiting() > 0 ? Messages.Result_next : Messages.Result_again);
         return page;
@@ -160,6 +168,12 @@ final class ResultPage {
         if (colors != null) {
             warning.setForeground(colors.color(Tone.WARNING));
         }
+    }
+
+    /** Tells in full what the table may have to cut. */
+    private void explain(Issue selected) {
+        issue.setText(selected.message() + "\n" + selected.remedy());
+        page.requestLayout();
     }
 
     private void toggle(ImportUndo undo) {
@@ -237,7 +251,10 @@ final class ResultPage {
 
     private static Label wrapped(Composite parent, Styles style) {
         Label label = style.on(new Label(parent, SWT.WRAP));
-        GridDataFactory.fillDefaults().grab(true, false).hint(LINE_WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(LINE_WIDTH, SWT.DEFAULT)
+                .applyTo(label);
         return label;
     }
 

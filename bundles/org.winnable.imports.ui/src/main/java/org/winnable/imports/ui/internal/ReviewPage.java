@@ -163,6 +163,8 @@ final class ReviewPage {
         promise.requestLayout();
         fields.requestLayout();
         progress.setVisible(running);
+        // the theme draws it alike whether it can be pressed or not
+        go.setVisible(!running);
         go.setEnabled(!running);
         sourceClass.setEnabled(!running);
         cost.setEnabled(!running);
