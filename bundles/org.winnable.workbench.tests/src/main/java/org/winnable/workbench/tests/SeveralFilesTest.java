@@ -127,9 +127,20 @@ class SeveralFilesTest {
         String remarks = driver.ask(driver.find(Label.class, "import.remarks")::getText);
         assertTrue(remarks.contains("3 per name, and there is no lead yet"), remarks);
         assertTrue(remarks.contains("about 8 of 400 people"), remarks);
+        assertIsWhole("import.warning");
+        assertIsWhole("import.remarks");
         String steps = driver.ask(driver.find(Canvas.class, "import.funnel")::getToolTipText);
         assertTrue(steps.startsWith("Rows: 400"), steps);
         assertEquals(6, steps.lines().count());
+    }
+
+    /** No line of a text is cut. */
+    private void assertIsWhole(String name) {
+        Label label = driver.find(Label.class, name);
+        driver.waitUntil("room for all of " + name, () -> {
+            int width = label.getSize().x;
+            return label.getSize().y >= label.computeSize(width, SWT.DEFAULT).y;
+        });
     }
 
     private void assertResultsAreLookedAtAgain() {

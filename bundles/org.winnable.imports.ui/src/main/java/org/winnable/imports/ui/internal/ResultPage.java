@@ -102,10 +102,12 @@ final class ResultPage {
         long[] values = {counts.read(), counts.created(), counts.merged(), counts.unchanged(), counts.rejected()};
         for (int index = 0; index < values.length; index++) {
             figures.get(index).setText(String.format("%,d", values[index]));
+            figures.get(index).requestLayout();
         }
         issues.setRows(report.issues());
         issues.table().setVisible(!report.issues().isEmpty());
         issue.setText("");
+        issue.requestLayout();
         if (!report.issues().isEmpty()) {
             issues.select(0);
             explain(report.issues().getFirst());
@@ -148,7 +150,8 @@ final class ResultPage {
         GridRoom.include(remarks, !beside.isEmpty());
         GridRoom.include(warning, doubt.isPresent());
         tint();
-        page.requestLayout();
+        // each by itself: a page that is laid out anew keeps the heights of what did not ask
+        List.of(verdict, remarks, warning, funnel).forEach(Control::requestLayout);
     }
 
     void setFocus() {
@@ -173,7 +176,7 @@ final class ResultPage {
     /** Tells in full what the table may have to cut. */
     private void explain(Issue selected) {
         issue.setText(selected.message() + "\n" + selected.remedy());
-        page.requestLayout();
+        issue.requestLayout();
     }
 
     private void toggle(ImportUndo undo) {
