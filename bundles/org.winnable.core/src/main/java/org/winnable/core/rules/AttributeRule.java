@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.NumberKey;
+import org.winnable.core.lead.BuyingRole;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.Seniority;
 import org.winnable.core.parameter.InvalidParametersException;
 import org.winnable.core.text.Texts;
 
@@ -45,6 +47,20 @@ public sealed interface AttributeRule {
     }
 
     /**
+     * A value of the attribute for people, in the user's language: the name of a level or a part in the purchase; as it is
+     * where the vocabulary is the source's own.
+     */
+    default String valueLabel(String value) {
+        if (attribute().equals(CategoryKey.SENIORITY.name())) {
+            return Seniority.byKey(value).map(Seniority::label).orElse(value);
+        }
+        if (attribute().equals(CategoryKey.BUYING_ROLE.name())) {
+            return BuyingRole.byKey(value).map(BuyingRole::label).orElse(value);
+        }
+        return value;
+    }
+
+    /**
      * The attribute is one of several words; case does not count.
      *
      * @param key which attribute
@@ -69,6 +85,7 @@ public sealed interface AttributeRule {
         public String wanted() {
             Texts texts = Texts.of(AttributeRule.class);
             return values.stream()
+                    .map(this::valueLabel)
                     .reduce((first, second) -> texts.get("or", first, second))
                     .orElseThrow();
         }

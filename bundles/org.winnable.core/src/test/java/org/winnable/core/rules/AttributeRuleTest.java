@@ -61,6 +61,21 @@ class AttributeRuleTest {
     }
 
     @Test
+    void valuesThatHaveANameAreSaidByIt() throws InvalidParametersException {
+        AttributeRule role = AttributeRule.of("buyingRole", List.of("budget-holder", "user"), NONE, NONE);
+        assertEquals("Budget holder or User", role.wanted());
+        assertEquals("Decision maker", role.valueLabel("decision-maker"));
+        assertEquals("somebody else", role.valueLabel("somebody else"));
+        assertEquals(
+                "Vice president",
+                AttributeRule.of("seniority", List.of("vice-president"), NONE, NONE)
+                        .wanted());
+        assertEquals(
+                "user",
+                AttributeRule.of("industry", List.of("user"), NONE, NONE).wanted());
+    }
+
+    @Test
     void aRuleSaysWhatItWants() throws InvalidParametersException {
         assertEquals(
                 "Finance or Software",

@@ -9,7 +9,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.winnable.application.ClientSession;
 import org.winnable.imports.ImportOptions;
-import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ui.internal.Messages;
 import org.winnable.ui.jobs.JobHandle;
 import org.winnable.ui.jobs.Jobs;
@@ -101,7 +100,7 @@ public final class ImportQueue {
         jobs.run(
                 Patterns.format(Messages.Job_preview, file.getFileName()),
                 progress -> session.get().preview(file, ImportOptions.DEFAULT, progress),
-                preview -> enter(new ImportStage.Review(file, preview)),
+                preview -> enter(new ImportStage.Review(file, session.get(), preview)),
                 stopped -> stopped.notice()
                         .ifPresentOrElse(notice -> enter(new ImportStage.Refused(file, notice.message())), this::next));
     }
@@ -120,16 +119,16 @@ public final class ImportQueue {
 
     /** Imports the file that is being looked at. */
     public void confirm(ImportOptions options) {
-        Optional<ClientSession> session = sessions.session();
-        if (session.isPresent() && stage() instanceof ImportStage.Review(Path file, ImportPreview preview)) {
+        if (stage() instanceof ImportStage.Review review) {
+            Path file = review.file();
             JobHandle job = jobs.run(
                     Patterns.format(Messages.Job_import, file.getFileName()),
-                    progress -> session.get().importFile(file, options, progress),
-                    report -> enter(new ImportStage.Done(file, session.get(), report)),
+                    progress -> review.client().importFile(file, options, progress),
+                    report -> enter(new ImportStage.Done(file, review.client(), report)),
                     stopped -> enter(stopped.notice()
                             .<ImportStage>map(notice -> new ImportStage.Refused(file, notice.message()))
-                            .orElseGet(() -> new ImportStage.Review(file, preview))));
-            enter(new ImportStage.Running(file, preview, job));
+                            .orElse(review)));
+            enter(new ImportStage.Running(file, review.preview(), job));
         }
     }
 

@@ -15,8 +15,12 @@ public sealed interface ImportStage {
     /** The beginning of a file is being read. */
     record Reading(Path file) implements ImportStage {}
 
-    /** The user looks at what a file was taken for. */
-    record Review(Path file, ImportPreview preview) implements ImportStage {}
+    /**
+     * The user looks at what a file was taken for.
+     *
+     * @param client into which it would be imported
+     */
+    record Review(Path file, ClientSession client, ImportPreview preview) implements ImportStage {}
 
     /** The file is being imported. */
     record Running(Path file, ImportPreview preview, JobHandle job) implements ImportStage {}

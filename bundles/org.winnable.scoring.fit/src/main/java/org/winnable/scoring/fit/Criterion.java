@@ -30,7 +30,8 @@ record Criterion(AttributeRule rule, AttributeTest test, Axis axis, double point
         };
         Texts texts = Texts.of(Criterion.class);
         Reason[] reasons = values.stream()
-                .map(value -> new Reason(rule.attribute() + "/" + value, texts.get("reason", rule.label(), value)))
+                .map(value -> new Reason(
+                        rule.attribute() + "/" + value, texts.get("reason", rule.label(), rule.valueLabel(value))))
                 .toArray(Reason[]::new);
         return new Criterion(rule, AttributeTest.of(rule, facts), axis, points, reasons);
     }

@@ -53,6 +53,8 @@ class ImportViewTest {
                 workbench.driver().ask(workbench.driver().find(Label.class, "import.result")::getText));
         Table issues = workbench.driver().find(Table.class, "import.issues");
         assertEquals(1, workbench.driver().ask(issues::getItemCount));
+        Label issue = workbench.driver().find(Label.class, "import.issue");
+        assertEquals(2, workbench.driver().ask(issue::getText).lines().count());
         Screenshot.take(workbench.driver(), workbench.window(), "import-result-light");
         workbench.driver().click(workbench.driver().find(Button.class, "import.done"));
     }
@@ -64,8 +66,8 @@ class ImportViewTest {
         Path second = Files.write(
                 folder.resolve("second.csv"),
                 List.of(ROWS.get(0), ROWS.get(1).replace("Ada", "Eve").replace("ada", "eve")));
-        importAndAwait(workbench, queue, first, "On this list: 2 people");
-        importAndAwait(workbench, queue, second, "On this list: 1 person");
+        importAndAwait(workbench, queue, first, "2 people");
+        importAndAwait(workbench, queue, second, "1 person");
     }
 
     private static void importAndAwait(RunningWorkbench workbench, ImportQueue queue, Path file, String verdict) {
@@ -98,6 +100,7 @@ class ImportViewTest {
         review(workbench, queue);
         workbench.driver().click(workbench.driver().find(Button.class, "import.go"));
         workbench.driver().waitUntil("a running import", () -> queue.stage() instanceof ImportStage.Running);
+        Screenshot.take(workbench.driver(), workbench.window(), "import-during-light");
         workbench.driver().click(workbench.driver().find(Button.class, "import.leave"));
         workbench.driver().waitUntil("the end of it", () -> !(queue.stage() instanceof ImportStage.Running));
         assertInstanceOf(ImportStage.Review.class, workbench.driver().ask(queue::stage));

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -28,15 +26,10 @@ import org.winnable.ui.widgets.FlatButton;
 @ExtendWith(WorkbenchExtension.class)
 class ThemeTest {
 
-    private static final String TOGGLE = "org.winnable.workbench.command.theme";
-
-    /** Of all pixels in a dark window, those of text may be bright. */
-    private static final double MOST_BRIGHT = 0.05;
-
     @BeforeEach
     @AfterEach
     void light(RunningWorkbench workbench) {
-        show(workbench, false);
+        Looks.show(workbench, false);
     }
 
     @Test
@@ -45,11 +38,11 @@ class ThemeTest {
         Table table = workbench.driver().find(Table.class, "plugins.health");
         RGB lightWindow = background(workbench, workbench.window());
         RGB lightTable = background(workbench, table);
-        show(workbench, true);
+        Looks.show(workbench, true);
         assertNotEquals(lightWindow, background(workbench, workbench.window()));
         assertNotEquals(lightTable, background(workbench, table));
-        assertTrue(brightness(background(workbench, table)) < 0.3);
-        show(workbench, false);
+        assertTrue(Looks.brightness(background(workbench, table)) < 0.3);
+        Looks.show(workbench, false);
         assertEquals(lightTable, background(workbench, table));
     }
 
@@ -65,19 +58,19 @@ class ThemeTest {
 
     @Test
     void noViewHasAWhiteAreaInTheDark(RunningWorkbench workbench) {
-        show(workbench, true);
+        Looks.show(workbench, true);
         List<MPerspective> views = Frame.views(workbench);
         assertTrue(views.size() >= 2, () -> views.toString());
         for (MPerspective view : views) {
-            double bright = bright(picture(workbench, view.getElementId(), "dark"));
-            assertTrue(bright < MOST_BRIGHT, () -> view.getElementId() + ": " + bright);
+            double bright = Looks.bright(picture(workbench, view.getElementId(), "dark"));
+            assertTrue(bright < Looks.MOST_BRIGHT, () -> view.getElementId() + ": " + bright);
         }
     }
 
     @Test
     void everyViewIsLightInTheLight(RunningWorkbench workbench) {
         for (MPerspective view : Frame.views(workbench)) {
-            double bright = bright(picture(workbench, view.getElementId(), "light"));
+            double bright = Looks.bright(picture(workbench, view.getElementId(), "light"));
             assertTrue(bright > 0.5, () -> view.getElementId() + ": " + bright);
         }
     }
@@ -95,18 +88,9 @@ class ThemeTest {
         }
     }
 
-    private static ImageData picture(RunningWorkbench workbench, String view, String theme) {
+    private static Path picture(RunningWorkbench workbench, String view, String theme) {
         Frame.goTo(workbench, view);
-        Path file = Screenshot.take(workbench.driver(), workbench.window(), view + "-" + theme);
-        return new ImageData(file.toString());
-    }
-
-    private static void show(RunningWorkbench workbench, boolean dark) {
-        Themes themes = workbench.service(Themes.class);
-        if (workbench.driver().ask(themes::isDark) != dark) {
-            Frame.command(workbench, TOGGLE, Map.of());
-        }
-        assertEquals(dark, workbench.driver().ask(themes::isDark));
+        return Screenshot.take(workbench.driver(), workbench.window(), view + "-" + theme);
     }
 
     private static RGB background(RunningWorkbench workbench, Control control) {
@@ -114,21 +98,5 @@ class ThemeTest {
             Color color = control.getBackground();
             return color.getRGB();
         });
-    }
-
-    private static double bright(ImageData image) {
-        long bright = 0;
-        for (int y = 0; y < image.height; y++) {
-            for (int x = 0; x < image.width; x++) {
-                if (brightness(image.palette.getRGB(image.getPixel(x, y))) > 0.8) {
-                    bright++;
-                }
-            }
-        }
-        return (double) bright / image.width / image.height;
-    }
-
-    private static double brightness(RGB color) {
-        return (color.red + color.green + color.blue) / 765.0;
     }
 }

@@ -5,7 +5,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.theme.Tone;
 import org.winnable.ui.widgets.FocusRing;
+import org.winnable.ui.widgets.GridRoom;
 import org.winnable.ui.widgets.RecordTable;
 import org.winnable.ui.widgets.RecordTable.Column;
 import org.winnable.ui.widgets.WidgetName;
@@ -24,7 +24,7 @@ import org.winnable.ui.widgets.WidgetName;
 /** The files that were offered together: what became of each, which one is next. Takes no room for a single one. */
 final class FilesPane {
 
-    private static final int WIDTH = 260;
+    private static final int WIDTH = 224;
 
     private final ImportQueue queue;
     private final Composite pane;
@@ -59,11 +59,7 @@ final class FilesPane {
         table.setRows(files);
         table.select(queue.current());
         title.setText(Patterns.format(Messages.Files_title, files.size(), queue.waiting()));
-        boolean several = files.size() > 1;
-        pane.setVisible(several);
-        if (pane.getLayoutData() instanceof GridData data) {
-            data.exclude = !several;
-        }
+        GridRoom.include(pane, files.size() > 1);
     }
 
     void paint(Palette newPalette) {
@@ -77,11 +73,11 @@ final class FilesPane {
     }
 
     private List<Column<QueuedFile>> columns() {
-        Column<QueuedFile> state = Column.words(Messages.Files_state, 96, 0, FilesPane::state);
+        Column<QueuedFile> state = Column.words(Messages.Files_state, 88, 0, FilesPane::state);
         return List.of(
                 Column.words(
                         Messages.Files_file,
-                        120,
+                        96,
                         1,
                         file -> String.valueOf(file.file().getFileName())),
                 state.tinted(this::tint));

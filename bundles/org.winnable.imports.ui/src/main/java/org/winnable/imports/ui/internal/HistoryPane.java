@@ -132,15 +132,15 @@ final class HistoryPane {
         return List.of(
                 muted(Column.words(
                         Messages.History_when,
-                        164,
+                        160,
                         0,
                         row -> WHEN.format(row.origin().recorded()))),
                 muted(Column.words(
                         Messages.History_source,
-                        160,
+                        152,
                         3,
                         row -> row.origin().source().name())),
-                muted(Column.words(Messages.History_dialect, 120, 1, this::dialect)),
+                muted(Column.words(Messages.History_dialect, 104, 1, this::dialect)),
                 count(Messages.History_read, ImportCounts::read),
                 count(Messages.History_created, ImportCounts::created),
                 count(Messages.History_merged, ImportCounts::merged),
@@ -162,7 +162,7 @@ final class HistoryPane {
     private Column<ImportSummary> count(String heading, ToLongFunction<ImportCounts> which) {
         return muted(Column.numbers(
                 heading,
-                80,
+                88,
                 row -> row.origin().isByHand() ? "" : String.format("%,d", which.applyAsLong(row.counts()))));
     }
 

@@ -75,8 +75,8 @@ public final class ImportPart {
             case ImportStage.Review stage -> review.setFocus();
             case ImportStage.Running running -> review.setFocus();
             case ImportStage.Done done -> result.setFocus();
-            case ImportStage.Reading reading -> whole.setFocus();
-            case ImportStage.Refused refused -> whole.setFocus();
+            case ImportStage.Reading reading -> pages.setFocus();
+            case ImportStage.Refused refused -> pages.setFocus();
         }
     }
 

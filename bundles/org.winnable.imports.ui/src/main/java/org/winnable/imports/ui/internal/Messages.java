@@ -30,7 +30,6 @@ public final class Messages extends NLS {
     public static String History_rejected;
     public static String Review_title;
     public static String Review_reading;
-    public static String Review_more;
     public static String Review_file;
     public static String Review_mapping;
     public static String Review_outcome;
@@ -54,7 +53,6 @@ public final class Messages extends NLS {
     public static String Result_unchanged;
     public static String Result_rejected;
     public static String Result_judging;
-    public static String Result_verdict;
     public static String Result_next;
     public static String Result_again;
     public static String Result_done;
@@ -106,6 +104,8 @@ public final class Messages extends NLS {
     public static String Files_imported;
     public static String Files_refused;
     public static String Files_leftOut;
+    public static String Review_cost;
+    public static String Review_wrongCost;
 
     static {
         NLS.initializeMessages("org.winnable.imports.ui.internal.messages", Messages.class);

@@ -1,18 +1,20 @@
 package org.winnable.imports.ui.internal;
 
-import org.eclipse.e4.core.di.annotations.CanExecute;
-import org.eclipse.e4.core.di.annotations.Execute;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.winnable.workspace.ImportSummary;
 
 /** Brings back what was undone last. */
-public final class RedoHandler {
+public final class RedoHandler extends HistoryHandler {
 
-    @CanExecute
-    boolean canExecute(ImportUndo undo) {
-        return undo.redoNext().isPresent() && !TextFocus.isInField();
+    @Inject
+    RedoHandler(IEclipseContext application) {
+        super(application);
     }
 
-    @Execute
-    void execute(ImportUndo undo) {
-        undo.redoNext().ifPresent(undo::toggle);
+    @Override
+    Optional<ImportSummary> next(ImportUndo undo) {
+        return undo.redoNext();
     }
 }

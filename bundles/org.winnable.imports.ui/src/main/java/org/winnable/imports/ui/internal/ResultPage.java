@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +22,7 @@ import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.theme.Tone;
 import org.winnable.ui.widgets.FocusRing;
+import org.winnable.ui.widgets.GridRoom;
 import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.RecordTable;
 import org.winnable.ui.widgets.RecordTable.Column;
@@ -45,6 +45,7 @@ final class ResultPage {
     private final Label warning;
     private final Label issuesTitle;
     private final RecordTable<Issue> issues;
+    private final Label issue;
     private final Button next;
     private final Button undoing;
     private @Nullable Palette palette;
@@ -77,6 +78,8 @@ final class ResultPage {
         issues = new RecordTable<>(page, issueColumns());
         WidgetName.on(issues.table(), "import.issues");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(issues.table());
+        issue = WidgetName.on(wrapped(page, Styles.MUTED), "import.issue");
+        issues.onSelect(this::explain);
         Composite buttons = Styles.SURFACE.on(new Composite(page, SWT.NONE));
         GridLayoutFactory.fillDefaults()
                 .numColumns(3)
@@ -99,9 +102,16 @@ final class ResultPage {
         long[] values = {counts.read(), counts.created(), counts.merged(), counts.unchanged(), counts.rejected()};
         for (int index = 0; index < values.length; index++) {
             figures.get(index).setText(String.format("%,d", values[index]));
+            figures.get(index).requestLayout();
         }
         issues.setRows(report.issues());
         issues.table().setVisible(!report.issues().isEmpty());
+        issue.setText("");
+        issue.requestLayout();
+        if (!report.issues().isEmpty()) {
+            issues.select(0);
+            explain(report.issues().getFirst());
+        }
         issuesTitle.setText(issuesTitle(report));
         PushButton.setText(next, queue.waiting() > 0 ? Messages.Result_next : Messages.Result_again);
         return page;
@@ -121,9 +131,7 @@ final class ResultPage {
                 .judged()
                 .ifPresentOrElse(
                         judged -> tell(
-                                Patterns.format(
-                                        Messages.Result_verdict,
-                                        judged.verdict().sentence()),
+                                judged.verdict().sentence(),
                                 judged.funnel(),
                                 String.join("\n", judged.funnel().sentences()),
                                 judged.funnel().warning()),
@@ -139,10 +147,11 @@ final class ResultPage {
         funnel.show(steps);
         remarks.setText(beside);
         warning.setText(doubt.map(text -> Messages.Result_warning + text).orElse(""));
-        include(remarks, !beside.isEmpty());
-        include(warning, doubt.isPresent());
+        GridRoom.include(remarks, !beside.isEmpty());
+        GridRoom.include(warning, doubt.isPresent());
         tint();
-        page.requestLayout();
+        // each by itself: a page that is laid out anew keeps the heights of what did not ask
+        List.of(verdict, remarks, warning, funnel).forEach(Control::requestLayout);
     }
 
     void setFocus() {
@@ -162,6 +171,12 @@ final class ResultPage {
         if (colors != null) {
             warning.setForeground(colors.color(Tone.WARNING));
         }
+    }
+
+    /** Tells in full what the table may have to cut. */
+    private void explain(Issue selected) {
+        issue.setText(selected.message() + "\n" + selected.remedy());
+        issue.requestLayout();
     }
 
     private void toggle(ImportUndo undo) {
@@ -235,13 +250,6 @@ final class ResultPage {
             case WARNING -> colors.color(Tone.WARNING);
             case REJECTION -> colors.color(Tone.ERROR);
         };
-    }
-
-    private static void include(Control control, boolean included) {
-        control.setVisible(included);
-        if (control.getLayoutData() instanceof GridData data) {
-            data.exclude = !included;
-        }
     }
 
     private static Label wrapped(Composite parent, Styles style) {

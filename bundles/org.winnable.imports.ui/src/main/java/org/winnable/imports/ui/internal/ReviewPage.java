@@ -25,6 +25,7 @@ import org.winnable.ui.jobs.RunningJobs;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.FocusRing;
+import org.winnable.ui.widgets.GridRoom;
 import org.winnable.ui.widgets.RecordTable;
 import org.winnable.ui.widgets.RecordTable.Column;
 import org.winnable.ui.widgets.WidgetName;
@@ -47,6 +48,8 @@ final class ReviewPage {
     private final RecordTable<ColumnMapping> mapping;
     private final Label fields;
     private final Combo sourceClass;
+    private final CostField cost;
+    private final Label wrongCost;
     private final Button placeholders;
     private final ProgressBar progress;
     private final Label promise;
@@ -90,6 +93,10 @@ final class ReviewPage {
         sourceClass.setItems(
                 Arrays.stream(SourceClass.values()).map(SourceClass::label).toArray(String[]::new));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(sourceClass);
+        wrapped(side).setText(Messages.Review_cost);
+        cost = new CostField(side, this::checkCost);
+        wrongCost = Styles.ERROR.on(wrapped(side));
+        wrongCost.setText(Messages.Review_wrongCost);
         placeholders = FocusRing.around(WidgetName.on(new Button(side, SWT.CHECK | SWT.WRAP), "import.placeholders"));
         placeholders.setText(Messages.Review_placeholders);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(placeholders);
@@ -111,7 +118,7 @@ final class ReviewPage {
     Control show(ImportStage.Review stage) {
         ImportPreview preview = stage.preview();
         title.setText(Patterns.format(Messages.Review_title, preview.file()));
-        description.setText(preview.layout().description() + Patterns.format(Messages.Review_more, queue.waiting()));
+        description.setText(preview.layout().description());
         rows.setColumns(fileColumns(preview));
         rows.setRows(preview.rows());
         mapping.setRows(preview.mapping());
@@ -120,6 +127,9 @@ final class ReviewPage {
         fields.setText(Patterns.format(
                 Messages.Review_fields, understood, preview.mapping().size()));
         sourceClass.select(preview.description().sourceClass().ordinal());
+        cost.show(
+                preview.description().cost(),
+                stage.client().workspace().settings().currency());
         placeholders.setSelection(true);
         promise.setText(Messages.Review_promise);
         leave.setText(Messages.Review_skip);
@@ -153,9 +163,19 @@ final class ReviewPage {
         promise.requestLayout();
         fields.requestLayout();
         progress.setVisible(running);
+        // the theme draws it alike whether it can be pressed or not
+        go.setVisible(!running);
         go.setEnabled(!running);
         sourceClass.setEnabled(!running);
+        cost.setEnabled(!running);
         placeholders.setEnabled(!running);
+    }
+
+    private void checkCost() {
+        boolean valid = cost.isValid();
+        GridRoom.include(wrongCost, !valid);
+        wrongCost.requestLayout();
+        go.setEnabled(valid);
     }
 
     private void leave() {
@@ -167,9 +187,10 @@ final class ReviewPage {
     }
 
     private ImportOptions options() {
-        return ImportOptions.DEFAULT
+        ImportOptions options = ImportOptions.DEFAULT
                 .withSourceClass(SourceClass.values()[sourceClass.getSelectionIndex()])
                 .withPlaceholdersAsEmpty(placeholders.getSelection());
+        return cost.value().map(options::withCost).orElse(options);
     }
 
     private List<Column<List<String>>> fileColumns(ImportPreview preview) {
@@ -198,8 +219,8 @@ final class ReviewPage {
 
     private static List<Column<ColumnMapping>> mappingColumns() {
         return List.of(
-                Column.words(Messages.Review_column, 130, 1, ColumnMapping::label),
-                Column.words(Messages.Review_field, 130, 1, ReviewPage::field),
+                Column.words(Messages.Review_column, 112, 1, ColumnMapping::label),
+                Column.words(Messages.Review_field, 112, 1, ReviewPage::field),
                 Column.numbers(
                         Messages.Review_sure,
                         60,

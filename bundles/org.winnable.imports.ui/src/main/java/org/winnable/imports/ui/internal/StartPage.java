@@ -23,6 +23,7 @@ import org.winnable.ui.widgets.WidgetName;
 final class StartPage {
 
     private static final int ARC = 16;
+    private static final int ZONE_HEIGHT = 240;
     private static final URI DRAWING = URI.create("platform:/plugin/org.winnable.imports.ui/icons/upload.svg");
 
     private final Icons icons;
@@ -64,6 +65,13 @@ final class StartPage {
 
     void show(ImportHistory imports) {
         history.show(imports);
+        // once there is a history it gets the room
+        boolean first = imports.imports().isEmpty();
+        GridDataFactory.fillDefaults()
+                .grab(true, first)
+                .hint(SWT.DEFAULT, first ? SWT.DEFAULT : ZONE_HEIGHT)
+                .applyTo(zone);
+        zone.requestLayout();
     }
 
     private void dash(GC gc) {

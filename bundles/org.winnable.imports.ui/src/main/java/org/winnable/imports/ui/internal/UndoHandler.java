@@ -1,18 +1,20 @@
 package org.winnable.imports.ui.internal;
 
-import org.eclipse.e4.core.di.annotations.CanExecute;
-import org.eclipse.e4.core.di.annotations.Execute;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.winnable.workspace.ImportSummary;
 
 /** Takes back the newest import, or what was said by hand since. */
-public final class UndoHandler {
+public final class UndoHandler extends HistoryHandler {
 
-    @CanExecute
-    boolean canExecute(ImportUndo undo) {
-        return undo.undoNext().isPresent() && !TextFocus.isInField();
+    @Inject
+    UndoHandler(IEclipseContext application) {
+        super(application);
     }
 
-    @Execute
-    void execute(ImportUndo undo) {
-        undo.undoNext().ifPresent(undo::toggle);
+    @Override
+    Optional<ImportSummary> next(ImportUndo undo) {
+        return undo.undoNext();
     }
 }

@@ -145,7 +145,8 @@ public final class NextStep {
     private Change scoring(Standing standing, Condition.ScoreAtLeast least) {
         String what = texts.get(
                 "points",
-                least.points() - standing.score(least.axis()),
+                // points are counted in thousandths; whoever plans counts in whole ones, and enough of them
+                Math.ceil(least.points() - standing.score(least.axis())),
                 least.axis().label());
         Map<Axis, Double> scores = Map.of(least.axis(), least.points());
         return new Change(what, stageRules.stage(new Supposed(standing, standing.isLead(), Set.of(), scores)));

@@ -53,6 +53,6 @@ record Criterion(AttributeRule rule, AttributeTest test) {
             }
         }
         String value = lead.facts().value(new CategoryKey(rule.attribute()), lead.row());
-        return value == null ? "" : value;
+        return value == null ? "" : rule.valueLabel(value);
     }
 }

@@ -3,7 +3,6 @@ package org.winnable.workbench.internal.frame;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -17,6 +16,7 @@ import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.theme.Tone;
 import org.winnable.ui.widgets.FlatButton;
+import org.winnable.ui.widgets.GridRoom;
 import org.winnable.ui.widgets.WidgetName;
 import org.winnable.workbench.internal.Messages;
 
@@ -90,14 +90,14 @@ final class NoticeBar {
             title.setText(newNotice.title());
             message.setText(newNotice.message());
             details.setText(newNotice.details());
-            include(details, false);
-            include(action, newNotice.action().isPresent());
+            GridRoom.include(details, false);
+            GridRoom.include(action, newNotice.action().isPresent());
             newNotice.action().ifPresent(offered -> action.setText("<a>" + offered.label() + "</a>"));
-            include(fold, !newNotice.details().isEmpty());
+            GridRoom.include(fold, !newNotice.details().isEmpty());
             fold.setText("<a>" + Messages.Notice_details + "</a>");
             showIcon();
         }
-        include(whole, newNotice != null);
+        GridRoom.include(whole, newNotice != null);
         whole.requestLayout();
         if (newNotice != null && newNotice.kind() == Notice.Kind.DONE) {
             closeLater(newNotice);
@@ -148,17 +148,8 @@ final class NoticeBar {
 
     private void toggleDetails() {
         boolean show = !details.getVisible();
-        include(details, show);
+        GridRoom.include(details, show);
         fold.setText("<a>" + (show ? Messages.Notice_hide : Messages.Notice_details) + "</a>");
         whole.requestLayout();
-    }
-
-    private static void include(Control control, boolean included) {
-        control.setVisible(included);
-        if (control.getLayoutData() instanceof GridData data) {
-            data.exclude = !included;
-        } else {
-            GridDataFactory.swtDefaults().exclude(!included).applyTo(control);
-        }
     }
 }

@@ -1,0 +1,85 @@
+package org.winnable.imports.ui.internal;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.winnable.core.lead.Money;
+import org.winnable.ui.theme.Styles;
+import org.winnable.ui.widgets.FocusRing;
+import org.winnable.ui.widgets.WidgetName;
+
+/** Asks for what a list cost, as the user's locale writes numbers. May be left empty. */
+final class CostField {
+
+    private static final Currency NONE = Currency.getInstance("XXX");
+
+    private final Text amount;
+    private final Label unit;
+    private Currency currency = NONE;
+
+    /** An empty field that calls back at every keystroke. */
+    CostField(Composite parent, Runnable changed) {
+        Composite row = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(FocusRing.ROOM, FocusRing.ROOM)
+                .spacing(8, 0)
+                .applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        amount = FocusRing.around(WidgetName.on(new Text(row, SWT.BORDER | SWT.RIGHT), "import.cost"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(amount);
+        amount.addListener(SWT.Modify, event -> changed.run());
+        unit = new Label(row, SWT.NONE);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(unit);
+    }
+
+    /** Shows what is known already, else nothing in the currency of the client. */
+    void show(Optional<Money> known, Currency usual) {
+        currency = known.map(Money::currency).orElse(usual);
+        unit.setText(currency.getCurrencyCode());
+        amount.setText(known.map(money -> format().format(money.amount())).orElse(""));
+        unit.requestLayout();
+    }
+
+    void setEnabled(boolean enabled) {
+        amount.setEnabled(enabled);
+    }
+
+    /** Whether it is empty or holds an amount. */
+    boolean isValid() {
+        return amount.getText().isBlank() || read(amount.getText()).isPresent();
+    }
+
+    /** What it holds; empty where nothing is said. */
+    Optional<Money> value() {
+        Optional<BigDecimal> number = read(amount.getText());
+        return number.isEmpty() ? Optional.empty() : Optional.of(new Money(number.get(), currency));
+    }
+
+    private static Optional<BigDecimal> read(String text) {
+        String stripped = text.strip();
+        ParsePosition end = new ParsePosition(0);
+        Number number = format().parse(stripped, end);
+        boolean all = !stripped.isEmpty() && end.getIndex() == stripped.length();
+        return all && number instanceof BigDecimal decimal && decimal.signum() >= 0
+                ? Optional.of(decimal)
+                : Optional.empty();
+    }
+
+    private static DecimalFormat format() {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
+        DecimalFormat decimal = format instanceof DecimalFormat own ? own : new DecimalFormat();
+        decimal.setParseBigDecimal(true);
+        return decimal;
+    }
+}
