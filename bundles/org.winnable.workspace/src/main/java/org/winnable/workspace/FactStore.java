@@ -125,9 +125,9 @@ public final class FactStore {
     }
 
     /**
-     * The ids of those of whom an import has brought a record, rising; a new array. Rows that told nothing new have none.
+     * The ids of those of whom an import told, whether or not others had told the same before; rising; a new array.
      *
-     * @param importId as in {@link #imports()}; nobody where there is no such import
+     * @param importId as in {@link #imports()}; nobody where there is no such import, or it was undone
      */
     public long[] people(long importId) throws WorkspaceException {
         return read(connection -> ImportTable.people(connection, importId));

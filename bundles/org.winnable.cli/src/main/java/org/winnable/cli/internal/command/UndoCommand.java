@@ -1,9 +1,10 @@
 package org.winnable.cli.internal.command;
 
-import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
+import org.winnable.application.ImportHistory;
 import org.winnable.cli.internal.output.Console;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.core.text.Texts;
@@ -60,16 +61,10 @@ final class UndoCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Undo takes the newest that counts; redo what was undone last. */
     private @Nullable Long last(ClientSession session) throws WorkspaceException {
-        Comparator<ImportSummary> order = way == Way.BACK
-                ? Comparator.comparing(ImportSummary::id)
-                : Comparator.comparing(each -> each.undone().orElseThrow());
-        return session.workspace().facts().imports().stream()
-                .filter(each -> each.undone().isPresent() == (way == Way.FORTH))
-                .max(order)
-                .map(ImportSummary::id)
-                .orElse(null);
+        ImportHistory history = session.history();
+        Optional<ImportSummary> last = way == Way.BACK ? history.undoNext() : history.redoNext();
+        return last.map(ImportSummary::id).orElse(null);
     }
 
     private void tell(UndoReport report) {
