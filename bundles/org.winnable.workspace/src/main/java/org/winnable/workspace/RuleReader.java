@@ -57,7 +57,7 @@ final class RuleReader {
         return new Reading(
                 file,
                 new Rules(
-                        file.settings().zone(),
+                        file.settings().orElseThrow().zone(),
                         agreement.orElseThrow(),
                         lifecycle.orElseThrow(),
                         scoring.orElseThrow()));

@@ -19,23 +19,25 @@ import org.winnable.yaml.YamlText;
  * @param settings what it says about the client
  * @param model the id of the scoring model in use
  */
-record SettingsFile(WorkspaceSettings settings, String model) {
+record SettingsFile(Optional<WorkspaceSettings> settings, String model) {
 
     /** The version of the format of all written files. */
     static final int VERSION = 1;
 
     private static final Texts TEXTS = Texts.of(SettingsFile.class);
 
-    /** Reads the file; of use only if the document is sound afterwards. */
+    /** Reads the file; what is wrong with it is in the document afterwards. */
     static SettingsFile read(YamlDocument document) {
         YamlMapping root = document.root();
         root.require("version").ifPresent(SettingsFile::checkVersion);
+        // each is read before any is missed, so that all problems are told at once
+        Optional<String> client = root.require("client").flatMap(YamlElement::text);
+        Optional<Currency> currency = root.require("currency").flatMap(SettingsFile::currency);
+        Optional<ZoneId> zone = root.require("timeZone").flatMap(SettingsFile::zone);
+        Set<String> emptyValues = Set.copyOf(root.texts("emptyValues"));
         SettingsFile file = new SettingsFile(
-                new WorkspaceSettings(
-                        root.require("client").flatMap(YamlElement::text).orElse(""),
-                        root.require("currency").flatMap(SettingsFile::currency).orElse(Currency.getInstance("XXX")),
-                        root.require("timeZone").flatMap(SettingsFile::zone).orElse(ZoneId.of("UTC")),
-                        Set.copyOf(root.texts("emptyValues"))),
+                client.flatMap(name -> currency.flatMap(
+                        money -> zone.map(place -> new WorkspaceSettings(name, money, place, emptyValues)))),
                 root.get("scoringModel").flatMap(SettingsFile::model).orElse(RuleFiles.DEFAULT_MODEL));
         root.end();
         return file;

@@ -86,7 +86,7 @@ public final class Workspace implements AutoCloseable {
             try {
                 FactStore facts = FactFile.open(place);
                 opened = true;
-                return new Workspace(place, lock, facts, settings.settings());
+                return new Workspace(place, lock, facts, settings.settings().orElseThrow());
             } finally {
                 if (!opened) {
                     lock.close();
@@ -119,7 +119,7 @@ public final class Workspace implements AutoCloseable {
      */
     public Rules rules() throws WorkspaceException {
         RuleReader.Reading reading = new RuleReader(folder, Map.of()).read();
-        settings = reading.settings().settings();
+        settings = reading.settings().settings().orElseThrow();
         return reading.rules();
     }
 

@@ -80,20 +80,23 @@ final class SourceOptions {
                 Optional.ofNullable(sourceClass),
                 Optional.ofNullable(channel),
                 Optional.ofNullable(campaign),
-                text == null ? Optional.empty() : Cost.read(text, currency),
+                text == null ? Optional.empty() : Cost.read(text).map(read -> read.in(currency)),
                 !keepPlaceholders,
                 settings);
     }
 
-    /** {@code 300}, {@code 300 EUR}, {@code 300EUR} or {@code EUR 300}. */
-    static final class Cost {
+    /**
+     * {@code 300}, {@code 300 EUR}, {@code 300EUR} or {@code EUR 300}.
+     *
+     * @param amount the number
+     * @param currency empty where only a number is given
+     */
+    record Cost(BigDecimal amount, Optional<Currency> currency) {
 
         private static final Pattern FORM =
                 Pattern.compile("(?:([A-Za-z]{3})\\s*)?(\\d+(?:\\.\\d+)?)(?:\\s*([A-Za-z]{3}))?");
 
-        private Cost() {}
-
-        static Optional<Money> read(String text, Currency usual) {
+        static Optional<Cost> read(String text) {
             Matcher matcher = FORM.matcher(text.strip());
             if (!matcher.matches() || matcher.group(1) != null && matcher.group(3) != null) {
                 return Optional.empty();
@@ -101,29 +104,31 @@ final class SourceOptions {
             String code = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
             BigDecimal amount = new BigDecimal(matcher.group(2));
             if (code == null) {
-                return Optional.of(new Money(amount, usual));
+                return Optional.of(new Cost(amount, Optional.empty()));
             }
             return Currency.getAvailableCurrencies().stream()
                     .filter(currency -> currency.getCurrencyCode().equalsIgnoreCase(code))
                     .findFirst()
-                    .map(currency -> new Money(amount, currency));
+                    .map(currency -> new Cost(amount, Optional.of(currency)));
+        }
+
+        Money in(Currency usual) {
+            return new Money(amount, currency.orElse(usual));
         }
     }
 
     /** Takes a currency that stands beside the amount without quotes. */
     static final class CostConsumer implements IParameterConsumer {
 
-        private static final Currency ANY = Currency.getInstance("XXX");
-
         @Override
         public void consumeParameters(
                 @Nullable Stack<String> arguments, @Nullable ArgSpec option, @Nullable CommandSpec command) {
             Stack<String> left = Objects.requireNonNull(arguments);
             String text = left.isEmpty() ? "" : left.pop();
-            if (!left.isEmpty() && Cost.read(text + " " + left.peek(), ANY).isPresent()) {
+            if (!left.isEmpty() && Cost.read(text + " " + left.peek()).isPresent()) {
                 text += " " + left.pop();
             }
-            if (Cost.read(text, ANY).isEmpty()) {
+            if (Cost.read(text).isEmpty()) {
                 String message = Texts.of(SourceOptions.class).get("noCost", text);
                 throw new ParameterException(Objects.requireNonNull(command).commandLine(), message);
             }

@@ -21,11 +21,9 @@ import org.winnable.ui.widgets.WidgetName;
 /** Asks for what a list cost, as the user's locale writes numbers. May be left empty. */
 final class CostField {
 
-    private static final Currency NONE = Currency.getInstance("XXX");
-
     private final Text amount;
     private final Label unit;
-    private Currency currency = NONE;
+    private Optional<Currency> currency = Optional.empty();
 
     /** An empty field that calls back at every keystroke. */
     CostField(Composite parent, Runnable changed) {
@@ -45,8 +43,9 @@ final class CostField {
 
     /** Shows what is known already, else nothing in the currency of the client. */
     void show(Optional<Money> known, Currency usual) {
-        currency = known.map(Money::currency).orElse(usual);
-        unit.setText(currency.getCurrencyCode());
+        Currency shown = known.map(Money::currency).orElse(usual);
+        currency = Optional.of(shown);
+        unit.setText(shown.getCurrencyCode());
         amount.setText(known.map(money -> format().format(money.amount())).orElse(""));
         unit.requestLayout();
     }
@@ -62,8 +61,7 @@ final class CostField {
 
     /** What it holds; empty where nothing is said. */
     Optional<Money> value() {
-        Optional<BigDecimal> number = read(amount.getText());
-        return number.isEmpty() ? Optional.empty() : Optional.of(new Money(number.get(), currency));
+        return read(amount.getText()).flatMap(number -> currency.map(each -> new Money(number, each)));
     }
 
     private static Optional<BigDecimal> read(String text) {
