@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.collections.api.factory.primitive.LongLongMaps;
+import org.eclipse.collections.api.factory.primitive.LongIntMaps;
 import org.eclipse.collections.api.factory.primitive.LongSets;
-import org.eclipse.collections.api.map.primitive.MutableLongLongMap;
+import org.eclipse.collections.api.map.primitive.MutableLongIntMap;
 import org.eclipse.collections.api.set.primitive.LongSet;
 import org.eclipse.collections.api.set.primitive.MutableLongSet;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +41,12 @@ final class KnownPeople {
     private final boolean fileCameBefore;
     private final boolean fromScratch;
     private final KnownClusters clusters = new KnownClusters();
-    private final MutableLongLongMap rows = LongLongMaps.mutable.empty();
+    private final MutableLongIntMap rows = LongIntMaps.mutable.empty();
     private final Map<ContactField, ValueIndex> values = new EnumMap<>(ContactField.class);
     private final Map<String, ValueIndex> others = new HashMap<>();
+    /** The fingerprints of the values of the row at hand, by the field's ordinal. */
+    private final long[] prints = new long[FIELDS.length];
+
     private @Nullable MutableLongSet interactions;
 
     /**
@@ -60,7 +63,7 @@ final class KnownPeople {
             interactions = LongSets.mutable.empty();
         } else {
             RecordValues.keys(writer.reading(), (record, keys, cluster, person) -> {
-                rows.put(keys.row(), record);
+                rows.put(keys.row(), Math.toIntExact(record));
                 clusters.known(keys, cluster, person);
             });
             RecordValues.disputedClusters(writer.reading(), clusters::dispute);
@@ -88,7 +91,7 @@ final class KnownPeople {
         long person = isKnown ? place.person() : cluster;
         writer.link(
                 person, cluster, row.line(), place.by().map(MatchKey.Kind::key).orElse(Identity.NEW));
-        rows.put(fingerprint, record);
+        rows.put(fingerprint, Math.toIntExact(record));
         note(person, row);
         RowOutcome outcome = !isKnown ? RowOutcome.CREATED : tellsNews ? RowOutcome.MERGED : RowOutcome.UNCHANGED;
         return new Taken(outcome, person, place.by());
@@ -124,7 +127,7 @@ final class KnownPeople {
 
     private boolean isKnown(ContactField field, long person, String value) throws SQLException {
         ValueIndex index = values(field);
-        return index.wasTold(person, Fingerprint.of(value))
+        return index.wasTold(person, prints[field.ordinal()])
                 || Survivorship.isOverruled(field, value, v -> index.isCurrent(person, Fingerprint.of(v)));
     }
 
@@ -135,7 +138,7 @@ final class KnownPeople {
                     ? values.computeIfAbsent(field, key -> new ValueIndex(fileCameBefore))
                     : values.get(field);
             if (index != null) {
-                enter(index, field, person, value);
+                enter(index, field, person, value, prints[field.ordinal()]);
             }
         });
         row.others().forEach((label, value) -> {
@@ -152,8 +155,7 @@ final class KnownPeople {
         }
     }
 
-    private static void enter(ValueIndex index, ContactField field, long person, String value) {
-        long fingerprint = Fingerprint.of(value);
+    private static void enter(ValueIndex index, ContactField field, long person, String value, long fingerprint) {
         if (Survivorship.isOverruled(field, value, v -> index.isCurrent(person, Fingerprint.of(v)))) {
             index.told(person, fingerprint);
         } else {
@@ -167,7 +169,8 @@ final class KnownPeople {
             return present;
         }
         ValueIndex index = new ValueIndex(fileCameBefore);
-        RecordValues.field(writer.reading(), field, (person, text) -> enter(index, field, person, text));
+        RecordValues.field(
+                writer.reading(), field, (person, text) -> enter(index, field, person, text, Fingerprint.of(text)));
         values.put(field, index);
         return index;
     }
@@ -197,11 +200,13 @@ final class KnownPeople {
         return known;
     }
 
-    /** All that a row says, whatever the order of its columns. */
+    /** All that a row says, whatever the order of its columns; leaves what each value says in {@link #prints}. */
     private long fingerprint(PersonRow row) {
         long sum = Fingerprint.of(family);
         for (Map.Entry<ContactField, String> entry : row.values().entrySet()) {
-            sum += Fingerprint.of(FIELDS[entry.getKey().ordinal()], Fingerprint.of(entry.getValue()));
+            int field = entry.getKey().ordinal();
+            prints[field] = Fingerprint.of(entry.getValue());
+            sum += Fingerprint.of(FIELDS[field], prints[field]);
         }
         for (Map.Entry<String, String> entry : row.others().entrySet()) {
             sum += Fingerprint.of(Fingerprint.of(entry.getKey()), Fingerprint.of(entry.getValue()));

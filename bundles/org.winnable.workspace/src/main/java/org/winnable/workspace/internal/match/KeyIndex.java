@@ -1,22 +1,25 @@
 package org.winnable.workspace.internal.match;
 
 import org.eclipse.collections.api.LongIterable;
+import org.eclipse.collections.api.factory.primitive.LongIntMaps;
 import org.eclipse.collections.api.factory.primitive.LongLists;
-import org.eclipse.collections.api.factory.primitive.LongLongMaps;
 import org.eclipse.collections.api.factory.primitive.LongObjectMaps;
 import org.eclipse.collections.api.list.primitive.MutableLongList;
-import org.eclipse.collections.api.map.primitive.MutableLongLongMap;
+import org.eclipse.collections.api.map.primitive.MutableLongIntMap;
 import org.eclipse.collections.api.map.primitive.MutableLongObjectMap;
 
-/** Which clusters of records have which key of one kind. Nearly every key has one, so that only the others cost a list. */
+/**
+ * Which clusters of records have which key of one kind. Nearly every key has one, so that only the others cost a list. A
+ * cluster is known by its first record, of which there are less than two thousand million.
+ */
 public final class KeyIndex {
 
-    private final MutableLongLongMap first = LongLongMaps.mutable.empty();
+    private final MutableLongIntMap first = LongIntMaps.mutable.empty();
     private final MutableLongObjectMap<MutableLongList> all = LongObjectMaps.mutable.empty();
 
     /** A cluster has a key; keys and ids of clusters are not 0. */
     public void add(long key, long cluster) {
-        long known = first.getIfAbsentPut(key, cluster);
+        long known = first.getIfAbsentPut(key, Math.toIntExact(cluster));
         if (known != cluster) {
             MutableLongList clusters = all.getIfAbsentPut(key, () -> LongLists.mutable.of(known));
             if (!clusters.contains(cluster)) {

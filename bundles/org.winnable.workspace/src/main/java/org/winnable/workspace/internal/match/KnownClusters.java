@@ -1,5 +1,6 @@
 package org.winnable.workspace.internal.match;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ public final class KnownClusters {
 
     private final Map<MatchKey.Kind, KeyIndex> indexes = new EnumMap<>(MatchKey.Kind.class);
     private final KeyIndex nameOnly = new KeyIndex();
-    private final MutableLongSet withAddress = LongSets.mutable.empty();
+    private final BitSet withAddress = new BitSet();
     private final MutableLongLongMap joined = LongLongMaps.mutable.empty();
     private final MutableLongLongMap people = LongLongMaps.mutable.empty();
     private final MutableLongSet disputed = LongSets.mutable.empty();
@@ -89,7 +90,7 @@ public final class KnownClusters {
             return new Place(cluster, person(cluster), Optional.of(MatchKey.Kind.NAME_AND_COMPANY));
         }
         LongIterable namesakes = clusters(keys.name());
-        LongIterable without = namesakes.reject(withAddress::contains);
+        LongIterable without = namesakes.reject(this::hasAddress);
         int addresses = namesakes.size() - without.size() + (keys.address() == 0 ? 0 : 1);
         LongIterable candidates =
                 addresses <= 1 ? namesakes : keys.address() == 0 ? without : LongLists.mutable.empty();
@@ -113,7 +114,7 @@ public final class KnownClusters {
                 cluster = join(cluster, index(kind).first(key));
             }
         }
-        if (disputed.contains(cluster) || cluster != record && keys.address() != 0 && !withAddress.contains(cluster)) {
+        if (disputed.contains(cluster) || cluster != record && keys.address() != 0 && !hasAddress(cluster)) {
             unsettled.add(cluster);
         }
         enter(keys, cluster);
@@ -134,8 +135,8 @@ public final class KnownClusters {
         long winner = Math.min(cluster, root);
         long loser = Math.max(cluster, root);
         joined.put(loser, winner);
-        if (withAddress.contains(loser)) {
-            withAddress.add(winner);
+        if (hasAddress(loser)) {
+            withAddress.set(Math.toIntExact(winner));
         }
         if (disputed.contains(loser)) {
             disputed.add(winner);
@@ -152,7 +153,7 @@ public final class KnownClusters {
             }
         });
         if (keys.address() != 0) {
-            withAddress.add(cluster);
+            withAddress.set(Math.toIntExact(cluster));
         }
         if (keys.isNameOnly()) {
             nameOnly.add(keys.name(), cluster);
@@ -181,6 +182,10 @@ public final class KnownClusters {
 
     private KeyIndex index(MatchKey.Kind kind) {
         return Objects.requireNonNull(indexes.get(kind));
+    }
+
+    private boolean hasAddress(long cluster) {
+        return withAddress.get(Math.toIntExact(cluster));
     }
 
     private long find(long cluster) {

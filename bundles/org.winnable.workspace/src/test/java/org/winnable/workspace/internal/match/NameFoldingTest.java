@@ -3,6 +3,7 @@ package org.winnable.workspace.internal.match;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,19 @@ class NameFoldingTest {
     void aNameOfNothingButSignsIsEmpty() {
         assertEquals("", NameFolding.name(" - / . "));
         assertEquals("", NameFolding.company("***"));
+    }
+
+    @Test
+    void theShortWayForAsciiFoldsAsThePatternsDo() {
+        Random random = new Random(7);
+        String signs = "abcXYZ019 ./'-_&,";
+        for (int n = 0; n < 50_000; n++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            assertEquals(NameFolding.foldedByPattern(text.toString()), NameFolding.name(text.toString()));
+        }
     }
 
     @Test
