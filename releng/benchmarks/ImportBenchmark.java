@@ -1,7 +1,8 @@
+import com.sun.management.GarbageCollectionNotificationInfo;
+import com.sun.management.GcInfo;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,12 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import javax.management.ListenerNotFoundException;
+import javax.management.NotificationEmitter;
+import javax.management.NotificationListener;
+import javax.management.openmbean.CompositeData;
 import org.duckdb.DuckDBDriver;
 import org.winnable.core.catalog.ListedPlugins;
 import org.winnable.core.plugin.Contribution;
@@ -72,11 +78,15 @@ public final class ImportBenchmark {
         try (Workspace workspace = Workspace.create(client, settings)) {
             Importer importer = new Importer(catalog());
             double rehearsal = seconds(() -> importer.rehearse(workspace, file, ImportOptions.DEFAULT, Progress.NONE));
-            resetPeaks();
+            System.gc();
             Pace pace = new Pace(Files.size(file));
+            LiveHeap heap = new LiveHeap();
+            long processor = processorTime();
             ImportReport[] report = new ImportReport[1];
             double whole = seconds(() -> report[0] = importer.run(workspace, file, ImportOptions.DEFAULT, pace));
-            long peak = peak();
+            pace.end();
+            processor = processorTime() - processor;
+            long live = heap.end();
             double undo = seconds(() -> workspace.facts().undo(report[0].importId(), Instant.now()));
             double redo = seconds(() -> workspace.facts().redo(report[0].importId()));
             row("file", "%.0f MB, %,d rows", Files.size(file) / (double) MEGABYTE, contacts);
@@ -84,7 +94,12 @@ public final class ImportBenchmark {
             row("DuckDB read_csv alone", "%.2f s", readAlone);
             row("import", "%.2f s, %.1f × read_csv, %,.0f rows/s", whole, whole / readAlone, contacts / whole);
             row("pace, first and last tenth of the bytes", "%.2f s and %.2f s", pace.first(), pace.last());
-            row("peak heap during import", "%d MB of %d MB", peak / MEGABYTE, Runtime.getRuntime().maxMemory() / MEGABYTE);
+            row("processor time of the import", "%.1f s", processor / 1e9);
+            row(
+                    "heap during import",
+                    "at most %d MB, of which %d MB live after a collection",
+                    Runtime.getRuntime().maxMemory() / MEGABYTE,
+                    live / MEGABYTE);
             row("rehearsal (first, cold)", "%.2f s", rehearsal);
             row("undo", "%.2f s", undo);
             row("redo", "%.2f s", redo);
@@ -152,17 +167,9 @@ public final class ImportBenchmark {
         return (System.nanoTime() - started) / 1e9;
     }
 
-    private static void resetPeaks() {
-        System.gc();
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static long peak() {
-        return heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    }
-
-    private static Stream<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
+    private static long processorTime() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static void delete(Path path) throws IOException {
@@ -175,6 +182,36 @@ public final class ImportBenchmark {
         }
     }
 
+    /** The most that was still in use after a collection. */
+    private static final class LiveHeap {
+
+        private final AtomicLong most = new AtomicLong();
+        private final NotificationListener listener = (notification, handback) -> {
+            GcInfo info = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
+                    .getGcInfo();
+            long used = ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .mapToLong(pool -> info.getMemoryUsageAfterGc().get(pool.getName()).getUsed())
+                    .sum();
+            most.accumulateAndGet(used, Math::max);
+        };
+
+        LiveHeap() {
+            collectors().forEach(collector -> collector.addNotificationListener(listener, null, null));
+        }
+
+        long end() throws ListenerNotFoundException {
+            for (NotificationEmitter collector : collectors().toList()) {
+                collector.removeNotificationListener(listener);
+            }
+            return most.get();
+        }
+
+        private static Stream<NotificationEmitter> collectors() {
+            return ManagementFactory.getGarbageCollectorMXBeans().stream().map(NotificationEmitter.class::cast);
+        }
+    }
+
     /** When the first and the last tenth of the bytes were read. */
     private static final class Pace implements Progress {
 
@@ -183,6 +220,7 @@ public final class ImportBenchmark {
         private long read;
         private long firstTenth;
         private long lastTenth;
+        private long end;
 
         Pace(long size) {
             this.size = size;
@@ -214,8 +252,12 @@ public final class ImportBenchmark {
             return (firstTenth - started) / 1e9;
         }
 
+        void end() {
+            end = System.nanoTime();
+        }
+
         double last() {
-            return (System.nanoTime() - lastTenth) / 1e9;
+            return (end - lastTenth) / 1e9;
         }
     }
 }
