@@ -83,7 +83,7 @@ public final class FactStore {
     }
 
     private ImportTransaction begin(ImportOrigin origin, boolean cameBefore) throws SQLException {
-        ImportWriter writer = ImportWriter.begin(database.connect());
+        ImportWriter writer = ImportWriter.begin(database);
         try {
             return new ImportTransaction(this, writer, origin, cameBefore);
         } catch (SQLException | RuntimeException e) {

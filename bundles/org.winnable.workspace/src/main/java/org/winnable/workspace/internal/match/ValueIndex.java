@@ -18,7 +18,7 @@ public final class ValueIndex {
 
     private final boolean remembering;
     private final MutableLongSet told = LongSets.mutable.empty();
-    private int @Nullable [][] current = new int[64][];
+    private int[] @Nullable [] current = new int[64][];
 
     /** An index that remembers all values ever told, or the current ones only. */
     public ValueIndex(boolean remembering) {

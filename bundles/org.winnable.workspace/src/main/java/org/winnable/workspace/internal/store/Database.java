@@ -17,10 +17,12 @@ public final class Database implements AutoCloseable {
 
     private final DuckDBConnection root;
     private final Path temporary;
+    private final RowFeed feed;
 
-    private Database(DuckDBConnection root, Path temporary) {
+    private Database(DuckDBConnection root, Path temporary, RowFeed feed) {
         this.root = root;
         this.temporary = temporary;
+        this.feed = feed;
     }
 
     /**
@@ -41,7 +43,17 @@ public final class Database implements AutoCloseable {
         // not by DriverManager, which does not see other bundles' drivers in OSGi
         DuckDBConnection connection =
                 (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + file.toAbsolutePath(), settings);
-        return new Database(connection, temporary);
+        try {
+            return new Database(connection, temporary, new RowFeed(connection));
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Hands rows over to the statements of this database. */
+    RowFeed feed() {
+        return feed;
     }
 
     /** A new connection; whoever asks closes it. */

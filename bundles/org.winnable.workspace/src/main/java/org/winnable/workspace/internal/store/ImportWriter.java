@@ -3,14 +3,17 @@ package org.winnable.workspace.internal.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.eclipse.collections.api.set.primitive.LongSet;
-import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
@@ -21,40 +24,28 @@ import org.winnable.workspace.internal.match.RecordKeys;
 public final class ImportWriter implements AutoCloseable {
 
     private final DuckDBConnection connection;
-    private final DuckDBAppender records;
-    private final DuckDBAppender keys;
-    private final DuckDBAppender links;
-    private final DuckDBAppender repeats;
-    private final DuckDBAppender interactions;
-    private final List<DuckDBAppender> appenders = new ArrayList<>();
-    private final List<ContactField> fields;
+    private final RowFeed feed;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            work -> Thread.ofPlatform().daemon().name("import storing").unstarted(work));
     private final long importId;
+    private NewRecords pending = new NewRecords();
+    private Optional<Future<?>> storing = Optional.empty();
     private long lastRecord;
     private boolean saysSomething;
 
-    private ImportWriter(DuckDBConnection connection) throws SQLException {
+    private ImportWriter(DuckDBConnection connection, RowFeed feed) throws SQLException {
         this.connection = connection;
+        this.feed = feed;
         connection.setAutoCommit(false);
         importId = Counter.IMPORT.read(connection) + 1;
         lastRecord = Counter.RECORD.read(connection);
-        fields = Schema.fields(connection);
-        records = appender("records");
-        keys = appender("keys");
-        links = appender("links");
-        repeats = appender("repeats");
-        interactions = appender("interactions");
     }
 
-    private DuckDBAppender appender(String table) throws SQLException {
-        DuckDBAppender appender = connection.createAppender(table);
-        appenders.add(appender);
-        return appender;
-    }
-
-    /** Begins a transaction on a connection, which is closed with the writer, or at once if it cannot begin. */
-    public static ImportWriter begin(DuckDBConnection connection) throws SQLException {
+    /** Begins a transaction on a connection of its own. */
+    public static ImportWriter begin(Database database) throws SQLException {
+        DuckDBConnection connection = database.connect();
         try {
-            return new ImportWriter(connection);
+            return new ImportWriter(connection, database.feed());
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -63,10 +54,38 @@ public final class ImportWriter implements AutoCloseable {
 
     /** The connection of this transaction, with everything added so far visible on it. */
     public DuckDBConnection reading() throws SQLException {
-        for (DuckDBAppender appender : appenders) {
-            appender.flush();
-        }
+        store();
+        await();
         return connection;
+    }
+
+    /** Stores what is pending while the next rows are being looked at; the transaction is used by one thread at a time. */
+    private void store() throws SQLException {
+        await();
+        NewRecords batch = pending;
+        pending = new NewRecords();
+        storing = Optional.of(thread.submit(() -> {
+            batch.store(connection, feed, importId);
+            return batch;
+        }));
+    }
+
+    private void await() throws SQLException {
+        if (storing.isEmpty()) {
+            return;
+        }
+        try {
+            storing.get().get();
+            storing = Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException().initCause(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SQLException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /** The id that the import will have. */
@@ -91,60 +110,37 @@ public final class ImportWriter implements AutoCloseable {
             Optional<Instant> occurred,
             Map<ContactField, String> values,
             Map<String, String> others,
-            List<Interaction> touches)
-            throws SQLException {
+            List<Interaction> touches) {
         long record = ++lastRecord;
-        records.beginRow().append(record).append(importId).append(line);
-        if (occurred.isPresent()) {
-            records.appendEpochMicros(Times.micros(occurred.get()));
-        } else {
-            records.appendNull();
-        }
-        if (others.isEmpty()) {
-            records.appendNull();
-        } else {
-            records.append(others);
-        }
-        for (ContactField field : fields) {
-            append(records, values.get(field));
-        }
-        records.endRow();
-        KeyTable.append(keys, record, recordKeys);
+        pending.record(record, line, occurred, values, others);
+        pending.keys(record, recordKeys);
         for (int place = 0; place < touches.size(); place++) {
-            Interaction touch = touches.get(place);
-            interactions
-                    .beginRow()
-                    .append(record)
-                    .append(place)
-                    .append(touch.type().key());
-            interactions.appendEpochMicros(Times.micros(touch.occurred()));
-            append(interactions, touch.asset().orElse(null));
-            append(interactions, touch.campaign().orElse(null));
-            interactions.endRow();
+            pending.interaction(record, place, touches.get(place));
         }
     }
 
     /** Links the last record to a person, until {@link Relinking} has the last word. */
     public void link(long person, long cluster, long line, String reason) throws SQLException {
-        links.beginRow()
-                .append(lastRecord)
-                .append(person)
-                .append(cluster)
-                .append(importId)
-                .append(line)
-                .append(reason)
-                .endRow();
+        pending.link(lastRecord, person, cluster, line, reason);
+        storeIfEnough();
     }
 
     /** A row that says exactly what a record said: it stands for the record should the import of that be undone. */
     public void repeat(long record, long line) throws SQLException {
-        repeats.beginRow().append(record).append(importId).append(line).endRow();
+        pending.repeat(record, line);
+        storeIfEnough();
+    }
+
+    private void storeIfEnough() throws SQLException {
+        if (pending.isEnough()) {
+            store();
+        }
     }
 
     /** Something that is said about two records. */
     public void edge(long one, long other, String kind) throws SQLException {
         saysSomething = true;
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO edges VALUES (?, ?, ?, ?)")) {
+        try (PreparedStatement insert = reading().prepareStatement("INSERT INTO edges VALUES (?, ?, ?, ?)")) {
             insert.setLong(1, importId);
             insert.setLong(2, one);
             insert.setLong(3, other);
@@ -169,10 +165,7 @@ public final class ImportWriter implements AutoCloseable {
             ImportCounts counts,
             LongSet unsettled)
             throws SQLException {
-        for (DuckDBAppender appender : appenders) {
-            appender.close();
-        }
-        try (PreparedStatement insert = connection.prepareStatement("""
+        try (PreparedStatement insert = reading().prepareStatement("""
                 INSERT INTO imports (id, source, class, channel, campaign, cost, currency, dialect, family, hash,
                     recorded, rows_read, created, merged, unchanged, rejected, rank) VALUES
                     (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, make_timestamp(?::BIGINT), ?, ?, ?, ?, ?, ?)""")) {
@@ -223,19 +216,9 @@ public final class ImportWriter implements AutoCloseable {
     /** Ends the transaction; what was not committed has never been. */
     @Override
     public void close() throws SQLException {
+        thread.close();
         try (connection) {
-            for (DuckDBAppender appender : appenders) {
-                appender.close();
-            }
             connection.rollback();
-        }
-    }
-
-    private static void append(DuckDBAppender appender, @Nullable String value) throws SQLException {
-        if (value == null) {
-            appender.appendNull();
-        } else {
-            appender.append(value);
         }
     }
 }

@@ -1,0 +1,133 @@
+package org.winnable.workspace.internal.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.duckdb.DuckDBConnection;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.Interaction;
+import org.winnable.workspace.internal.match.RecordKeys;
+
+/** Rows of one import that are not in the store yet, of all tables that an import fills as it goes. */
+final class NewRecords {
+
+    /** Enough rows to make a statement worth its while, few enough to be nothing in memory. */
+    private static final int ENOUGH = 32_768;
+
+    private static final List<ContactField> FIELDS = List.of(ContactField.values());
+    private static final int LABELS = FIELDS.size();
+    private static final int VALUES = LABELS + 1;
+
+    private final RowBatch records = new RowBatch(3, FIELDS.size() + 2);
+    private final RowBatch keys = new RowBatch(7, 0);
+    private final RowBatch links = new RowBatch(4, 1);
+    private final RowBatch repeats = new RowBatch(2, 0);
+    private final RowBatch interactions = new RowBatch(3, 3);
+    private final TextList others = new TextList();
+
+    /** Whether it is time to store them. */
+    boolean isEnough() {
+        return records.rows() + repeats.rows() + interactions.rows() >= ENOUGH;
+    }
+
+    void record(
+            long record,
+            long line,
+            Optional<Instant> occurred,
+            Map<ContactField, String> values,
+            Map<String, String> further) {
+        records.beginRow();
+        records.number(0, record);
+        records.number(1, line);
+        records.number(2, occurred.map(Times::micros).orElse(RowBatch.NONE));
+        values.forEach((field, value) -> records.text(field.ordinal(), value));
+        if (!further.isEmpty()) {
+            records.text(LABELS, others.of(further.keySet()));
+            records.text(VALUES, others.of(further.values()));
+        }
+    }
+
+    void keys(long record, RecordKeys theirs) {
+        keys.beginRow();
+        keys.number(0, record);
+        keys.number(1, theirs.row());
+        keys.number(2, theirs.id());
+        keys.number(3, theirs.email());
+        keys.number(4, theirs.profile());
+        keys.number(5, theirs.name());
+        keys.number(6, theirs.address());
+    }
+
+    void link(long record, long person, long cluster, long line, String reason) {
+        links.beginRow();
+        links.number(0, record);
+        links.number(1, person);
+        links.number(2, cluster);
+        links.number(3, line);
+        links.text(0, reason);
+    }
+
+    void repeat(long record, long line) {
+        repeats.beginRow();
+        repeats.number(0, record);
+        repeats.number(1, line);
+    }
+
+    void interaction(long record, int place, Interaction touch) {
+        interactions.beginRow();
+        interactions.number(0, record);
+        interactions.number(1, place);
+        interactions.number(2, Times.micros(touch.occurred()));
+        interactions.text(0, touch.type().key());
+        interactions.text(1, touch.asset().orElse(null));
+        interactions.text(2, touch.campaign().orElse(null));
+    }
+
+    /** Stores them within the transaction of the connection. */
+    void store(DuckDBConnection connection, RowFeed feed, long importId) throws SQLException {
+        feed.execute(connection, records, source -> recordsFrom(source, importId));
+        feed.execute(
+                connection,
+                keys,
+                source -> "INSERT INTO keys (record, fingerprint, id, email, profile, name, address)"
+                        + " SELECT n0, n1, n2, n3, n4, n5, n6 FROM " + source);
+        feed.execute(
+                connection,
+                links,
+                source -> "INSERT INTO links (record, person, cluster, line, import, reason) SELECT n0, n1, n2, n3, "
+                        + importId + ", t0 FROM " + source);
+        feed.execute(
+                connection,
+                repeats,
+                source -> "INSERT INTO repeats (record, line, import) SELECT n0, n1, " + importId + " FROM " + source);
+        feed.execute(
+                connection,
+                interactions,
+                source -> "INSERT INTO interactions (record, place, occurred, type, asset, campaign)"
+                        + " SELECT n0, n1, make_timestamp(n2), t0, " + interactions.expression(1) + ", "
+                        + interactions.expression(2) + " FROM " + source);
+    }
+
+    private String recordsFrom(String source, long importId) {
+        List<ContactField> told = IntStream.range(0, FIELDS.size())
+                .filter(records::hasTexts)
+                .mapToObj(FIELDS::get)
+                .toList();
+        String names =
+                told.stream().map(field -> ", \"" + Schema.column(field) + '"').collect(Collectors.joining());
+        String values = told.stream()
+                .map(field -> ", " + records.expression(field.ordinal()))
+                .collect(Collectors.joining());
+        String map = records.hasTexts(LABELS)
+                ? "CASE WHEN " + records.expression(LABELS) + " IS NULL THEN NULL ELSE map("
+                        + others.inSql(records.expression(LABELS)) + ", "
+                        + others.inSql(records.expression(VALUES)) + ") END"
+                : "NULL";
+        return "INSERT INTO records (id, line, import, occurred, others" + names + ") SELECT n0, n1, " + importId
+                + ", make_timestamp(n2), " + map + values + " FROM " + source;
+    }
+}
