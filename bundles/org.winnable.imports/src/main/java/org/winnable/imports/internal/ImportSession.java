@@ -32,6 +32,7 @@ import org.winnable.imports.internal.mapping.Mapper;
 import org.winnable.imports.internal.mapping.Mapping;
 import org.winnable.workspace.ImportOrigin;
 import org.winnable.workspace.ImportTransaction;
+import org.winnable.workspace.Settlement;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 
@@ -88,7 +89,8 @@ public final class ImportSession {
                 RowWriter writer = new RowWriter(transaction, rehearsing ? Rehearsal.MERGES : 0);
                 ImportCounts counts = write(batches, writer, run);
                 progress.checkCancelled();
-                long id = rehearsing ? Rehearsal.NO_IMPORT : transaction.commit(counts);
+                Settlement settlement = transaction.settle(counts);
+                long id = rehearsing ? Rehearsal.NO_IMPORT : transaction.commit();
                 Duration took = Duration.ofNanos(System.nanoTime() - started);
                 ImportReport report = new ImportReport(
                         id,
@@ -98,8 +100,8 @@ public final class ImportSession {
                         origin.source(),
                         run.layout(),
                         mapping.columns(),
-                        counts,
-                        writer.duplicates(),
+                        settlement.counts(),
+                        writer.duplicates(settlement),
                         placeholders.met(),
                         issues.listed(),
                         issues.notListed(),

@@ -12,6 +12,7 @@ import org.winnable.imports.Merge;
 import org.winnable.workspace.ImportTransaction;
 import org.winnable.workspace.MatchKey;
 import org.winnable.workspace.PersonRow;
+import org.winnable.workspace.Settlement;
 import org.winnable.workspace.Taken;
 import org.winnable.workspace.WorkspaceException;
 
@@ -80,8 +81,8 @@ final class RowWriter {
     }
 
     /** How many rows were about somebody known. */
-    Duplicates duplicates() {
-        return new Duplicates(inside, known);
+    Duplicates duplicates(Settlement settlement) {
+        return new Duplicates(inside, known, settlement.joined(), settlement.toAsk());
     }
 
     /** The first merges. */

@@ -1,6 +1,7 @@
 package org.winnable.workspace.internal.match;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -171,6 +172,12 @@ public final class NameFolding {
             space = folded.lastIndexOf(' ');
         }
         return folded;
+    }
+
+    /** The words of a person's name, as {@link #name} has them. */
+    static List<String> words(String text) {
+        String folded = folded(text);
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 
     private static String folded(String text) {

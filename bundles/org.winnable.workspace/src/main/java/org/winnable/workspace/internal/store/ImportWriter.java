@@ -18,6 +18,8 @@ import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.SourceDescription;
+import org.winnable.workspace.Settlement;
+import org.winnable.workspace.internal.match.Identity;
 import org.winnable.workspace.internal.match.RecordKeys;
 
 /** Writes the records of one import in one transaction. Not thread-safe. */
@@ -28,6 +30,7 @@ public final class ImportWriter implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             work -> Thread.ofPlatform().daemon().name("import storing").unstarted(work));
     private final long importId;
+    private final long firstRecord;
     private NewRecords pending = new NewRecords();
     private Optional<Future<?>> storing = Optional.empty();
     private long lastRecord;
@@ -39,6 +42,7 @@ public final class ImportWriter implements AutoCloseable {
         connection.setAutoCommit(false);
         importId = Counter.IMPORT.read(connection) + 1;
         lastRecord = Counter.RECORD.read(connection);
+        firstRecord = lastRecord + 1;
     }
 
     /** Begins a transaction on a connection of its own. */
@@ -150,12 +154,13 @@ public final class ImportWriter implements AutoCloseable {
     }
 
     /**
-     * Makes everything added visible to all, and durable.
+     * Decides whose the records are. Nothing can be added afterwards.
      *
      * @param rank of two values the one of the higher rank wins, whichever is newer
+     * @param counts what became of the rows so far
      * @param unsettled clusters of records whose person has to be derived
      */
-    public long commit(
+    public Settlement settle(
             SourceDescription source,
             String dialect,
             String family,
@@ -187,7 +192,37 @@ public final class ImportWriter implements AutoCloseable {
             insert.setInt(17, rank);
             insert.executeUpdate();
         }
+        if (rank == 0) {
+            BlockTable.add(connection, firstRecord, "TRUE");
+        }
+        Likening.came(connection, "SELECT id FROM records WHERE id >= " + firstRecord);
+        Database.execute(
+                connection,
+                List.of("CREATE OR REPLACE TEMP TABLE fresh AS SELECT record FROM links WHERE record >= " + firstRecord
+                        + " AND reason = '" + Identity.NEW + "'"));
         settle(unsettled);
+        // whoever was new by every key, and is not
+        long joined = Database.count(
+                connection,
+                "SELECT count(*) FROM links l SEMI JOIN fresh f ON f.record = l.record WHERE l.reason = '"
+                        + Identity.Edge.Kind.SIMILAR.key() + "'");
+        ImportCounts settled = new ImportCounts(
+                counts.read(),
+                counts.created() - joined,
+                counts.merged() + joined,
+                counts.unchanged(),
+                counts.rejected());
+        Database.execute(
+                connection,
+                List.of(
+                        "UPDATE imports SET created = " + settled.created() + ", merged = " + settled.merged()
+                                + " WHERE id = " + importId,
+                        "DROP TABLE fresh"));
+        return new Settlement(settled, joined, AlikeTable.toAsk(connection, firstRecord));
+    }
+
+    /** Makes everything added visible to all, and durable; returns the id of the import. */
+    public long commit() throws SQLException {
         Counter.IMPORT.write(connection, importId);
         Counter.RECORD.write(connection, lastRecord);
         Counter.REVISION.write(connection, Counter.REVISION.read(connection) + 1);
@@ -196,7 +231,7 @@ public final class ImportWriter implements AutoCloseable {
     }
 
     private void settle(LongSet unsettled) throws SQLException {
-        if (unsettled.isEmpty() && !saysSomething) {
+        if (unsettled.isEmpty() && !saysSomething && Database.count(connection, "SELECT count(*) FROM realiked") == 0) {
             return;
         }
         Database.execute(connection, List.of("CREATE OR REPLACE TEMP TABLE unsettled (cluster BIGINT)"));
@@ -207,7 +242,8 @@ public final class ImportWriter implements AutoCloseable {
         }
         Relinking.of(
                 connection,
-                "SELECT l.record FROM links l SEMI JOIN unsettled u ON u.cluster = l.cluster"
+                Likening.CHANGED
+                        + " UNION ALL SELECT l.record FROM links l SEMI JOIN unsettled u ON u.cluster = l.cluster"
                         + " UNION ALL SELECT e.one FROM edges e WHERE e.import = " + importId
                         + " UNION ALL SELECT e.other FROM edges e WHERE e.import = " + importId);
         Database.execute(connection, List.of("DROP TABLE unsettled"));
