@@ -85,7 +85,8 @@ public final class ImportSession {
             RowReader reader = new RowReader(mapping, head.dialect(), defaults(origin.source()), placeholders, wording);
             BatchReader batches = new BatchReader(run, head.batch(), head.more(), reader, issues, progress);
             try (ImportTransaction transaction = workspace.facts().beginImport(origin)) {
-                RowWriter writer = new RowWriter(transaction, rehearsing ? Rehearsal.MERGES : 0);
+                RowSampler sampler = new RowSampler(transaction, rehearsing ? Rehearsal.ROWS : 0);
+                RowWriter writer = new RowWriter(transaction, sampler);
                 ImportCounts counts = write(batches, writer, run);
                 progress.checkCancelled();
                 long id = rehearsing ? Rehearsal.NO_IMPORT : transaction.commit(counts);
@@ -104,7 +105,7 @@ public final class ImportSession {
                         issues.listed(),
                         issues.notListed(),
                         took);
-                return new Rehearsal(report, writer.merges());
+                return Rehearsal.of(report, sampler.rows());
             }
         }
     }
