@@ -16,10 +16,10 @@ import org.winnable.core.lead.FieldKind;
 import org.winnable.core.lead.ModelField;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.imports.ColumnMapping;
+import org.winnable.imports.DateOrder;
 import org.winnable.imports.internal.dialect.CellRules;
 import org.winnable.imports.internal.mapping.ColumnLabels;
 import org.winnable.imports.internal.mapping.Mapping;
-import org.winnable.imports.internal.value.DateOrder;
 import org.winnable.imports.internal.value.FieldReader;
 import org.winnable.imports.internal.value.Reading;
 import org.winnable.imports.internal.value.Spacing;
@@ -83,14 +83,8 @@ final class CellReader<F extends Enum<F> & ModelField> {
         this.rankTaken = new int[fields.getEnumConstants().length];
         List<ColumnMapping> mapped = mapping.columns();
         this.columns = IntStream.range(0, mapped.size())
-                .mapToObj(place -> column(mapped.get(place), dateOrder(mapping, place, rules), zone))
+                .mapToObj(place -> column(mapped.get(place), mapping.order(place), zone))
                 .toList();
-    }
-
-    /** What the dates of a column mean: as they tell themselves, or else as the dialect writes dates. */
-    static DateOrder dateOrder(Mapping mapping, int column, CellRules rules) {
-        DateOrder told = mapping.dateOrders().getOrDefault(column, DateOrder.UNKNOWN);
-        return told == DateOrder.UNKNOWN ? rules.dates() : told;
     }
 
     /** The zone of the moments in a column: UTC if its label says so. */

@@ -24,10 +24,12 @@ import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
 import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ImportReport;
+import org.winnable.imports.ListOptions;
 import org.winnable.imports.Rehearsal;
 import org.winnable.imports.internal.dialect.DialectLibrary;
 import org.winnable.imports.internal.dialect.DialectRules;
 import org.winnable.imports.internal.dialect.RowKind;
+import org.winnable.imports.internal.mapping.ColumnChoices;
 import org.winnable.imports.internal.mapping.Mapper;
 import org.winnable.imports.internal.mapping.Mapping;
 import org.winnable.workspace.ImportOrigin;
@@ -57,7 +59,7 @@ public final class ImportSession {
         this.progress = progress;
         this.clock = clock;
         this.placeholders = new Placeholders(
-                options.placeholdersAsEmpty() ? workspace.settings().emptyValues() : Set.of());
+                options.reading().placeholdersAsEmpty() ? workspace.settings().emptyValues() : Set.of());
         this.library = DialectLibrary.of(catalog);
     }
 
@@ -99,6 +101,7 @@ public final class ImportSession {
                         origin.source(),
                         run.layout(),
                         mapping.columns(),
+                        mapping.tellingDates(),
                         counts,
                         writer.duplicates(),
                         placeholders.met(),
@@ -124,7 +127,9 @@ public final class ImportSession {
                     head.recognised().stream().map(ImportSession::shown).toList(),
                     description(input, head.dialect()),
                     run.layout(),
+                    List.copyOf(rowKind(head.dialect()).fields().values()),
                     head.mapping().columns(),
+                    head.mapping().tellingDates(),
                     head.batch().rows().stream()
                             .limit(ImportPreview.ROWS)
                             .map(RecordBatch.Row::values)
@@ -146,11 +151,23 @@ public final class ImportSession {
         List<DialectLibrary.Match> recognised = library.recognise(run.layout().labels());
         Optional<DialectRules> dialect =
                 named.or(() -> recognised.stream().findFirst().map(DialectLibrary.Match::rules));
-        if (dialect.filter(d -> d.rows() == RowKind.NONE).isPresent()) {
+        RowKind rows = rowKind(dialect);
+        if (dialect.isPresent() && rows == RowKind.NONE) {
             throw Refusal.nothingToKeep(file, dialect.get().dialect());
         }
-        Mapping mapping = Mapper.map(run.layout(), batch.rows(), dialect, library.vocabularies(), placeholders.words());
+        ColumnChoices choices = new ChoiceReader(file, run.layout().labels()).read(options.reading(), rows);
+        Mapping mapping =
+                Mapper.map(run.layout(), batch.rows(), dialect, library.vocabularies(), choices, placeholders.words());
+        for (int column : choices.dates().keySet()) {
+            if (!mapping.dates().containsKey(column)) {
+                throw Refusal.noDates(file, mapping.columns().get(column).label());
+            }
+        }
         return new Head(batch, more, recognised, dialect, mapping);
+    }
+
+    private static RowKind rowKind(Optional<DialectRules> dialect) {
+        return dialect.map(DialectRules::rows).orElse(RowKind.CONTACTS);
     }
 
     private static DialectMatch shown(DialectLibrary.Match match) {
@@ -163,10 +180,10 @@ public final class ImportSession {
     }
 
     private Optional<DialectRules> named(String file) throws ImportException {
-        if (options.dialect().isEmpty()) {
+        if (options.reading().dialect().isEmpty()) {
             return Optional.empty();
         }
-        String name = options.dialect().get();
+        String name = options.reading().dialect().get();
         Optional<DialectRules> named = library.named(name);
         if (named.isEmpty()) {
             throw Refusal.unknownDialect(file, name, library.ids());
@@ -175,7 +192,7 @@ public final class ImportSession {
     }
 
     private SourceSettings settings() {
-        SourceSettings given = options.settings();
+        SourceSettings given = options.reading().settings();
         Set<String> known = new HashSet<>(library.knownLabels());
         known.addAll(given.knownLabels());
         return given.withKnownLabels(known);
@@ -193,14 +210,16 @@ public final class ImportSession {
     }
 
     private SourceDescription description(FileInput input, Optional<DialectRules> dialect) {
+        ListOptions list = options.list();
         return new SourceDescription(
-                options.name().orElse(input.name()),
-                options.sourceClass()
+                list.name().orElse(input.name()),
+                list.sourceClass()
                         .or(() -> dialect.flatMap(DialectRules::sourceClass))
                         .orElse(SourceClass.UNKNOWN),
-                options.channel().or(() -> dialect.flatMap(DialectRules::channel)),
-                options.campaign(),
-                options.cost());
+                list.channel().or(() -> dialect.flatMap(DialectRules::channel)),
+                list.campaign(),
+                list.cost(),
+                list.leadMagnet().or(() -> dialect.flatMap(DialectRules::leadMagnet)));
     }
 
     private String dialectId(Optional<DialectRules> dialect) {

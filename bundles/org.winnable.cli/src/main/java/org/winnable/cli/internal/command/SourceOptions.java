@@ -3,6 +3,7 @@ package org.winnable.cli.internal.command;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.winnable.core.lead.SourceClass;
 import org.winnable.core.source.SourceSettings;
 import org.winnable.core.text.Texts;
 import org.winnable.imports.ImportOptions;
+import org.winnable.imports.ListOptions;
+import org.winnable.imports.ReadingOptions;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,15 +77,16 @@ final class SourceOptions {
                 Optional.ofNullable(sheet),
                 Set.of());
         String text = cost;
-        return new ImportOptions(
+        ListOptions list = new ListOptions(
                 Optional.ofNullable(name),
-                Optional.ofNullable(dialect),
                 Optional.ofNullable(sourceClass),
                 Optional.ofNullable(channel),
                 Optional.ofNullable(campaign),
                 text == null ? Optional.empty() : Cost.read(text).map(read -> read.in(currency)),
-                !keepPlaceholders,
-                settings);
+                Optional.empty());
+        ReadingOptions reading = new ReadingOptions(
+                Optional.ofNullable(dialect), Map.of(), Map.of(), Optional.empty(), !keepPlaceholders, settings);
+        return new ImportOptions(list, reading);
     }
 
     /**

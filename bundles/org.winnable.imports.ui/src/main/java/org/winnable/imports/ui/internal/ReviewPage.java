@@ -188,9 +188,11 @@ final class ReviewPage {
 
     private ImportOptions options() {
         ImportOptions options = ImportOptions.DEFAULT
-                .withSourceClass(SourceClass.values()[sourceClass.getSelectionIndex()])
-                .withPlaceholdersAsEmpty(placeholders.getSelection());
-        return cost.value().map(options::withCost).orElse(options);
+                .withList(list -> list.withSourceClass(SourceClass.values()[sourceClass.getSelectionIndex()]))
+                .withReading(reading -> reading.withPlaceholdersAsEmpty(placeholders.getSelection()));
+        return cost.value()
+                .map(paid -> options.withList(list -> list.withCost(paid)))
+                .orElse(options);
     }
 
     private List<Column<List<String>>> fileColumns(ImportPreview preview) {

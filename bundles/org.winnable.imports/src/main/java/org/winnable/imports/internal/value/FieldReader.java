@@ -18,6 +18,7 @@ import org.winnable.core.lead.FieldKind;
 import org.winnable.core.lead.ModelField;
 import org.winnable.core.lead.Seniority;
 import org.winnable.core.lead.SpendField;
+import org.winnable.imports.DateOrder;
 
 /** Reads the values of one column into the form in which its field is stored. A value that is not empty goes in. */
 @FunctionalInterface

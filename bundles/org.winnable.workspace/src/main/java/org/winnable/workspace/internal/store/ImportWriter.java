@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
+import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.workspace.internal.match.RecordKeys;
 
@@ -174,8 +175,8 @@ public final class ImportWriter implements AutoCloseable {
         }
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO imports (id, source, class, channel, campaign, cost, currency, dialect, family, hash,
-                    recorded, rows_read, created, merged, unchanged, rejected, rank) VALUES
-                    (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, make_timestamp(?::BIGINT), ?, ?, ?, ?, ?, ?)""")) {
+                    recorded, rows_read, created, merged, unchanged, rejected, rank, magnet) VALUES
+                    (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, make_timestamp(?::BIGINT), ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setLong(1, importId);
             insert.setString(2, source.name());
             insert.setString(3, source.sourceClass().key());
@@ -192,6 +193,7 @@ public final class ImportWriter implements AutoCloseable {
             insert.setLong(15, counts.unchanged());
             insert.setLong(16, counts.rejected());
             insert.setInt(17, rank);
+            insert.setString(18, source.leadMagnet().map(LeadMagnet::key).orElse(null));
             insert.executeUpdate();
         }
         settle(unsettled);

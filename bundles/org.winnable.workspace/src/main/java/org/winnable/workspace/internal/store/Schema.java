@@ -71,7 +71,8 @@ public final class Schema {
                     """
                     CREATE TABLE links (record BIGINT NOT NULL, person BIGINT NOT NULL, cluster BIGINT NOT NULL,
                         import BIGINT NOT NULL, line BIGINT NOT NULL, reason VARCHAR NOT NULL)""",
-                    "DELETE FROM meta WHERE name = 'person'"));
+                    "DELETE FROM meta WHERE name = 'person'"),
+            List.of("ALTER TABLE imports ADD COLUMN magnet VARCHAR"));
 
     /** The first format in which the keys of records are stored. */
     private static final int KEYED = 4;
