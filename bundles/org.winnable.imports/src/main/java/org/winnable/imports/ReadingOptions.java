@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.winnable.core.lead.FieldKind;
 import org.winnable.core.lead.ModelField;
 import org.winnable.core.source.SourceSettings;
 
@@ -50,11 +51,18 @@ public record ReadingOptions(
         return new ReadingOptions(dialect, value, dates, region, placeholdersAsEmpty, settings);
     }
 
-    /** These options with the field of one more column, or another field of one. */
+    /**
+     * These options with the field of one more column, or another field of one. What was decided about its dates goes where
+     * the field has none.
+     */
     public ReadingOptions withColumn(String label, Optional<ModelField> field) {
         Map<String, Optional<ModelField>> more = new LinkedHashMap<>(columns);
         more.put(label, field);
-        return withColumns(more);
+        Map<String, DateOrder> orders = new LinkedHashMap<>(dates);
+        if (field.filter(f -> f.kind() == FieldKind.INSTANT).isEmpty()) {
+            orders.remove(label);
+        }
+        return new ReadingOptions(dialect, more, orders, region, placeholdersAsEmpty, settings);
     }
 
     /** These options with other {@link #dates()}. */

@@ -17,6 +17,7 @@ import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.ui.ImportQueue;
 import org.winnable.imports.ui.ImportStage;
+import org.winnable.imports.ui.internal.review.ReviewPage;
 import org.winnable.qualification.Qualification;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.RunningJobs;
@@ -57,7 +58,7 @@ public final class ImportPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         Runnable choose = () -> queue.offer(FileQuestion.ask(parent.getShell()));
         start = new StartPage(pages, icons, catalog, undo, choose);
-        review = new ReviewPage(pages, queue);
+        review = new ReviewPage(pages, queue, jobs, catalog);
         result = new ResultPage(pages, queue, undo, choose);
         queue.addListener(listener);
         render();
@@ -66,6 +67,7 @@ public final class ImportPart {
     @PreDestroy
     void close() {
         queue.removeListener(listener);
+        review.leaveDraft();
     }
 
     @Focus
@@ -85,6 +87,7 @@ public final class ImportPart {
         if (palette != null) {
             files.paint(palette);
             start.paint(palette);
+            review.paint(palette);
             result.paint(palette);
         }
     }
@@ -107,8 +110,8 @@ public final class ImportPart {
 
     @Inject
     void show(@Optional @Nullable RunningJobs running) {
-        if (running != null && queue.stage() instanceof ImportStage.Running stage) {
-            running.jobs().stream().filter(job -> job.handle() == stage.job()).forEach(review::show);
+        if (running != null) {
+            review.show(running);
         }
     }
 
@@ -118,6 +121,9 @@ public final class ImportPart {
         }
         Control before = passing;
         passing = null;
+        if (!(queue.stage() instanceof ImportStage.Review) && !(queue.stage() instanceof ImportStage.Running)) {
+            review.leaveDraft();
+        }
         Control page = switch (queue.stage()) {
             case ImportStage.Idle idle -> start.control();
             case ImportStage.Reading reading -> pass(reading(pages, reading));

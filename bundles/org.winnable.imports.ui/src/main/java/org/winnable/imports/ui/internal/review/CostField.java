@@ -1,4 +1,4 @@
-package org.winnable.imports.ui.internal;
+package org.winnable.imports.ui.internal.review;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.winnable.core.lead.Money;
+import org.winnable.imports.ui.internal.Messages;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.WidgetName;
