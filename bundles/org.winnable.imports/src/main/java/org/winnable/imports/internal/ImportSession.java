@@ -81,7 +81,7 @@ public final class ImportSession {
         progress.begin(Texts.of(ImportSession.class).get("task", input.name()), input.size());
         try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
             Head head = head(run, named, input.shown());
-            Mapping mapping = head.mapping();
+            Mapping mapping = withAllDates(head, source, input);
             wording.columns(run.layout(), mapping);
             ImportOrigin origin = origin(input, run, head.dialect());
             RowReader reader = new RowReader(mapping, head.dialect(), defaults(origin.source()), placeholders, wording);
@@ -143,6 +143,7 @@ public final class ImportSession {
             boolean more,
             List<DialectLibrary.Match> recognised,
             Optional<DialectRules> dialect,
+            ColumnChoices choices,
             Mapping mapping) {}
 
     private Head head(SourceRun run, Optional<DialectRules> named, String file) throws ImportException {
@@ -163,7 +164,22 @@ public final class ImportSession {
                 throw Refusal.noDates(file, mapping.columns().get(column).label());
             }
         }
-        return new Head(batch, more, recognised, dialect, mapping);
+        return new Head(batch, more, recognised, dialect, choices, mapping);
+    }
+
+    /** The mapping by the first rows, with what the dates of the whole file tell where the first ones do not. */
+    private Mapping withAllDates(Head head, Contribution<LeadSource> source, FileInput input) throws ImportException {
+        if (!head.more() || !DateScan.isNeeded(head.mapping())) {
+            return head.mapping();
+        }
+        Texts texts = Texts.of(ImportSession.class);
+        progress.begin(texts.get("task.dates", input.name()), input.size());
+        try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
+            Mapping mapping = new DateScan(head.mapping(), Mapper.dateRules(head.dialect(), head.choices()))
+                    .read(run, progress);
+            progress.begin(texts.get("task", input.name()), input.size());
+            return mapping;
+        }
     }
 
     private static RowKind rowKind(Optional<DialectRules> dialect) {

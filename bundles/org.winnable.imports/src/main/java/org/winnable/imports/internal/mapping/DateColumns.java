@@ -13,6 +13,20 @@ import org.winnable.imports.internal.value.DateText;
 /** Gathers what the values of columns that hold dates tell of the order of day and month. Not thread-safe. */
 public final class DateColumns {
 
+    /**
+     * What is said of the order of dates, besides what they tell themselves.
+     *
+     * @param decided what a person said of some columns
+     * @param dialect what the system that wrote the file does
+     */
+    public record Rules(Map<Integer, DateOrder> decided, DateOrder dialect) {
+
+        /** Copies the map. */
+        public Rules {
+            decided = Map.copyOf(decided);
+        }
+    }
+
     private static final class Tally {
         private long dayFirst;
         private long monthFirst;
@@ -23,20 +37,17 @@ public final class DateColumns {
 
     private final Map<Integer, Tally> tallies = new TreeMap<>();
     private final Map<Integer, String> labels;
-    private final Map<Integer, DateOrder> decided;
-    private final DateOrder dialect;
+    private final Rules rules;
 
     /**
      * Columns of which nothing is known yet.
      *
      * @param labels of the columns, by their places
-     * @param decided what a person said of some of them
-     * @param dialect what the system that wrote the file does
+     * @param rules what is said of them besides
      */
-    public DateColumns(Map<Integer, String> labels, Map<Integer, DateOrder> decided, DateOrder dialect) {
-        this.labels = labels;
-        this.decided = decided;
-        this.dialect = dialect;
+    public DateColumns(Map<Integer, String> labels, Rules rules) {
+        this.labels = Map.copyOf(labels);
+        this.rules = rules;
         labels.keySet().forEach(column -> tallies.put(column, new Tally()));
     }
 
@@ -72,7 +83,7 @@ public final class DateColumns {
     }
 
     private ColumnDates conclusion(int column, Tally tally) {
-        DateOrder order = decided.getOrDefault(column, DateOrder.UNKNOWN);
+        DateOrder order = rules.decided().getOrDefault(column, DateOrder.UNKNOWN);
         ColumnDates.Basis basis = ColumnDates.Basis.PERSON;
         if (order == DateOrder.UNKNOWN && tally.dayFirst + tally.monthFirst > 0) {
             // what contradicts itself says nothing, and makes it doubtful that the dialect wrote it
@@ -82,8 +93,8 @@ public final class DateColumns {
                 order = tally.dayFirst > 0 ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
             }
         } else if (order == DateOrder.UNKNOWN) {
-            order = dialect;
-            basis = dialect == DateOrder.UNKNOWN ? ColumnDates.Basis.NONE : ColumnDates.Basis.DIALECT;
+            order = rules.dialect();
+            basis = order == DateOrder.UNKNOWN ? ColumnDates.Basis.NONE : ColumnDates.Basis.DIALECT;
         }
         return new ColumnDates(
                 labels.getOrDefault(column, ""),

@@ -45,7 +45,7 @@ public final class Mapper {
     private final Set<String> placeholders;
     private final RowKind kind;
     private final ColumnChoices choices;
-    private final DateOrder dialectDates;
+    private final DateColumns.Rules dateRules;
     /** Keys of the labels of columns that say when something happened. */
     private final Set<String> moments = new HashSet<>();
     /** Keys of the labels of columns that tell of interactions. */
@@ -58,7 +58,7 @@ public final class Mapper {
             ColumnChoices choices,
             Set<String> placeholders) {
         this.choices = choices;
-        this.dialectDates = dialect.map(d -> d.cells().dates()).orElse(DateOrder.UNKNOWN);
+        this.dateRules = dateRules(dialect, choices);
         this.labels = layout.labels();
         this.distinct = ColumnLabels.distinct(labels);
         this.labelled = layout.headerLine().isPresent();
@@ -99,6 +99,12 @@ public final class Mapper {
             mapper.nameBesideFirstName();
         }
         return mapper.choose();
+    }
+
+    /** What is said of the order of dates in a file, besides what they tell themselves. */
+    public static DateColumns.Rules dateRules(Optional<DialectRules> dialect, ColumnChoices choices) {
+        return new DateColumns.Rules(
+                choices.dates(), dialect.map(d -> d.cells().dates()).orElse(DateOrder.UNKNOWN));
     }
 
     private void byPerson() {
@@ -223,7 +229,7 @@ public final class Mapper {
                 columns.put(column, distinct.get(column));
             }
         }
-        DateColumns dates = new DateColumns(columns, choices.dates(), dialectDates);
+        DateColumns dates = new DateColumns(columns, dateRules);
         rows.forEach(dates::add);
         return dates.conclusions();
     }
