@@ -14,11 +14,7 @@ import org.winnable.core.source.Issue;
  * @param remedies decisions that mend it, the likeliest first; empty where only the file can be corrected
  */
 public record Problem(
-        Issue.Severity severity,
-        String message,
-        Optional<String> column,
-        List<Issue> examples,
-        List<Remedy> remedies) {
+        Issue.Severity severity, String message, Optional<String> column, List<Issue> examples, List<Remedy> remedies) {
 
     /** How many examples are told at most. */
     public static final int EXAMPLES = 3;

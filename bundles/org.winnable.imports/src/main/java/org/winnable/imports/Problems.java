@@ -61,8 +61,8 @@ public final class Problems {
     }
 
     private List<Problem> all() {
-        Map<Kind, List<Issue>> kinds =
-                report.issues().stream().collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
+        Map<Kind, List<Issue>> kinds = report.issues().stream()
+                .collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
         List<Problem> problems = new ArrayList<>();
         for (ColumnDates dates : report.columnDates()) {
             dates(dates, kinds).ifPresent(problems::add);
@@ -146,7 +146,9 @@ public final class Problems {
         }
         boolean open = dates.order() == DateOrder.UNKNOWN;
         String contradictory = open ? "dates.contradictory" : "dates.contradictoryDecided";
-        String key = dates.isContradictory() ? contradictory : "dates." + dates.basis().key();
+        String key = dates.isContradictory()
+                ? contradictory
+                : "dates." + dates.basis().key();
         String message = TEXTS.get(
                 key,
                 dates.label(),

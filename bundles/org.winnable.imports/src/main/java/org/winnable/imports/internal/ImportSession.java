@@ -175,8 +175,8 @@ public final class ImportSession {
         Texts texts = Texts.of(ImportSession.class);
         progress.begin(texts.get("task.dates", input.name()), input.size());
         try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
-            Mapping mapping = new DateScan(head.mapping(), Mapper.dateRules(head.dialect(), head.choices()))
-                    .read(run, progress);
+            Mapping mapping =
+                    new DateScan(head.mapping(), Mapper.dateRules(head.dialect(), head.choices())).read(run, progress);
             progress.begin(texts.get("task", input.name()), input.size());
             return mapping;
         }

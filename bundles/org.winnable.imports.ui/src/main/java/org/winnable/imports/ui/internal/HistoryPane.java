@@ -150,13 +150,14 @@ final class HistoryPane {
                         Messages.History_cost,
                         80,
                         row -> row.origin().source().cost().map(Money::label).orElse(""))),
-                Column.<ImportSummary>words(Messages.History_state, 96, 0, HistoryPane::state)
-                        .tinted(row -> tone(row.undone().isPresent() ? Tone.WARNING : Tone.SUCCESS)),
+                // what counts is silent
+                Column.<ImportSummary>words(Messages.History_state, 88, 0, HistoryPane::state)
+                        .tinted(row -> tone(Tone.WARNING)),
                 Column.<ImportSummary>words("", 64, 0, UndoTexts::action).tinted(row -> tone(Tone.ACCENT)));
     }
 
     private static String state(ImportSummary one) {
-        return one.undone().isPresent() ? Messages.History_undone : Messages.History_live;
+        return one.undone().isPresent() ? Messages.History_undone : "";
     }
 
     private Column<ImportSummary> count(String heading, ToLongFunction<ImportCounts> which) {

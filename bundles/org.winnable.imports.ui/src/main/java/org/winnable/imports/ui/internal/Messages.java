@@ -84,7 +84,6 @@ public final class Messages extends NLS {
     public static String Undo_edited;
     public static String History_cost;
     public static String History_state;
-    public static String History_live;
     public static String History_undone;
     public static String History_byHand;
     public static String History_keys;

@@ -193,7 +193,8 @@ public final class ImportWriter implements AutoCloseable {
             insert.setLong(15, counts.unchanged());
             insert.setLong(16, counts.rejected());
             insert.setInt(17, rank);
-            insert.setString(18, source.leadMagnet().map(LeadMagnet::key).orElse(null));
+            Optional<String> magnet = source.leadMagnet().map(LeadMagnet::key);
+            insert.setString(18, magnet.orElse(null));
             insert.executeUpdate();
         }
         settle(unsettled);

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.winnable.core.lead.Money;
-import org.winnable.imports.ui.internal.Messages;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.WidgetName;

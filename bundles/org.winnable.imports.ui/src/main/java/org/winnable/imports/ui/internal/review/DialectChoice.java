@@ -62,7 +62,8 @@ final class DialectChoice {
                             match.confidence().degree())));
         }
         catalog.dialects().stream()
-                .filter(dialect -> preview.dialects().stream().noneMatch(match -> match.id().equals(id(dialect))))
+                .filter(dialect -> preview.dialects().stream()
+                        .noneMatch(match -> match.id().equals(id(dialect))))
                 .sorted(Comparator.comparing(Dialect::label))
                 .forEach(dialect -> found.add(new Entry(id(dialect), dialect.label())));
         return found;

@@ -50,9 +50,7 @@ final class MappingColumn {
         Composite row = row(parent);
         Styles.MUTED.on(new Label(row, SWT.NONE)).setText(Messages.Mapping_dialect);
         dialect = new DialectChoice(
-                row,
-                catalog,
-                id -> decided.accept(options -> options.withReading(reading -> reading.withDialect(id))));
+                row, catalog, id -> decided.accept(options -> options.withReading(reading -> reading.withDialect(id))));
         table = new MappingTable(
                 parent,
                 this::tell,
@@ -68,8 +66,8 @@ final class MappingColumn {
         order.addListener(
                 SWT.Selection,
                 event -> table.selected()
-                        .ifPresent(column -> decided.accept(options -> options.withReading(reading ->
-                                reading.withDates(column.label(), ORDERS.get(order.getSelectionIndex()))))));
+                        .ifPresent(column -> decided.accept(options -> options.withReading(
+                                reading -> reading.withDates(column.label(), ORDERS.get(order.getSelectionIndex()))))));
     }
 
     void paint(Palette palette) {
@@ -97,9 +95,8 @@ final class MappingColumn {
 
     /** Tells why a column was taken for what, and how its dates are read. */
     private void tell(ColumnMapping column) {
-        Optional<ColumnDates> told = dates.stream()
-                .filter(one -> one.label().equals(column.label()))
-                .findFirst();
+        Optional<ColumnDates> told =
+                dates.stream().filter(one -> one.label().equals(column.label())).findFirst();
         String why = column.confidence().reason();
         about.setText(told.map(one -> why + " " + describe(one)).orElse(why).strip());
         GridRoom.include(datesRow, told.isPresent());

@@ -49,17 +49,23 @@ final class MappingTable {
      * @param selected is told the column that the user selects
      * @param chosen is told the field that the user chooses for a column; empty if it is only to be kept
      */
-    MappingTable(
-            Composite parent, Consumer<ColumnMapping> selected, BiConsumer<String, Optional<ModelField>> chosen) {
+    MappingTable(Composite parent, Consumer<ColumnMapping> selected, BiConsumer<String, Optional<ModelField>> chosen) {
         table = new RecordTable<>(
                 parent,
                 List.of(
-                        Column.words(Messages.Review_column, 96, 2, line -> line.column().label()),
+                        Column.words(
+                                Messages.Review_column,
+                                96,
+                                2,
+                                line -> line.column().label()),
                         Column.<Line>words(Messages.Mapping_sample, 80, 2, Line::sample)
                                 .tinted(line -> tone(Tone.MUTED)),
-                        Column.<Line>words(Messages.Review_field, 124, 1, line -> field(line.column().field()))
-                                .tinted(line ->
-                                        line.column().field().isEmpty() ? tone(Tone.MUTED) : null),
+                        Column.<Line>words(
+                                        Messages.Review_field,
+                                        124,
+                                        1,
+                                        line -> field(line.column().field()))
+                                .tinted(line -> line.column().field().isEmpty() ? tone(Tone.MUTED) : null),
                         Column.numbers(Messages.Review_sure, 56, MappingTable::sure)));
         Table widget = WidgetName.on(AccessibleName.on(table.table(), Messages.Review_mapping), "import.mapping");
         GridDataFactory.fillDefaults().grab(true, true).hint(160, 160).applyTo(widget);

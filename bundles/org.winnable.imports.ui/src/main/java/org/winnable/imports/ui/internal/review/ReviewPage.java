@@ -1,6 +1,5 @@
 package org.winnable.imports.ui.internal.review;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

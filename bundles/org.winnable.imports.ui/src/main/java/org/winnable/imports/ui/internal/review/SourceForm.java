@@ -61,22 +61,30 @@ final class SourceForm {
                 .spacing(8, 6)
                 .applyTo(form);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
-        sourceClass = combo(Messages.Source_class, "import.class", CLASSES.stream().map(SourceClass::label));
+        sourceClass =
+                combo(Messages.Source_class, "import.class", CLASSES.stream().map(SourceClass::label));
         magnet = combo(
                 Messages.Source_magnet,
                 "import.magnet",
-                Stream.concat(Stream.of(Messages.Source_noMagnet), MAGNETS.stream().map(LeadMagnet::label)));
+                Stream.concat(
+                        Stream.of(Messages.Source_noMagnet), MAGNETS.stream().map(LeadMagnet::label)));
         channel = text(Messages.Source_channel, "import.channel", Messages.Source_channelHint);
         campaign = text(Messages.Source_campaign, "import.campaign", "");
         label(Messages.Source_cost);
         cost = new CostField(form, this::costChanged);
         wrongCost = Styles.ERROR.on(Lines.wrapped(form, Styles.ERROR, 160));
         wrongCost.setText(Messages.Review_wrongCost);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(160, SWT.DEFAULT).exclude(true).applyTo(wrongCost);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(160, SWT.DEFAULT)
+                .exclude(true)
+                .applyTo(wrongCost);
         region = combo(
                 Messages.Source_region,
                 "import.region",
-                Stream.concat(Stream.of(Messages.Source_usualRegion), regions.stream().map(SourceForm::country)));
+                Stream.concat(
+                        Stream.of(Messages.Source_usualRegion), regions.stream().map(SourceForm::country)));
     }
 
     /** Whether everything in the form can be understood. */
@@ -126,7 +134,8 @@ final class SourceForm {
         int chosen = region.getSelectionIndex();
         ImportOptions told = options.withList(list -> new ListOptions(
                 list.name(),
-                Optional.of(CLASSES.get(Math.max(0, sourceClass.getSelectionIndex()))).filter(c -> decided.contains(sourceClass)),
+                Optional.of(CLASSES.get(Math.max(0, sourceClass.getSelectionIndex())))
+                        .filter(c -> decided.contains(sourceClass)),
                 said(channel),
                 said(campaign),
                 cost.value(),
