@@ -36,6 +36,7 @@ import org.winnable.qualification.InvalidModelException;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.Qualifier;
 import org.winnable.workspace.ImportSummary;
+import org.winnable.workspace.PossibleDuplicate;
 import org.winnable.workspace.UndoReport;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
@@ -200,6 +201,23 @@ public final class ClientSession implements AutoCloseable {
      */
     public long merge(Set<Long> people, Instant now) throws WorkspaceException {
         long id = workspace.facts().byHand().merge(people, now);
+        changed();
+        return id;
+    }
+
+    /** The pairs of people who may be the same, the likeliest first; nobody of whom somebody said that they are not. */
+    public List<PossibleDuplicate> possibleDuplicates() throws WorkspaceException {
+        return workspace.facts().possibleDuplicates();
+    }
+
+    /**
+     * Says that two are not the same person, then tells the listeners.
+     *
+     * @return by what it can be undone
+     * @throws WorkspaceException if one is unknown, or they are one
+     */
+    public long keepApart(long one, long other, Instant now) throws WorkspaceException {
+        long id = workspace.facts().byHand().keepApart(one, other, now);
         changed();
         return id;
     }

@@ -44,9 +44,12 @@ public record Rehearsal(ImportReport report, List<RehearsedRow> rows) {
         return rows.stream().flatMap(row -> row.merge().stream()).toList();
     }
 
-    /** How many rows of an outcome there are beyond those told. */
+    /**
+     * How many rows of an outcome there are beyond those told. Rows whose people turned out at the end to be one are counted
+     * as merged, and told as what they were taken for.
+     */
     public long notTold(RowOutcome outcome) {
         long told = rows.stream().filter(row -> row.outcome() == outcome).count();
-        return report.counts().of(outcome) - told;
+        return Math.max(0, report.counts().of(outcome) - told);
     }
 }

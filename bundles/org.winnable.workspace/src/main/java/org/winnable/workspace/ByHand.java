@@ -41,7 +41,10 @@ public final class ByHand {
         String name = TEXTS.get("hand.edit", person);
         try (ImportTransaction transaction = begin(name, now)) {
             long record = transaction.say(contact, values);
-            transaction.say(contact.records().getFirst().id(), record, Identity.Edge.Kind.SAME);
+            // whoever mends a person has seen all their records as one: no likeness that is lost later parts them
+            for (SourceRecord each : contact.records()) {
+                transaction.say(each.id(), record, Identity.Edge.Kind.SAME);
+            }
             return transaction.commit(ImportCounts.NONE);
         }
     }
@@ -92,6 +95,24 @@ public final class ByHand {
                 .toList();
         try (ImportTransaction transaction = begin(TEXTS.get("hand.split", person), now)) {
             say(transaction, parting, staying, Identity.Edge.Kind.DIFFERENT);
+            return transaction.commit(ImportCounts.NONE);
+        }
+    }
+
+    /**
+     * Two are not the same person, however alike.
+     *
+     * @return by what it can be undone
+     * @throws WorkspaceException if nobody has one of these ids, or they are one
+     */
+    public long keepApart(long one, long other, Instant now) throws WorkspaceException {
+        if (one == other) {
+            throw problem("apart.one");
+        }
+        Contact first = contact(one);
+        Contact second = contact(other);
+        try (ImportTransaction transaction = begin(TEXTS.get("hand.apart", one, other), now)) {
+            say(transaction, first.records(), second.records(), Identity.Edge.Kind.DIFFERENT);
             return transaction.commit(ImportCounts.NONE);
         }
     }

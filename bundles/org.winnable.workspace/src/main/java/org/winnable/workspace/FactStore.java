@@ -23,6 +23,7 @@ import org.winnable.core.lead.Deal;
 import org.winnable.core.lead.Spend;
 import org.winnable.core.text.Texts;
 import org.winnable.core.work.Progress;
+import org.winnable.workspace.internal.store.AlikeTable;
 import org.winnable.workspace.internal.store.CompanyTable;
 import org.winnable.workspace.internal.store.ContactReader;
 import org.winnable.workspace.internal.store.Counter;
@@ -194,6 +195,14 @@ public final class FactStore {
                 .findFirst()
                 .orElseThrow(() ->
                         new WorkspaceException(Workspace.FACTS_FILE, TEXTS.get("import.unknown", importId), null));
+    }
+
+    /**
+     * The pairs of people who are so alike that they may be the same, the likeliest first. Nobody of whom somebody said by
+     * hand that they are not the same.
+     */
+    public List<PossibleDuplicate> possibleDuplicates() throws WorkspaceException {
+        return read(AlikeTable::possibleDuplicates);
     }
 
     /** What people say themselves, above all lists. */

@@ -35,6 +35,7 @@ public final class ImportTransaction implements AutoCloseable {
     private final KnownPeople known;
     private final KnownFigures figures;
     private final long firstRecord;
+    private boolean settled;
     private boolean closed;
 
     ImportTransaction(FactStore store, ImportWriter writer, ImportOrigin origin, boolean fileCameBefore)
@@ -130,15 +131,16 @@ public final class ImportTransaction implements AutoCloseable {
     }
 
     /**
-     * Makes the import visible and durable.
+     * Decides whose the rows are, now that all are in. To be called once, and nothing can be added afterwards.
      *
-     * @return its id
-     * @throws WorkspaceException if the store cannot take it; nothing of the import is kept then
+     * @param counts what became of the rows so far
+     * @throws WorkspaceException if the store cannot take it
      */
-    public long commit(ImportCounts counts) throws WorkspaceException {
-        long id = StoreCall.ask(() -> {
+    public Settlement settle(ImportCounts counts) throws WorkspaceException {
+        settled = true;
+        return StoreCall.ask(() -> {
             figures.write();
-            return writer.commit(
+            return writer.settle(
                     origin.source(),
                     origin.dialect(),
                     origin.family(),
@@ -148,6 +150,25 @@ public final class ImportTransaction implements AutoCloseable {
                     counts,
                     known.unsettled());
         });
+    }
+
+    /** As {@link #settle} and then {@link #commit()}. */
+    public long commit(ImportCounts counts) throws WorkspaceException {
+        settle(counts);
+        return commit();
+    }
+
+    /**
+     * Makes the import, once it is settled, visible and durable.
+     *
+     * @return its id
+     * @throws WorkspaceException if the store cannot take it; nothing of the import is kept then
+     */
+    public long commit() throws WorkspaceException {
+        if (!settled) {
+            throw new IllegalStateException("not settled");
+        }
+        long id = StoreCall.ask(writer::commit);
         store.committed();
         return id;
     }

@@ -34,6 +34,7 @@ import org.winnable.imports.internal.mapping.Mapper;
 import org.winnable.imports.internal.mapping.Mapping;
 import org.winnable.workspace.ImportOrigin;
 import org.winnable.workspace.ImportTransaction;
+import org.winnable.workspace.Settlement;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 
@@ -91,7 +92,8 @@ public final class ImportSession {
                 RowWriter writer = new RowWriter(transaction, sampler);
                 ImportCounts counts = write(batches, writer, run);
                 progress.checkCancelled();
-                long id = rehearsing ? Rehearsal.NO_IMPORT : transaction.commit(counts);
+                Settlement settlement = transaction.settle(counts);
+                long id = rehearsing ? Rehearsal.NO_IMPORT : transaction.commit();
                 Duration took = Duration.ofNanos(System.nanoTime() - started);
                 ImportReport report = new ImportReport(
                         id,
@@ -102,8 +104,8 @@ public final class ImportSession {
                         run.layout(),
                         mapping.columns(),
                         mapping.tellingDates(),
-                        counts,
-                        writer.duplicates(),
+                        settlement.counts(),
+                        writer.duplicates(settlement),
                         placeholders.met(),
                         issues.listed(),
                         issues.notListed(),

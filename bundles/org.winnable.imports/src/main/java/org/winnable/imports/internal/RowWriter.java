@@ -8,6 +8,7 @@ import org.winnable.core.lead.Spend;
 import org.winnable.imports.Duplicates;
 import org.winnable.workspace.ImportTransaction;
 import org.winnable.workspace.PersonRow;
+import org.winnable.workspace.Settlement;
 import org.winnable.workspace.Taken;
 import org.winnable.workspace.WorkspaceException;
 
@@ -66,7 +67,7 @@ final class RowWriter {
     }
 
     /** How many rows were about somebody known. */
-    Duplicates duplicates() {
-        return new Duplicates(inside, known);
+    Duplicates duplicates(Settlement settlement) {
+        return new Duplicates(inside, known, settlement.joined(), settlement.toAsk());
     }
 }

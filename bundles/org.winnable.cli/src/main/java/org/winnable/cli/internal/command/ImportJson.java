@@ -67,7 +67,9 @@ final class ImportJson {
         json.writeNumberProperty("rejected", counts.rejected());
         json.writeObjectPropertyStart("duplicates");
         json.writeNumberProperty("inside", report.duplicates().inside());
-        json.writeNumberProperty("known", report.duplicates().known()).writeEndObject();
+        json.writeNumberProperty("known", report.duplicates().known());
+        json.writeNumberProperty("alike", report.duplicates().alike());
+        json.writeNumberProperty("toAsk", report.duplicates().toAsk()).writeEndObject();
         json.writeNumberProperty("seconds", seconds(report.took()));
         json.writeStringProperty("format", report.layout().description());
         json.writeName("headerLine");

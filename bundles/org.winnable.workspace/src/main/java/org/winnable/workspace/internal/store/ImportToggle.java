@@ -1,7 +1,6 @@
 package org.winnable.workspace.internal.store;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ public final class ImportToggle {
             update.setLong(2, importId);
             update.executeUpdate();
         }
-        long before = count(connection, "SELECT count(DISTINCT person) FROM links");
+        long before = Database.count(connection, "SELECT count(DISTINCT person) FROM links");
         Database.execute(
                 connection,
                 List.of(
@@ -74,13 +73,13 @@ public final class ImportToggle {
                 "SELECT record FROM moving UNION ALL SELECT l.record FROM links l"
                         + " SEMI JOIN moving m ON m.person = l.person UNION ALL SELECT e.one FROM edges e WHERE e.import = "
                         + importId + " UNION ALL SELECT e.other FROM edges e WHERE e.import = " + importId);
-        long after = count(connection, "SELECT count(DISTINCT person) FROM links");
-        long moved = count(connection, "SELECT count(*) FROM moving");
+        long after = Database.count(connection, "SELECT count(DISTINCT person) FROM links");
+        long moved = Database.count(connection, "SELECT count(*) FROM moving");
         // people who are there with and without what moved
         String touched = "FROM links l ANTI JOIN moving a ON a.record = l.record"
                 + " WHERE (l.record IN (SELECT record FROM staying)"
                 + " OR l.person IN (SELECT o.person FROM links o SEMI JOIN moving m ON m.record = o.record))";
-        long changed = count(connection, "SELECT count(DISTINCT l.person) " + touched);
+        long changed = Database.count(connection, "SELECT count(DISTINCT l.person) " + touched);
         List<Long> edited = new ArrayList<>();
         Chunks.forEach(
                 connection,
@@ -95,13 +94,5 @@ public final class ImportToggle {
                 connection,
                 List.of("DROP TABLE told", "DROP TABLE tellers", "DROP TABLE moving", "DROP TABLE staying"));
         return new Effect(moved, Math.abs(before - after), changed, edited);
-    }
-
-    private static long count(DuckDBConnection connection, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

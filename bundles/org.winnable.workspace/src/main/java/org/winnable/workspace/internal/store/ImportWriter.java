@@ -16,6 +16,7 @@ import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.SourceDescription;
+import org.winnable.workspace.Settlement;
 import org.winnable.workspace.internal.match.RecordKeys;
 
 /** Writes the records of one import in one transaction. Not thread-safe. */
@@ -30,6 +31,7 @@ public final class ImportWriter implements AutoCloseable {
     private final List<DuckDBAppender> appenders = new ArrayList<>();
     private final List<ContactField> fields;
     private final long importId;
+    private final long firstRecord;
     private long lastRecord;
     private boolean saysSomething;
 
@@ -38,6 +40,7 @@ public final class ImportWriter implements AutoCloseable {
         connection.setAutoCommit(false);
         importId = Counter.IMPORT.read(connection) + 1;
         lastRecord = Counter.RECORD.read(connection);
+        firstRecord = lastRecord + 1;
         fields = Schema.fields(connection);
         records = appender("records");
         keys = appender("keys");
@@ -155,12 +158,13 @@ public final class ImportWriter implements AutoCloseable {
     }
 
     /**
-     * Makes everything added visible to all, and durable.
+     * Decides whose the records are. Nothing can be added afterwards.
      *
      * @param rank of two values the one of the higher rank wins, whichever is newer
+     * @param counts what became of the rows so far
      * @param unsettled clusters of records whose person has to be derived
      */
-    public long commit(
+    public Settlement settle(
             SourceDescription source,
             String dialect,
             String family,
@@ -197,7 +201,24 @@ public final class ImportWriter implements AutoCloseable {
             insert.setString(18, magnet.orElse(null));
             insert.executeUpdate();
         }
-        settle(unsettled);
+        long joined = Likening.joined(connection, firstRecord, () -> settle(unsettled));
+        ImportCounts settled = new ImportCounts(
+                counts.read(),
+                counts.created() - joined,
+                counts.merged() + joined,
+                counts.unchanged(),
+                counts.rejected());
+        if (joined > 0) {
+            Database.execute(
+                    connection,
+                    List.of("UPDATE imports SET created = " + settled.created() + ", merged = " + settled.merged()
+                            + " WHERE id = " + importId));
+        }
+        return new Settlement(settled, joined, AlikeTable.toAsk(connection, firstRecord));
+    }
+
+    /** Makes everything added visible to all, and durable; returns the id of the import. */
+    public long commit() throws SQLException {
         Counter.IMPORT.write(connection, importId);
         Counter.RECORD.write(connection, lastRecord);
         Counter.REVISION.write(connection, Counter.REVISION.read(connection) + 1);

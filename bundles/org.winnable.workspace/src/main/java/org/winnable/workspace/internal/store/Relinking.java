@@ -22,8 +22,8 @@ final class Relinking {
 
     private static final String[] KEYS = {"id", "email", "profile", "name"};
 
-    private static final String LIVE_EDGES =
-            "(SELECT e.* FROM edges e JOIN imports i ON i.id = e.import AND i.undone IS NULL)";
+    /** What was said and not taken back. */
+    static final String LIVE_EDGES = "(SELECT e.* FROM edges e JOIN imports i ON i.id = e.import AND i.undone IS NULL)";
 
     private record Pair(int one, int other) {}
 
@@ -58,19 +58,16 @@ final class Relinking {
         }
         sources.add("SELECT l.record FROM links l WHERE l.person IN (SELECT o.person FROM links o WHERE o.record IN "
                 + last + ")");
-        sources.add("SELECT e.one FROM " + LIVE_EDGES + " e WHERE e.other IN " + last);
-        sources.add("SELECT e.other FROM " + LIVE_EDGES + " e WHERE e.one IN " + last);
+        for (String edges : List.of(LIVE_EDGES, AlikeTable.AUTOMATIC)) {
+            sources.add("SELECT e.one FROM " + edges + " e WHERE e.other IN " + last);
+            sources.add("SELECT e.other FROM " + edges + " e WHERE e.one IN " + last);
+        }
         Database.execute(
                 connection,
                 List.of("INSERT INTO affected SELECT DISTINCT s.record, " + (round + 1) + " FROM ("
                         + String.join(" UNION ALL ", sources)
                         + ") s SEMI JOIN links l ON l.record = s.record ANTI JOIN affected a ON a.record = s.record"));
-        MutableLongList added = LongLists.mutable.empty();
-        Chunks.forEach(
-                connection,
-                "SELECT count(*) FROM affected WHERE round = " + (round + 1),
-                chunk -> added.add(chunk.vector(0).getLong(0)));
-        return added.getFirst();
+        return Database.count(connection, "SELECT count(*) FROM affected WHERE round = " + (round + 1));
     }
 
     private static void derive(DuckDBConnection connection) throws SQLException {
@@ -116,12 +113,15 @@ final class Relinking {
         Map<Pair, Identity.Edge> edges = new LinkedHashMap<>();
         Chunks.forEach(
                 connection,
-                "SELECT e.one, e.other, e.kind FROM " + LIVE_EDGES + " e ORDER BY e.import, e.one, e.other",
+                "SELECT 0 AS import, s.one, s.other, '" + Identity.Edge.Kind.SIMILAR.key() + "' AS kind FROM "
+                        + AlikeTable.AUTOMATIC + " s UNION ALL SELECT e.import, e.one, e.other, e.kind FROM "
+                        + LIVE_EDGES
+                        + " e ORDER BY ALL",
                 chunk -> {
                     for (long place = 0; place < chunk.rowCount(); place++) {
-                        int one = places.getIfAbsent(chunk.vector(0).getLong(place), -1);
-                        int other = places.getIfAbsent(chunk.vector(1).getLong(place), -1);
-                        String kind = chunk.vector(2).getString(place);
+                        int one = places.getIfAbsent(chunk.vector(1).getLong(place), -1);
+                        int other = places.getIfAbsent(chunk.vector(2).getLong(place), -1);
+                        String kind = chunk.vector(3).getString(place);
                         if (one >= 0 && other >= 0) {
                             edges.put(
                                     new Pair(Math.min(one, other), Math.max(one, other)),

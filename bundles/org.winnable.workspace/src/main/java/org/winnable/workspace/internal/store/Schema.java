@@ -72,7 +72,8 @@ public final class Schema {
                     CREATE TABLE links (record BIGINT NOT NULL, person BIGINT NOT NULL, cluster BIGINT NOT NULL,
                         import BIGINT NOT NULL, line BIGINT NOT NULL, reason VARCHAR NOT NULL)""",
                     "DELETE FROM meta WHERE name = 'person'"),
-            List.of("ALTER TABLE imports ADD COLUMN magnet VARCHAR"));
+            List.of("ALTER TABLE imports ADD COLUMN magnet VARCHAR"),
+            List.of("CREATE TABLE alike (one BIGINT NOT NULL, other BIGINT NOT NULL, likeness DOUBLE NOT NULL)"));
 
     /** The first format in which the keys of records are stored. */
     private static final int KEYED = 4;
