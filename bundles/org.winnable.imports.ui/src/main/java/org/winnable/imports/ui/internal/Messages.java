@@ -170,6 +170,25 @@ public final class Messages extends NLS {
     public static String Running_rate;
     public static String Running_seconds;
     public static String Running_minutes;
+    public static String Job_pairs;
+    public static String Job_pairMerge;
+    public static String Job_pairApart;
+    public static String Job_pairUndo;
+    public static String Pairs_review;
+    public static String Pairs_looking;
+    public static String Pairs_title;
+    public static String Pairs_none;
+    public static String Pairs_table;
+    public static String Pairs_likeness;
+    public static String Pairs_for;
+    public static String Pairs_against;
+    public static String Pairs_person;
+    public static String Pairs_merge;
+    public static String Pairs_apart;
+    public static String Pairs_later;
+    public static String Pairs_undo;
+    public static String Pairs_back;
+    public static String Pairs_keys;
 
     static {
         NLS.initializeMessages("org.winnable.imports.ui.internal.messages", Messages.class);

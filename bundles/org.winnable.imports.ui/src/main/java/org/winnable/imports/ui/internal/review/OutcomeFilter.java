@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.RowOutcome;
 import org.winnable.imports.ui.internal.Messages;
@@ -20,6 +19,8 @@ import org.winnable.ui.widgets.WidgetName;
 
 /** How many rows have which outcome; pressing one shows these rows only. */
 final class OutcomeFilter {
+
+    private static final String NOT_COUNTED = "\u2013";
 
     private final Composite bar;
     private final FlatButton all;
@@ -50,15 +51,15 @@ final class OutcomeFilter {
     /**
      * Shows how many there are of each.
      *
-     * @param counts null where nothing is counted yet
+     * @param counts empty where nothing is counted yet
      * @param stale whether they are of earlier decisions
      */
-    void show(@Nullable ImportCounts counts, boolean stale) {
+    void show(Optional<ImportCounts> counts, boolean stale) {
         all.setFaded(stale);
         buttons.values().forEach(button -> button.setFaded(stale));
-        all.setText(text(Messages.Outcome_all, counts == null ? null : counts.read()));
-        buttons.forEach((outcome, button) ->
-                button.setText(text(pattern(outcome), counts == null ? null : counts.of(outcome))));
+        all.setText(text(Messages.Outcome_all, counts.map(ImportCounts::read)));
+        buttons.forEach(
+                (outcome, button) -> button.setText(text(pattern(outcome), counts.map(all -> all.of(outcome)))));
         bar.requestLayout();
     }
 
@@ -82,10 +83,9 @@ final class OutcomeFilter {
         buttons.forEach((outcome, button) -> button.setChosen(chosen.equals(Optional.of(outcome))));
     }
 
-    private static String text(String pattern, @Nullable Long count) {
-        return count == null
-                ? Patterns.format(pattern, "\u2013")
-                : Patterns.format(pattern, String.format("%,d", count));
+    private static String text(String pattern, Optional<Long> count) {
+        return Patterns.format(
+                pattern, count.map(number -> String.format("%,d", number)).orElse(NOT_COUNTED));
     }
 
     private static String pattern(RowOutcome outcome) {

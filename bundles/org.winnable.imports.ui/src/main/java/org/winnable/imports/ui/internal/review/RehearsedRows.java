@@ -66,7 +66,7 @@ final class RehearsedRows {
         boolean sameAge = outlook.isStale() == newOutlook.isStale();
         outlook = newOutlook;
         Optional<ImportReport> report = newOutlook.rehearsal().map(Rehearsal::report);
-        filter.show(report.map(ImportReport::counts).orElse(null), newOutlook.isStale());
+        filter.show(report.map(ImportReport::counts), newOutlook.isStale());
         if (!same) {
             fill();
         } else if (!sameAge) {
