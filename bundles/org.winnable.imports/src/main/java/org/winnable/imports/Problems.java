@@ -165,6 +165,8 @@ public final class Problems {
                 : List.of();
         List<Issue> examples = about.stream()
                 .flatMap(kind -> kinds.get(kind).stream())
+                // what is told of the column as a whole stands where the labels are
+                .filter(issue -> issue.line() > report.layout().headerLine().orElse(0L))
                 .limit(Problem.EXAMPLES)
                 .toList();
         kinds.keySet().removeAll(about);

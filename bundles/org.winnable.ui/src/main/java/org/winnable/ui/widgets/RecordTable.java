@@ -32,7 +32,7 @@ public final class RecordTable<T> {
     private static final int SCROLL_BAR = 16;
     private static final int STRETCH = 100;
     private static final int CELL_MARGIN = 16;
-    private static final int HEADER_MARGIN = 28;
+    private static final int HEADER_MARGIN = 24;
 
     private final Table table;
     private final List<Column<T>> columns = new ArrayList<>();

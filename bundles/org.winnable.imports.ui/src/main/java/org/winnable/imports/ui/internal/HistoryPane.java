@@ -145,12 +145,12 @@ final class HistoryPane {
         return List.of(
                 muted(Column.words(
                         Messages.History_when,
-                        160,
+                        176,
                         0,
                         row -> WHEN.format(row.origin().recorded()))),
                 muted(Column.words(
                         Messages.History_source,
-                        152,
+                        136,
                         3,
                         row -> row.origin().source().name())),
                 muted(Column.words(Messages.History_dialect, 104, 1, this::dialect)),
@@ -176,7 +176,7 @@ final class HistoryPane {
     private Column<ImportSummary> count(String heading, ToLongFunction<ImportCounts> which) {
         return muted(Column.numbers(
                 heading,
-                88,
+                72,
                 row -> row.origin().isByHand() ? "" : String.format("%,d", which.applyAsLong(row.counts()))));
     }
 

@@ -189,6 +189,7 @@ public final class Messages extends NLS {
     public static String Pairs_undo;
     public static String Pairs_back;
     public static String Pairs_keys;
+    public static String Mapping_reason;
 
     static {
         NLS.initializeMessages("org.winnable.imports.ui.internal.messages", Messages.class);

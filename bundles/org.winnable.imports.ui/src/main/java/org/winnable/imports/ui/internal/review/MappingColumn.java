@@ -98,7 +98,8 @@ final class MappingColumn {
         Optional<ColumnDates> told =
                 dates.stream().filter(one -> one.label().equals(column.label())).findFirst();
         String why = column.confidence().reason();
-        about.setText(told.map(one -> why + " " + describe(one)).orElse(why).strip());
+        String reason = told.map(one -> why + " " + describe(one)).orElse(why).strip();
+        about.setText(reason.isEmpty() ? "" : Patterns.format(Messages.Mapping_reason, column.label(), reason));
         GridRoom.include(datesRow, told.isPresent());
         told.ifPresent(one -> {
             int index = ORDERS.indexOf(one.order());

@@ -7,9 +7,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.TableEditor;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -39,7 +39,7 @@ final class MappingTable {
 
     private final RecordTable<Line> table;
     private final TableEditor place;
-    private final Combo choice;
+    private final CCombo choice;
     private List<ModelField> fields = List.of();
     private @Nullable Palette palette;
 
@@ -58,19 +58,19 @@ final class MappingTable {
                                 96,
                                 2,
                                 line -> line.column().label()),
-                        Column.<Line>words(Messages.Mapping_sample, 80, 2, Line::sample)
+                        Column.<Line>words(Messages.Mapping_sample, 64, 2, Line::sample)
                                 .tinted(line -> tone(Tone.MUTED)),
                         Column.<Line>words(
                                         Messages.Review_field,
-                                        124,
+                                        132,
                                         1,
                                         line -> field(line.column().field()))
                                 .tinted(line -> line.column().field().isEmpty() ? tone(Tone.MUTED) : null),
-                        Column.numbers(Messages.Review_sure, 56, MappingTable::sure)));
+                        Column.numbers(Messages.Review_sure, 52, MappingTable::sure)));
         Table widget = WidgetName.on(AccessibleName.on(table.table(), Messages.Review_mapping), "import.mapping");
         GridDataFactory.fillDefaults().grab(true, true).hint(160, 160).applyTo(widget);
         choice = WidgetName.on(
-                AccessibleName.on(new Combo(widget, SWT.DROP_DOWN | SWT.READ_ONLY), Messages.Mapping_choose),
+                AccessibleName.on(new CCombo(widget, SWT.READ_ONLY | SWT.FLAT), Messages.Mapping_choose),
                 "import.mapping.field");
         choice.setVisible(false);
         place = new TableEditor(widget);

@@ -46,9 +46,6 @@ final class OutlookColumn {
         problemsTitle = Lines.line(parent, Styles.HEADING);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).applyTo(problemsTitle);
         problems = new ProblemList(parent, remedied);
-        Label title = Lines.line(parent, Styles.HEADING);
-        title.setText(Messages.Rows_title);
-        GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).applyTo(title);
         rows = new RehearsedRows(parent);
     }
 
@@ -82,7 +79,7 @@ final class OutlookColumn {
             problemsTitle.setText(
                     outlook.rehearsal().isEmpty() ? "" : Patterns.format(Messages.Problem_title, found.size()));
         }
-        rows.show(outlook);
+        rows.show(outlook, draft.stage().client().workspace().settings().zone());
         state.requestLayout();
     }
 

@@ -30,7 +30,7 @@ final class ProblemList {
 
     private static final int SHOWN = 30;
     private static final int TEXT_WIDTH = 200;
-    private static final int HEIGHT = 168;
+    private static final int HEIGHT = 120;
 
     private final ScrolledComposite pane;
     private final Composite list;

@@ -1,7 +1,10 @@
 package org.winnable.imports.ui.internal.review;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -9,6 +12,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
+import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.RowOutcome;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.Merge;
@@ -30,11 +34,16 @@ final class RehearsedRows {
 
     private static final int TEXT_WIDTH = 200;
 
+    /** What somebody new is told by, beside the name. */
+    private static final List<ContactField> TELLING = List.of(
+            ContactField.TITLE, ContactField.COMPANY, ContactField.EMAIL, ContactField.PHONE, ContactField.COUNTRY);
+
     private final OutcomeFilter filter;
     private final Label remark;
     private final RecordTable<RehearsedRow> table;
     private final SideBySide fields;
     private Outlook outlook = Outlook.NONE;
+    private ZoneId zone = ZoneOffset.UTC;
     private @Nullable Palette palette;
 
     RehearsedRows(Composite parent) {
@@ -47,11 +56,11 @@ final class RehearsedRows {
                         Column.<RehearsedRow>words(Messages.Rows_outcome, 96, 0, row -> word(row.outcome()))
                                 .tinted(row -> tone(outlook.isStale() ? Tone.MUTED : tone(row.outcome()))),
                         faded(Column.words(Messages.Rows_subject, 96, 2, RehearsedRow::subject)),
-                        faded(Column.words(Messages.Rows_what, 96, 3, RehearsedRows::what))));
+                        faded(Column.words(Messages.Rows_what, 96, 3, this::what))));
         WidgetName.on(AccessibleName.on(table.table(), Messages.Rows_title), "import.diff");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 96).applyTo(table.table());
         fields = new SideBySide(parent);
-        table.onSelect(fields::show);
+        table.onSelect(row -> fields.show(row, zone));
     }
 
     void paint(Palette newPalette) {
@@ -61,7 +70,8 @@ final class RehearsedRows {
         fields.paint(newPalette);
     }
 
-    void show(Outlook newOutlook) {
+    void show(Outlook newOutlook, ZoneId newZone) {
+        zone = newZone;
         boolean same = outlook.rehearsal().equals(newOutlook.rehearsal());
         boolean sameAge = outlook.isStale() == newOutlook.isStale();
         outlook = newOutlook;
@@ -86,7 +96,7 @@ final class RehearsedRows {
         if (table.selected().isEmpty() && !rows.isEmpty()) {
             table.select(0);
         }
-        fields.show(table.selected().orElse(null));
+        fields.show(table.selected().orElse(null), zone);
     }
 
     /** Who was known before, and how many rows are not in the table. */
@@ -104,25 +114,26 @@ final class RehearsedRows {
     }
 
     /** What stands behind the outcome, in a line. */
-    private static String what(RehearsedRow row) {
+    private String what(RehearsedRow row) {
         if (row.reason().isPresent()) {
             return row.reason().get().message();
         }
         if (row.known() == RehearsedRow.Known.IN_FILE) {
             return Messages.Rows_inFile;
         }
-        return row.merge()
-                .map(merge -> String.join(
-                        ", ",
-                        merge.changes().stream().map(RehearsedRows::change).toList()))
-                .orElse("");
+        Stream<String> parts = row.merge()
+                .map(merge -> merge.changes().stream().map(this::change))
+                .orElseGet(() -> TELLING.stream()
+                        .filter(field -> row.outcome() == RowOutcome.CREATED)
+                        .flatMap(field -> Stream.ofNullable(row.values().get(field))));
+        return parts.collect(Collectors.joining(", "));
     }
 
-    private static String change(Merge.Change change) {
+    private String change(Merge.Change change) {
         return Patterns.format(
                 change.before().isPresent() ? Messages.Rows_changed : Messages.Rows_added,
                 change.field().label(),
-                change.row());
+                FieldText.of(change.field(), change.row(), zone));
     }
 
     static String word(RowOutcome outcome) {

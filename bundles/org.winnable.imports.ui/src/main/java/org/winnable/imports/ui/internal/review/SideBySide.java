@@ -1,5 +1,6 @@
 package org.winnable.imports.ui.internal.review;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +32,25 @@ import org.winnable.workspace.MatchKey;
 final class SideBySide {
 
     private static final int TEXT_WIDTH = 200;
-    private static final int HEIGHT = 120;
+    private static final int HEIGHT = 104;
 
     /** One field of a row. */
     private record FieldLine(String field, String now, String row, String after) {
 
-        static FieldLine of(Merge.Change change) {
-            return new FieldLine(change.field().label(), change.before().orElse(""), change.row(), change.after());
+        static FieldLine of(Merge.Change change, ZoneId zone) {
+            ContactField field = change.field();
+            return new FieldLine(
+                    field.label(),
+                    change.before()
+                            .map(value -> FieldText.of(field, value, zone))
+                            .orElse(""),
+                    FieldText.of(field, change.row(), zone),
+                    FieldText.of(field, change.after(), zone));
         }
 
-        static FieldLine brought(Map.Entry<ContactField, String> value) {
-            return new FieldLine(value.getKey().label(), "", value.getValue(), value.getValue());
+        static FieldLine brought(ContactField field, String value, ZoneId zone) {
+            String text = FieldText.of(field, value, zone);
+            return new FieldLine(field.label(), "", text, text);
         }
 
         boolean keeps() {
@@ -83,18 +92,20 @@ final class SideBySide {
     }
 
     /** Shows a row, or that there is none to show. */
-    void show(@Nullable RehearsedRow row) {
+    void show(@Nullable RehearsedRow row, ZoneId zone) {
         about.setText(row == null ? "" : about(row));
-        table.setRows(row == null ? List.of() : lines(row));
+        table.setRows(row == null ? List.of() : lines(row, zone));
         about.requestLayout();
     }
 
-    private static List<FieldLine> lines(RehearsedRow row) {
+    private static List<FieldLine> lines(RehearsedRow row, ZoneId zone) {
         return row.merge()
-                .map(merge -> merge.changes().stream().map(FieldLine::of).toList())
+                .map(merge -> merge.changes().stream()
+                        .map(change -> FieldLine.of(change, zone))
+                        .toList())
                 .orElseGet(() -> row.values().entrySet().stream()
                         .sorted(Comparator.comparing(Map.Entry::getKey))
-                        .map(FieldLine::brought)
+                        .map(value -> FieldLine.brought(value.getKey(), value.getValue(), zone))
                         .toList());
     }
 

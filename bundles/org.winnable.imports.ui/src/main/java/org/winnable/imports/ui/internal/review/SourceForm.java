@@ -56,7 +56,7 @@ final class SourceForm {
         this.changed = changed;
         form = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults()
-                .numColumns(2)
+                .numColumns(3)
                 .margins(FocusRing.ROOM, FocusRing.ROOM)
                 .spacing(8, 6)
                 .applyTo(form);
@@ -75,7 +75,7 @@ final class SourceForm {
         wrongCost = Styles.ERROR.on(Lines.wrapped(form, Styles.ERROR, 160));
         wrongCost.setText(Messages.Review_wrongCost);
         GridDataFactory.fillDefaults()
-                .span(2, 1)
+                .span(3, 1)
                 .grab(true, false)
                 .hint(160, SWT.DEFAULT)
                 .exclude(true)
@@ -161,7 +161,11 @@ final class SourceForm {
         Combo combo = FocusRing.around(
                 WidgetName.on(AccessibleName.on(new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY), name), id));
         combo.setItems(items.toArray(String[]::new));
-        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(80, SWT.DEFAULT)
+                .applyTo(combo);
         combo.addListener(SWT.Selection, event -> decide(combo));
         return combo;
     }
@@ -170,7 +174,11 @@ final class SourceForm {
         label(name);
         Text text = FocusRing.around(WidgetName.on(AccessibleName.on(new Text(form, SWT.BORDER), name), id));
         text.setMessage(hint);
-        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(80, SWT.DEFAULT)
+                .applyTo(text);
         text.addListener(SWT.Modify, event -> decide(text));
         return text;
     }
