@@ -79,6 +79,7 @@ class ImportDatesTest extends ImportTestCase {
     @Test
     void datesWithOneMeaningAreNotToldOf() throws Exception {
         assertEquals(
-                List.of(), run("Name,Created", "Ann Lee,2024-03-04", "Bob Ray,04/04/2024").columnDates());
+                List.of(),
+                run("Name,Created", "Ann Lee,2024-03-04", "Bob Ray,04/04/2024").columnDates());
     }
 }

@@ -174,8 +174,8 @@ public final class ImportSession {
         Texts texts = Texts.of(ImportSession.class);
         progress.begin(texts.get("task.dates", input.name()), input.size());
         try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
-            Mapping mapping = new DateScan(head.mapping(), Mapper.dateRules(head.dialect(), head.choices()))
-                    .read(run, progress);
+            Mapping mapping =
+                    new DateScan(head.mapping(), Mapper.dateRules(head.dialect(), head.choices())).read(run, progress);
             progress.begin(texts.get("task", input.name()), input.size());
             return mapping;
         }
@@ -191,7 +191,11 @@ public final class ImportSession {
 
     private RowDefaults defaults(SourceDescription source) {
         return new RowDefaults(
-                workspace.settings().zone(), workspace.settings().currency(), source.channel(), source.campaign());
+                workspace.settings().zone(),
+                workspace.settings().currency(),
+                options.reading().region().or(workspace.settings()::region),
+                source.channel(),
+                source.campaign());
     }
 
     private Optional<DialectRules> named(String file) throws ImportException {
