@@ -30,7 +30,7 @@ class ImporterTest extends ImportTestCase {
 
         assertEquals(new ImportCounts(5, 2, 1, 1, 1), report.counts());
         assertEquals(2, people());
-        assertEquals(Optional.of("+49 30 1234567"), contact(1).value(ContactField.PHONE));
+        assertEquals(Optional.of("+49301234567"), contact(1).value(ContactField.PHONE));
         Issue rejection = report.issues().getFirst();
         assertEquals(Issue.Severity.REJECTION, rejection.severity());
         assertEquals(5, rejection.line());

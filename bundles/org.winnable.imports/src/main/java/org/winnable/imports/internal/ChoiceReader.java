@@ -43,8 +43,12 @@ final class ChoiceReader {
         for (Map.Entry<String, Optional<ModelField>> choice : options.columns().entrySet()) {
             int column = column(choice.getKey());
             Optional<ModelField> field = choice.getValue();
-            if (field.isPresent() && !rows.fields().containsValue(field.get())) {
-                throw Refusal.fieldOfOtherRows(file, field.get());
+            if (field.isPresent()) {
+                // some keys, such as "company", are used by rows of several kinds
+                field = Optional.ofNullable(rows.fields().get(field.get().key()));
+                if (field.isEmpty()) {
+                    throw Refusal.fieldOfOtherRows(file, choice.getValue().get());
+                }
             }
             if (field.isPresent() && !Mapper.hasAlternatives(field.get()) && !single.add(field.get())) {
                 throw Refusal.fieldTwice(file, field.get());

@@ -194,7 +194,11 @@ public final class ImportSession {
 
     private RowDefaults defaults(SourceDescription source) {
         return new RowDefaults(
-                workspace.settings().zone(), workspace.settings().currency(), source.channel(), source.campaign());
+                workspace.settings().zone(),
+                workspace.settings().currency(),
+                options.reading().region().or(workspace.settings()::region),
+                source.channel(),
+                source.campaign());
     }
 
     private Optional<DialectRules> named(String file) throws ImportException {

@@ -24,8 +24,8 @@ import org.winnable.workspace.PersonRow;
 /** What becomes of the rows of a list in some dialect; values are separated by commas. */
 record RowReading(List<? extends MappedRow> rows, List<Issue> issues) {
 
-    private static final RowDefaults DEFAULTS =
-            new RowDefaults(ZoneOffset.UTC, Currency.getInstance("EUR"), Optional.of("web"), Optional.of("Spring"));
+    private static final RowDefaults DEFAULTS = new RowDefaults(
+            ZoneOffset.UTC, Currency.getInstance("EUR"), Optional.empty(), Optional.of("web"), Optional.of("Spring"));
 
     static RowReading of(Path folder, String dialect, String labels, String... lines) throws IOException {
         Path file = Files.writeString(folder.resolve("dialect.yaml"), dialect);
