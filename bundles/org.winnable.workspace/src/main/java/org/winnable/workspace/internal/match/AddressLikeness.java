@@ -14,21 +14,21 @@ final class AddressLikeness {
 
     /** What their own e-mail addresses have in common and what not; empty unless both have one. */
     static Optional<Likeness> email(Traits one, Traits other) {
-        if (one.mailbox().isEmpty() || other.mailbox().isEmpty()) {
+        if (one.mail().mailbox().isEmpty() || other.mail().mailbox().isEmpty()) {
             return Optional.empty();
         }
-        boolean sameDomain = one.domain().equals(other.domain());
-        boolean sameMailbox = one.mailbox().equals(other.mailbox());
+        boolean sameDomain = one.mail().domain().equals(other.mail().domain());
+        boolean sameMailbox = one.mail().mailbox().equals(other.mail().mailbox());
         boolean madeOfName = isMadeOfName(one) && isMadeOfName(other);
-        if (sameDomain && Slips.isSlip(one.mailbox(), other.mailbox())
-                || sameMailbox && Slips.isSlip(one.domain(), other.domain())
+        if (sameDomain && Slips.isSlip(one.mail().mailbox(), other.mail().mailbox())
+                || sameMailbox && Slips.isSlip(one.mail().domain(), other.mail().domain())
                 || sameDomain && sameMailbox) {
             return Optional.of(Likeness.EMAIL_ALIKE);
         }
         if (sameMailbox && !madeOfName) {
             return Optional.of(Likeness.MAILBOX_SAME);
         }
-        if (sameDomain && one.hasDomainOfOwn()) {
+        if (sameDomain && !one.mail().organisation().isEmpty()) {
             return Optional.of(madeOfName ? Likeness.EMAIL_MADE_OF_NAME : Likeness.EMAIL_DIFFERENT_AT_DOMAIN);
         }
         return Optional.of(Likeness.EMAIL_DIFFERENT);
@@ -51,9 +51,9 @@ final class AddressLikeness {
 
     /** Whether a mailbox says no more than the name: j.smith, john_smith, smithj, john. */
     private static boolean isMadeOfName(Traits person) {
-        String letters = person.mailbox().replaceAll("[^\\p{L}]", "");
-        String first = String.join("", person.first());
-        String last = String.join("", person.last());
+        String letters = person.mail().mailbox().replaceAll("[^\\p{L}\\p{N}]", "");
+        String first = String.join("", person.name().first());
+        String last = String.join("", person.name().last());
         String initial = first.isEmpty() ? "" : first.substring(0, 1);
         String lastInitial = last.isEmpty() ? "" : last.substring(0, 1);
         Set<String> made = new HashSet<>(

@@ -1,5 +1,6 @@
 package org.winnable.workspace.internal.match;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,10 +50,11 @@ final class FirstNames {
 
     private static Map<String, List<Set<String>>> read() {
         Map<String, List<Set<String>>> names = new HashMap<>();
-        for (String line : WordList.lines("first-names.txt")) {
+        for (String listed : WordList.lines("first-names.txt")) {
+            String line = PersonName.umlauts(listed);
             int colon = line.indexOf(':');
             List<Set<String>> longs = Stream.of(line.substring(colon + 1).split(","))
-                    .map(spellings -> Set.of(spellings.strip().split("/")))
+                    .map(spellings -> Set.copyOf(Arrays.asList(spellings.strip().split("/"))))
                     .toList();
             names.merge(
                     line.substring(0, colon),

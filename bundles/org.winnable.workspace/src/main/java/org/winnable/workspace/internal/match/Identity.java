@@ -19,7 +19,8 @@ import org.winnable.workspace.MatchKey;
  *
  * <p>Records with an equal external id, e-mail address or profile, and records that someone said to be the same, are one
  * cluster. Clusters of the same name and company are one person unless more than one of them has an e-mail address; then
- * those without are one person, apart from the others. Nothing joins what someone said to be different.
+ * those without are one person, apart from the others. People who are then so alike that nobody need be asked are joined
+ * ({@link AlikePeople}). Nothing joins what someone said to be different.
  */
 public final class Identity {
 
@@ -75,7 +76,7 @@ public final class Identity {
     /**
      * Whose the records are, by their places.
      *
-     * @param clusters the first record of the same cluster
+     * @param clusters the first record of the same cluster; likeness joins people, not clusters
      * @param people the first record of the same person
      * @param reasons what links the record to the person: the key of what records are recognised by, of an {@link Edge.Kind} or
      *     {@link #NEW}
@@ -105,13 +106,14 @@ public final class Identity {
         }
         // they would be one person by the rule for namesakes in any case, and there may be many of them
         joinEqual(keys -> keys.isNameOnly() ? keys.name() : 0);
-        join(edges, Edge.Kind.SIMILAR);
         Clusters people = new Clusters(clusters);
         boolean[] withAddress = withAddress();
         for (MutableIntList namesakes : namesakes().values()) {
             joinNamesakes(people, namesakes, withAddress);
         }
-        return derived(people, edges);
+        Clusters byKeys = new Clusters(people);
+        AlikePeople.join(people, edges, keys);
+        return derived(byKeys, people, edges);
     }
 
     private void joinEqual(ToLongFunction<RecordKeys> keyOf) {
@@ -175,20 +177,20 @@ public final class Identity {
         return addresses;
     }
 
-    private Derived derived(Clusters people, List<Edge> edges) {
+    private Derived derived(Clusters byKeys, Clusters people, List<Edge> edges) {
         int size = keys.size();
         Derived derived = new Derived(new int[size], new int[size], new String[size]);
         for (int i = 0; i < size; i++) {
             derived.clusters[i] = clusters.find(i);
             derived.people[i] = people.find(i);
-            derived.reasons[i] = derived.people[i] == i ? NEW : "";
+            derived.reasons[i] = derived.people[i] == i ? NEW : byKeys.find(i) == i ? Edge.Kind.SIMILAR.key() : "";
         }
         for (MatchKey.Kind kind : MatchKey.Kind.values()) {
             explain(derived, kind);
         }
         for (Edge edge : edges) {
             for (int end : new int[] {edge.one(), edge.other()}) {
-                if (derived.reasons[end].isEmpty() && edge.kind() != Edge.Kind.DIFFERENT) {
+                if (derived.reasons[end].isEmpty() && edge.kind() == Edge.Kind.SAME) {
                     derived.reasons[end] = edge.kind().key();
                 }
             }

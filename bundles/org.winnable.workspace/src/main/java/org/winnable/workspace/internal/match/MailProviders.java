@@ -12,9 +12,4 @@ final class MailProviders {
     static boolean isProvider(String domain) {
         return DOMAINS.contains(domain);
     }
-
-    /** All of them. */
-    static Set<String> all() {
-        return DOMAINS;
-    }
 }

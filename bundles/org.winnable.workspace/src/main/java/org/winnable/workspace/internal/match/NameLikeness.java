@@ -16,17 +16,17 @@ final class NameLikeness {
             return List.of(Likeness.NAMES_SWAPPED);
         }
         List<Likeness> found = new ArrayList<>();
-        last(one.last(), other.last()).ifPresent(found::add);
-        first(one.first(), other.first()).ifPresent(found::add);
+        last(one.name().last(), other.name().last()).ifPresent(found::add);
+        first(one.name().first(), other.name().first()).ifPresent(found::add);
         return found;
     }
 
     private static boolean isSwapped(Traits one, Traits other) {
-        return !one.first().isEmpty()
-                && !one.last().isEmpty()
-                && one.first().equals(other.last())
-                && one.last().equals(other.first())
-                && !one.first().equals(one.last());
+        return !one.name().first().isEmpty()
+                && !one.name().last().isEmpty()
+                && one.name().first().equals(other.name().last())
+                && one.name().last().equals(other.name().first())
+                && !one.name().first().equals(one.name().last());
     }
 
     private static Optional<Likeness> last(List<String> one, List<String> other) {

@@ -55,8 +55,7 @@ public record PersonLikeness(double likelihood, List<Likeness> reasons) {
         if (differ(one.profile(), other.profile())) {
             reasons.add(Likeness.PROFILE_DIFFERENT);
         }
-        if (one.id().family().equals(other.id().family())
-                && differ(one.id().id(), other.id().id())) {
+        if (one.family().equals(other.family()) && differ(one.id(), other.id())) {
             reasons.add(Likeness.ID_DIFFERENT);
         }
         reasons.sort(WEIGHTIEST_FIRST);
@@ -74,7 +73,8 @@ public record PersonLikeness(double likelihood, List<Likeness> reasons) {
         if (bothKnown && Slips.companiesAlike(one.company(), other.company())) {
             return Optional.of(Likeness.COMPANY_ALIKE);
         }
-        if (one.hasDomainOfOwn() && one.domain().equals(other.domain())) {
+        if (!one.mail().organisation().isEmpty()
+                && one.mail().domain().equals(other.mail().domain())) {
             return Optional.of(Likeness.DOMAIN_SAME);
         }
         return bothKnown ? Optional.of(Likeness.COMPANY_DIFFERENT) : Optional.empty();

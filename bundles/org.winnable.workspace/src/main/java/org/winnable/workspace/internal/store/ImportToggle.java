@@ -68,9 +68,14 @@ public final class ImportToggle {
                         "INSERT INTO links (record, person, cluster, import, line, reason)"
                                 + " SELECT x.record, x.record, x.record, x.import, x.line, '' FROM tellers x"
                                 + " ANTI JOIN links l ON l.record = x.record"));
+        if (undone == null) {
+            Likening.came(connection, "SELECT record FROM moving");
+        } else {
+            Likening.went(connection, "SELECT record FROM moving");
+        }
         Relinking.of(
                 connection,
-                "SELECT record FROM moving UNION ALL SELECT l.record FROM links l"
+                Likening.CHANGED + " UNION ALL SELECT record FROM moving UNION ALL SELECT l.record FROM links l"
                         + " SEMI JOIN moving m ON m.person = l.person UNION ALL SELECT e.one FROM edges e WHERE e.import = "
                         + importId + " UNION ALL SELECT e.other FROM edges e WHERE e.import = " + importId);
         long after = Database.count(connection, "SELECT count(DISTINCT person) FROM links");

@@ -17,6 +17,7 @@ import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.workspace.Settlement;
+import org.winnable.workspace.internal.match.Identity;
 import org.winnable.workspace.internal.match.RecordKeys;
 
 /** Writes the records of one import in one transaction. Not thread-safe. */
@@ -201,19 +202,32 @@ public final class ImportWriter implements AutoCloseable {
             insert.setString(18, magnet.orElse(null));
             insert.executeUpdate();
         }
-        long joined = Likening.joined(connection, firstRecord, () -> settle(unsettled));
+        if (rank == 0) {
+            BlockTable.add(connection, firstRecord, "TRUE");
+        }
+        Likening.came(connection, "SELECT id FROM records WHERE id >= " + firstRecord);
+        Database.execute(
+                connection,
+                List.of("CREATE OR REPLACE TEMP TABLE fresh AS SELECT record FROM links WHERE record >= " + firstRecord
+                        + " AND reason = '" + Identity.NEW + "'"));
+        settle(unsettled);
+        // whoever was new by every key, and is not
+        long joined = Database.count(
+                connection,
+                "SELECT count(*) FROM links l SEMI JOIN fresh f ON f.record = l.record WHERE l.reason = '"
+                        + Identity.Edge.Kind.SIMILAR.key() + "'");
         ImportCounts settled = new ImportCounts(
                 counts.read(),
                 counts.created() - joined,
                 counts.merged() + joined,
                 counts.unchanged(),
                 counts.rejected());
-        if (joined > 0) {
-            Database.execute(
-                    connection,
-                    List.of("UPDATE imports SET created = " + settled.created() + ", merged = " + settled.merged()
-                            + " WHERE id = " + importId));
-        }
+        Database.execute(
+                connection,
+                List.of(
+                        "UPDATE imports SET created = " + settled.created() + ", merged = " + settled.merged()
+                                + " WHERE id = " + importId,
+                        "DROP TABLE fresh"));
         return new Settlement(settled, joined, AlikeTable.toAsk(connection, firstRecord));
     }
 
@@ -227,7 +241,7 @@ public final class ImportWriter implements AutoCloseable {
     }
 
     private void settle(LongSet unsettled) throws SQLException {
-        if (unsettled.isEmpty() && !saysSomething) {
+        if (unsettled.isEmpty() && !saysSomething && Database.count(connection, "SELECT count(*) FROM realiked") == 0) {
             return;
         }
         Database.execute(connection, List.of("CREATE OR REPLACE TEMP TABLE unsettled (cluster BIGINT)"));
@@ -238,7 +252,8 @@ public final class ImportWriter implements AutoCloseable {
         }
         Relinking.of(
                 connection,
-                "SELECT l.record FROM links l SEMI JOIN unsettled u ON u.cluster = l.cluster"
+                Likening.CHANGED
+                        + " UNION ALL SELECT l.record FROM links l SEMI JOIN unsettled u ON u.cluster = l.cluster"
                         + " UNION ALL SELECT e.one FROM edges e WHERE e.import = " + importId
                         + " UNION ALL SELECT e.other FROM edges e WHERE e.import = " + importId);
         Database.execute(connection, List.of("DROP TABLE unsettled"));

@@ -73,10 +73,15 @@ public final class Schema {
                         import BIGINT NOT NULL, line BIGINT NOT NULL, reason VARCHAR NOT NULL)""",
                     "DELETE FROM meta WHERE name = 'person'"),
             List.of("ALTER TABLE imports ADD COLUMN magnet VARCHAR"),
-            List.of("CREATE TABLE alike (one BIGINT NOT NULL, other BIGINT NOT NULL, likeness DOUBLE NOT NULL)"));
+            List.of(
+                    BlockTable.CREATE,
+                    "CREATE TABLE alike (one BIGINT NOT NULL, other BIGINT NOT NULL, likeness DOUBLE NOT NULL)"));
 
     /** The first format in which the keys of records are stored. */
     private static final int KEYED = 4;
+
+    /** The first format in which it is stored who is alike. */
+    private static final int LIKENED = 5;
 
     /** The format that this program writes. */
     public static final int VERSION = STEPS.size();
@@ -116,6 +121,9 @@ public final class Schema {
         Database.execute(connection, additions);
         if (before < KEYED && target >= KEYED) {
             Rekeying.all(connection);
+        }
+        if (before < LIKENED && target >= LIKENED) {
+            Likening.all(connection);
         }
         connection.commit();
         connection.setAutoCommit(true);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.winnable.demo.internal.matching;
+
+import org.jspecify.annotations.NullMarked;

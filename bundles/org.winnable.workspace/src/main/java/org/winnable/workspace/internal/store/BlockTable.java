@@ -1,0 +1,153 @@
+package org.winnable.workspace.internal.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBReadableVector;
+import org.eclipse.collections.api.factory.primitive.LongLists;
+import org.eclipse.collections.api.list.primitive.MutableLongList;
+import org.winnable.core.lead.ContactField;
+import org.winnable.workspace.internal.match.BlockKeys;
+
+/**
+ * What records must have in common to be compared ({@link BlockKeys}), kept so that finding who is to be compared with the
+ * records of an import reads numbers only. What people said by hand is compared with nobody.
+ */
+final class BlockTable {
+
+    static final String CREATE = """
+            CREATE TABLE blocks (record BIGINT NOT NULL, company_last BIGINT NOT NULL, company_first BIGINT NOT NULL,
+                domain_last BIGINT NOT NULL, mailbox BIGINT NOT NULL, phone BIGINT NOT NULL, mobile BIGINT NOT NULL,
+                letters BIGINT NOT NULL)""";
+
+    /** So many records are read before their keys are written. */
+    private static final int AT_ONCE = 1 << 17;
+
+    /** What records can have in common. */
+    enum Kind {
+        /** The company and one of their names, whichever a list calls the first one. */
+        COMPANY(
+                "SELECT record, company_last, 0::BIGINT FROM blocks UNION ALL SELECT record, company_first, letters FROM blocks"),
+        /** The domain of their address and the last name. */
+        DOMAIN("SELECT record, domain_last, 0::BIGINT FROM blocks"),
+        /** What stands before the @ of their address. */
+        MAILBOX("SELECT record, mailbox, 0::BIGINT FROM blocks"),
+        /** One of their numbers. */
+        NUMBER("SELECT record, phone, 0::BIGINT FROM blocks UNION ALL SELECT record, mobile, 0::BIGINT FROM blocks");
+
+        private final String entries;
+
+        Kind(String entries) {
+            this.entries = entries;
+        }
+    }
+
+    /** Takes that a record has a key. */
+    interface Entry {
+        /**
+         * One record and its key, which is not 0.
+         *
+         * @param letters of the last name, where the key says nothing of it; else 0
+         */
+        void take(long record, long key, long letters);
+    }
+
+    private BlockTable() {}
+
+    /** Hands over all entries of a kind, in no particular order. */
+    static void read(DuckDBConnection connection, Kind kind, Entry taker) throws SQLException {
+        Chunks.forEach(connection, kind.entries, chunk -> {
+            DuckDBReadableVector records = chunk.vector(0);
+            DuckDBReadableVector keys = chunk.vector(1);
+            DuckDBReadableVector letters = chunk.vector(2);
+            for (long place = 0; place < chunk.rowCount(); place++) {
+                long key = keys.getLong(place);
+                if (key != 0) {
+                    taker.take(records.getLong(place), key, letters.getLong(place));
+                }
+            }
+        });
+    }
+
+    /** Adds the keys of the records from one on whose condition, over {@code records r}, is met. */
+    static void add(DuckDBConnection connection, long firstRecord, String condition) throws SQLException {
+        String fields = BlockKeys.FIELDS.stream()
+                .map(field -> "r.\"" + Schema.column(field) + '"')
+                .collect(Collectors.joining(", "));
+        long last = Database.count(connection, "SELECT coalesce(max(id), 0) FROM records");
+        MutableLongList records = LongLists.mutable.empty();
+        List<BlockKeys> keys = new ArrayList<>();
+        try (DuckDBAppender appender = connection.createAppender("blocks")) {
+            // a connection cannot read and append at once
+            for (long begin = firstRecord; begin <= last; begin += AT_ONCE) {
+                records.clear();
+                keys.clear();
+                String sql = "SELECT r.id, " + fields + " FROM records r WHERE r.id >= " + begin + " AND r.id < "
+                        + (begin + AT_ONCE) + " AND " + condition;
+                Chunks.forEach(connection, sql, chunk -> make(chunk, records, keys));
+                for (int i = 0; i < keys.size(); i++) {
+                    append(appender, records.get(i), keys.get(i));
+                }
+            }
+        }
+    }
+
+    private static void make(DuckDBDataChunkReader chunk, MutableLongList records, List<BlockKeys> keys)
+            throws SQLException {
+        DuckDBReadableVector[] texts = new DuckDBReadableVector[BlockKeys.FIELDS.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = chunk.vector(1L + i);
+        }
+        DuckDBReadableVector ids = chunk.vector(0);
+        for (long place = 0; place < chunk.rowCount(); place++) {
+            BlockKeys made = BlockKeys.of(values(texts, place));
+            if (!made.isEmpty()) {
+                records.add(ids.getLong(place));
+                keys.add(made);
+            }
+        }
+    }
+
+    private static Map<ContactField, String> values(DuckDBReadableVector[] texts, long place) {
+        Map<ContactField, String> values = new EnumMap<>(ContactField.class);
+        for (int i = 0; i < texts.length; i++) {
+            if (!texts[i].isNull(place)) {
+                values.put(BlockKeys.FIELDS.get(i), Objects.requireNonNull(texts[i].getString(place)));
+            }
+        }
+        return values;
+    }
+
+    private static void append(DuckDBAppender appender, long record, BlockKeys keys) throws SQLException {
+        appender.beginRow()
+                .append(record)
+                .append(keys.companyAndLast())
+                .append(keys.companyAndFirst())
+                .append(keys.domainAndLast())
+                .append(keys.mailbox())
+                .append(keys.phone())
+                .append(keys.mobile())
+                .append(keys.lastLetters())
+                .endRow();
+    }
+
+    /** The records that a query names. */
+    static BitSet records(DuckDBConnection connection, String sql) throws SQLException {
+        BitSet records = new BitSet();
+        Chunks.forEach(connection, sql, chunk -> {
+            DuckDBReadableVector ids = chunk.vector(0);
+            for (long place = 0; place < chunk.rowCount(); place++) {
+                records.set(Math.toIntExact(ids.getLong(place)));
+            }
+        });
+        return records;
+    }
+}
