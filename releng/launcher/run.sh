@@ -23,7 +23,8 @@ jvm_options() {
     # and half the memory; the rest is for DuckDB, that lives outside the heap.
     bulk) options+=(-XX:+UseParallelGC -XX:MaxRAMPercentage=50) ;;
     # Lives long and must not pause: full compilation and Java's own choice of collector.
-    workbench) options+=(-XX:MaxRAMPercentage=50) ;;
+    # GTK itself draws selections and marks; only so it takes our accent for them (see the file).
+    workbench) options+=(-XX:MaxRAMPercentage=50 -Dorg.eclipse.swt.internal.gtk.cssFile="$root/bundles/org.winnable.ui/css/gtk.css") ;;
   esac
   share_classes
   local more

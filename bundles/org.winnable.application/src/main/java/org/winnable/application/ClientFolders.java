@@ -42,6 +42,21 @@ public final class ClientFolders {
         return WorkspaceSettings.of(name == null ? "" : name.toString(), currency(), ZoneId.systemDefault());
     }
 
+    /**
+     * Where the phone numbers of a client belong, where this is certain: in the country of the user's own settings, if it has
+     * the client's currency and the client counts days by a zone that is this machine's.
+     *
+     * @return as two letters of ISO 3166
+     */
+    public static Optional<String> usualRegion(Currency currency, ZoneId zone) {
+        String country = Locale.getDefault().getCountry();
+        boolean here = Country.isCode(country)
+                && zone.equals(ZoneId.systemDefault())
+                && !FIXED.contains(zone.getId())
+                && currency.equals(Currency.getInstance(Locale.getDefault()));
+        return here ? Optional.of(country) : Optional.empty();
+    }
+
     private static Currency currency() {
         Locale locale = Locale.getDefault();
         boolean known = locale.getCountry().length() == 2;

@@ -352,10 +352,11 @@ public final class ClientSession implements AutoCloseable {
     }
 
     private static ImportOptions withCampaign(ImportOptions options, Path file) {
-        if (options.cost().isEmpty() || options.campaign().isPresent()) {
+        if (options.list().cost().isEmpty() || options.list().campaign().isPresent()) {
             return options;
         }
-        return options.withCampaign(options.name().orElseGet(() -> String.valueOf(file.getFileName())));
+        String name = options.list().name().orElseGet(() -> String.valueOf(file.getFileName()));
+        return options.withList(list -> list.withCampaign(name));
     }
 
     /** A name may stand in one field or in two, a number to call may be a mobile one. */

@@ -130,8 +130,8 @@ class ListFunnelTest {
     }
 
     private static ImportSummary summary(ImportCounts counts, Optional<Money> cost) {
-        SourceDescription source =
-                new SourceDescription("fair.csv", SourceClass.INCENTIVISED, Optional.empty(), Optional.empty(), cost);
+        SourceDescription source = new SourceDescription(
+                "fair.csv", SourceClass.INCENTIVISED, Optional.empty(), Optional.empty(), cost, Optional.empty());
         return new ImportSummary(
                 1, new ImportOrigin(source, "", "files", "hash", Instant.EPOCH), counts, Optional.empty());
     }

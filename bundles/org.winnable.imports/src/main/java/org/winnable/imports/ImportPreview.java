@@ -1,6 +1,7 @@
 package org.winnable.imports;
 
 import java.util.List;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.source.Layout;
 
@@ -13,7 +14,10 @@ import org.winnable.core.source.Layout;
  * @param dialects the dialects that the labels fit, the surest first; empty if they fit none
  * @param description where the list comes from, as it would be recorded
  * @param layout labels, encoding, delimiter as found
+ * @param fields the fields that its rows can give, in their usual order
  * @param mapping what each column is taken for, in file order
+ * @param columnDates how dates in numbers are read, as far as the first rows tell, in file order; the import looks at the whole
+ *     file where they do not
  * @param rows the first rows as read, at most {@link #ROWS}
  */
 public record ImportPreview(
@@ -23,7 +27,9 @@ public record ImportPreview(
         List<DialectMatch> dialects,
         SourceDescription description,
         Layout layout,
+        List<ModelField> fields,
         List<ColumnMapping> mapping,
+        List<ColumnDates> columnDates,
         List<List<String>> rows) {
 
     /** How many rows a preview has at most. */
@@ -32,7 +38,9 @@ public record ImportPreview(
     /** Copies the lists. */
     public ImportPreview {
         dialects = List.copyOf(dialects);
+        fields = List.copyOf(fields);
         mapping = List.copyOf(mapping);
+        columnDates = List.copyOf(columnDates);
         rows = rows.stream().map(List::copyOf).toList();
     }
 }

@@ -17,6 +17,7 @@ import org.winnable.core.source.Layout;
  * @param description where the list comes from, as recorded
  * @param layout labels, encoding, delimiter as found
  * @param mapping what each column was taken for, in file order
+ * @param columnDates how dates in numbers were read, in file order
  * @param counts what became of the rows; always closes
  * @param duplicates how many rows were about somebody known
  * @param readAsEmpty the placeholders that were read as empty, most frequent first; empty if the rule was switched off
@@ -32,6 +33,7 @@ public record ImportReport(
         SourceDescription description,
         Layout layout,
         List<ColumnMapping> mapping,
+        List<ColumnDates> columnDates,
         ImportCounts counts,
         Duplicates duplicates,
         List<ReadAsEmpty> readAsEmpty,
@@ -42,6 +44,7 @@ public record ImportReport(
     /** Copies the lists. */
     public ImportReport {
         mapping = List.copyOf(mapping);
+        columnDates = List.copyOf(columnDates);
         readAsEmpty = List.copyOf(readAsEmpty);
         issues = List.copyOf(issues);
     }

@@ -23,8 +23,9 @@ public record Merge(long line, long person, Optional<String> name, MatchKey.Kind
      * @param field which
      * @param before its value now; empty if nothing is known
      * @param row what the row says
+     * @param after its value if the row is imported: not what the row says where that cannot take the place of what is known
      */
-    public record Change(ContactField field, Optional<String> before, String row) {}
+    public record Change(ContactField field, Optional<String> before, String row, String after) {}
 
     /** Copies the list. */
     public Merge {

@@ -112,11 +112,17 @@ class ImportFailureTest extends ImportTestCase {
     void aNamedDialectIsTakenAndAnUnknownOneIsRefusedWithTheNearest() throws Exception {
         assertEquals(
                 "test.dialect1",
-                run(ImportOptions.DEFAULT.withDialect("dialect1"), "Name,Company", "Ann,Example")
+                run(
+                                ImportOptions.DEFAULT.withReading(reading -> reading.withDialect("dialect1")),
+                                "Name,Company",
+                                "Ann,Example")
                         .dialect());
         ImportException refusal = assertThrows(
                 ImportException.class,
-                () -> run(ImportOptions.DEFAULT.withDialect("test.dialekt1"), "Name,Company", "Ann,Example"));
+                () -> run(
+                        ImportOptions.DEFAULT.withReading(reading -> reading.withDialect("test.dialekt1")),
+                        "Name,Company",
+                        "Ann,Example"));
         assertTrue(refusal.getMessage().contains("test.dialect1"), refusal.getMessage());
     }
 

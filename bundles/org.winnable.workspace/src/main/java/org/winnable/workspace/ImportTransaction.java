@@ -1,6 +1,7 @@
 package org.winnable.workspace;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +12,22 @@ import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Deal;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.RowOutcome;
+import org.winnable.core.lead.SourceRecord;
 import org.winnable.core.lead.Spend;
 import org.winnable.workspace.internal.match.Identity;
 import org.winnable.workspace.internal.match.RecordKeys;
 import org.winnable.workspace.internal.store.ContactReader;
 import org.winnable.workspace.internal.store.ImportWriter;
+import org.winnable.workspace.internal.store.Survivorship;
 
 /**
  * One import while it runs. Nothing of it is visible to others, or outlives the process, before {@link #commit}; closed
  * without commit it leaves nothing, which makes a rehearsal of it. Belongs to one thread at a time.
  */
 public final class ImportTransaction implements AutoCloseable {
+
+    /** The line of records that stand in no file. */
+    private static final long BY_HAND_LINE = 0;
 
     private final FactStore store;
     private final ImportWriter writer;
@@ -61,6 +67,32 @@ public final class ImportTransaction implements AutoCloseable {
         return StoreCall.ask(() -> new ContactReader(writer.reading(), person).read());
     }
 
+    /**
+     * Somebody as one more row of this import would make them. Keeps nothing; only what is above lists, as what was said by
+     * hand, is newer than the row.
+     *
+     * @param before as of {@link #before}
+     */
+    public Contact after(Contact before, PersonRow row) {
+        List<SourceRecord> records = new ArrayList<>(before.records());
+        int place = records.size();
+        while (place > 0 && records.get(place - 1).line() == BY_HAND_LINE) {
+            place--;
+        }
+        records.add(
+                place,
+                new SourceRecord(
+                        firstRecord,
+                        0,
+                        row.line(),
+                        row.occurred(),
+                        origin.recorded(),
+                        row.values(),
+                        row.others(),
+                        row.interactions()));
+        return Survivorship.derive(before.id(), records);
+    }
+
     /** Takes what was spent: new, in the place of what was told before of the same campaign, channel and period, or nothing new. */
     public RowOutcome add(long line, Spend spend) throws WorkspaceException {
         return StoreCall.ask(() -> figures.take(line, spend));
@@ -92,7 +124,7 @@ public final class ImportTransaction implements AutoCloseable {
         return StoreCall.ask(() -> {
             long record = writer.nextRecord();
             RecordKeys keys = RecordKeys.of(known, origin.family(), -record);
-            writer.add(keys, 0, Optional.empty(), values, Map.of(), List.of());
+            writer.add(keys, BY_HAND_LINE, Optional.empty(), values, Map.of(), List.of());
             writer.link(record, record, 0, Identity.NEW);
             return record;
         });

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.winnable.core.lead.Country;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.internal.rules.RuleFiles;
 import org.winnable.yaml.YamlDocument;
@@ -34,10 +35,11 @@ record SettingsFile(Optional<WorkspaceSettings> settings, String model) {
         Optional<String> client = root.require("client").flatMap(YamlElement::text);
         Optional<Currency> currency = root.require("currency").flatMap(SettingsFile::currency);
         Optional<ZoneId> zone = root.require("timeZone").flatMap(SettingsFile::zone);
+        Optional<String> region = root.get("region").flatMap(SettingsFile::region);
         Set<String> emptyValues = Set.copyOf(root.texts("emptyValues"));
         SettingsFile file = new SettingsFile(
                 client.flatMap(name -> currency.flatMap(
-                        money -> zone.map(place -> new WorkspaceSettings(name, money, place, emptyValues)))),
+                        money -> zone.map(place -> new WorkspaceSettings(name, money, place, region, emptyValues)))),
                 root.get("scoringModel").flatMap(SettingsFile::model).orElse(RuleFiles.DEFAULT_MODEL));
         root.end();
         return file;
@@ -49,6 +51,11 @@ record SettingsFile(Optional<WorkspaceSettings> settings, String model) {
                 .replace("${client}", YamlText.quoted(settings.client()))
                 .replace("${currency}", settings.currency().getCurrencyCode())
                 .replace("${timeZone}", YamlText.quoted(settings.zone().getId()))
+                .replace(
+                        "${region}",
+                        settings.region()
+                                .map(code -> "region: " + YamlText.quoted(code))
+                                .orElse("# region: DE"))
                 .replace(
                         "${emptyValues}",
                         settings.emptyValues().stream().map(YamlText::quoted).collect(Collectors.joining(", ")));
@@ -79,6 +86,19 @@ record SettingsFile(Optional<WorkspaceSettings> settings, String model) {
                 element.problem(TEXTS.get("settings.zone", id));
                 return Optional.empty();
             }
+        });
+    }
+
+    private static Optional<String> region(YamlElement element) {
+        return element.text().flatMap(code -> {
+            if (Country.isCode(code)) {
+                return Optional.of(code);
+            }
+            String text = Country.of(code)
+                    .map(country -> TEXTS.get("settings.region.near", code, country.code(), country.name()))
+                    .orElseGet(() -> TEXTS.get("settings.region", code));
+            element.problem(text);
+            return Optional.empty();
         });
     }
 

@@ -23,6 +23,7 @@ import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Deal;
 import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.Money;
 import org.winnable.core.lead.RowOutcome;
 import org.winnable.core.lead.SourceClass;
@@ -72,7 +73,8 @@ class FactStoreTest extends WorkspaceTestCase {
                 SourceClass.INCENTIVISED,
                 Optional.of("trade-show"),
                 Optional.of("Spring"),
-                Optional.of(new Money(new BigDecimal("1200.50"), EUR)));
+                Optional.of(new Money(new BigDecimal("1200.50"), EUR)),
+                Optional.of(LeadMagnet.PRIZE_DRAW));
         ImportOrigin origin =
                 new ImportOrigin(source, "hubspot", "hubspot", "abc", Instant.parse("2025-03-01T10:00:00.123456Z"));
         RandomRows.run(workspace, origin, RandomRows.of(1, 20, 9));

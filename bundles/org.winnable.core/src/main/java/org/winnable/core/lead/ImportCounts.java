@@ -35,4 +35,14 @@ public record ImportCounts(long read, long created, long merged, long unchanged,
                 unchanged + (outcome == RowOutcome.UNCHANGED ? 1 : 0),
                 rejected + (outcome == RowOutcome.REJECTED ? 1 : 0));
     }
+
+    /** How many rows had an outcome. */
+    public long of(RowOutcome outcome) {
+        return switch (outcome) {
+            case CREATED -> created;
+            case MERGED -> merged;
+            case UNCHANGED -> unchanged;
+            case REJECTED -> rejected;
+        };
+    }
 }

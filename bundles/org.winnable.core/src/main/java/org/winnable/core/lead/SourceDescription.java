@@ -11,16 +11,19 @@ import java.util.Optional;
  * @param channel for instance {@code linkedin}, {@code trade-show}
  * @param campaign the campaign that paid for it
  * @param cost what the list cost altogether
+ * @param leadMagnet what people got, or hoped for, in return for their data
  */
 public record SourceDescription(
         String name,
         SourceClass sourceClass,
         Optional<String> channel,
         Optional<String> campaign,
-        Optional<Money> cost) {
+        Optional<Money> cost,
+        Optional<LeadMagnet> leadMagnet) {
 
     /** A source of which only the name is known. */
     public static SourceDescription named(String name) {
-        return new SourceDescription(name, SourceClass.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
+        return new SourceDescription(
+                name, SourceClass.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

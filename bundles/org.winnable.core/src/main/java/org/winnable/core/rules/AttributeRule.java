@@ -3,6 +3,7 @@ package org.winnable.core.rules;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.NumberKey;
 import org.winnable.core.lead.BuyingRole;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.Country;
 import org.winnable.core.lead.Seniority;
 import org.winnable.core.parameter.InvalidParametersException;
 import org.winnable.core.text.Texts;
@@ -61,7 +63,7 @@ public sealed interface AttributeRule {
     }
 
     /**
-     * The attribute is one of several words; case does not count.
+     * The attribute is one of several words; case does not count, nor does what a country is called.
      *
      * @param key which attribute
      * @param values at least one
@@ -93,7 +95,13 @@ public sealed interface AttributeRule {
         /** Whether a known value is one of these. */
         public boolean holds(String value) {
             String folded = value.toLowerCase(Locale.ROOT);
-            return values.stream().anyMatch(v -> v.toLowerCase(Locale.ROOT).equals(folded));
+            return values.stream().anyMatch(v -> v.toLowerCase(Locale.ROOT).equals(folded)) || isCountry(value);
+        }
+
+        /** Countries are kept under one name each; a rule may use another. */
+        private boolean isCountry(String value) {
+            Optional<Country> country = key.equals(CategoryKey.COUNTRY) ? Country.of(value) : Optional.empty();
+            return country.isPresent() && values.stream().map(Country::of).anyMatch(country::equals);
         }
     }
 

@@ -52,6 +52,14 @@ public interface Progress {
     /** {@code amount} more units of the current piece are done. */
     void advance(long amount);
 
+    /**
+     * {@code amount} more things, such as rows, are done with: told beside the units of the total where people count in other
+     * things than the work does.
+     */
+    default void count(long amount) {
+        // most work is told in units alone
+    }
+
     /** Whether the user asked to stop. Work must look at this at least every few hundred milliseconds. */
     boolean cancelled();
 

@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.DealField;
 import org.winnable.core.lead.FieldKind;
 import org.winnable.core.lead.ModelField;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.imports.ColumnMapping;
+import org.winnable.imports.DateOrder;
 import org.winnable.imports.internal.dialect.CellRules;
 import org.winnable.imports.internal.mapping.ColumnLabels;
 import org.winnable.imports.internal.mapping.Mapping;
-import org.winnable.imports.internal.value.DateOrder;
 import org.winnable.imports.internal.value.FieldReader;
 import org.winnable.imports.internal.value.Reading;
 import org.winnable.imports.internal.value.Spacing;
@@ -53,6 +54,10 @@ final class CellReader<F extends Enum<F> & ModelField> {
             }
             return text;
         }
+
+        boolean isPhone() {
+            return field == ContactField.PHONE || field == ContactField.MOBILE;
+        }
     }
 
     private final Class<F> fields;
@@ -60,6 +65,9 @@ final class CellReader<F extends Enum<F> & ModelField> {
     private final CellRules rules;
     private final Placeholders placeholders;
     private final RowIssues issues;
+    private final RowRegion region;
+    /** The columns of phone numbers, which are read last, when the row's country is known. */
+    private final int[] phones;
     /** Rank of the column that gave a field of the row at hand, by the field's ordinal; 0 for none. */
     private final int[] rankTaken;
 
@@ -67,13 +75,13 @@ final class CellReader<F extends Enum<F> & ModelField> {
      * A reader for one file.
      *
      * @param fields the fields that rows of this kind have
-     * @param zone where moments belong whose column does not name UTC
+     * @param defaults where moments belong whose column does not name UTC, and phone numbers whose row names no country
      */
     CellReader(
             Class<F> fields,
             Mapping mapping,
             CellRules rules,
-            ZoneId zone,
+            RowDefaults defaults,
             Placeholders placeholders,
             RowIssues issues) {
         this.fields = fields;
@@ -83,14 +91,12 @@ final class CellReader<F extends Enum<F> & ModelField> {
         this.rankTaken = new int[fields.getEnumConstants().length];
         List<ColumnMapping> mapped = mapping.columns();
         this.columns = IntStream.range(0, mapped.size())
-                .mapToObj(place -> column(mapped.get(place), dateOrder(mapping, place, rules), zone))
+                .mapToObj(place -> column(mapped.get(place), mapping.order(place), defaults.zone()))
                 .toList();
-    }
-
-    /** What the dates of a column mean: as they tell themselves, or else as the dialect writes dates. */
-    static DateOrder dateOrder(Mapping mapping, int column, CellRules rules) {
-        DateOrder told = mapping.dateOrders().getOrDefault(column, DateOrder.UNKNOWN);
-        return told == DateOrder.UNKNOWN ? rules.dates() : told;
+        this.region = new RowRegion(defaults.region());
+        this.phones = IntStream.range(0, columns.size())
+                .filter(place -> columns.get(place).isPhone())
+                .toArray();
     }
 
     /** The zone of the moments in a column: UTC if its label says so. */
@@ -120,14 +126,18 @@ final class CellReader<F extends Enum<F> & ModelField> {
     Cells<F> read(RecordBatch.Row row) {
         Map<F, String> values = new EnumMap<>(fields);
         Map<String, String> others = new LinkedHashMap<>();
+        int nextPhone = 0;
         for (int i = 0; i < row.values().size(); i++) {
-            String text = row.values().get(i);
-            if (!placeholders.isEmpty(text) && !isNone(text)) {
-                if (i >= columns.size()) {
-                    others.put(ColumnLabels.unnamed(i), text);
-                } else {
-                    read(row, columns.get(i), columns.get(i).withoutPrefix(text), values, others);
-                }
+            if (nextPhone < phones.length && phones[nextPhone] == i) {
+                nextPhone++;
+            } else {
+                read(row, i, "", values, others);
+            }
+        }
+        if (nextPhone > 0) {
+            String here = region.of(values);
+            for (int i = 0; i < nextPhone; i++) {
+                read(row, phones[i], here, values, others);
             }
         }
         rules.constants().forEach((field, constant) -> {
@@ -143,14 +153,31 @@ final class CellReader<F extends Enum<F> & ModelField> {
                 && rules.none().contains(Spacing.stripped(text).toLowerCase(Locale.ROOT));
     }
 
+    private void read(RecordBatch.Row row, int place, String here, Map<F, String> values, Map<String, String> others) {
+        String text = row.values().get(place);
+        if (!placeholders.isEmpty(text) && !isNone(text)) {
+            if (place >= columns.size()) {
+                others.put(ColumnLabels.unnamed(place), text);
+            } else {
+                Column<F> column = columns.get(place);
+                read(row, column, column.withoutPrefix(text), here, values, others);
+            }
+        }
+    }
+
     private void read(
-            RecordBatch.Row row, Column<F> column, String text, Map<F, String> values, Map<String, String> others) {
+            RecordBatch.Row row,
+            Column<F> column,
+            String text,
+            String here,
+            Map<F, String> values,
+            Map<String, String> others) {
         F field = column.field();
         if (field == null) {
             others.put(column.label(), text);
             return;
         }
-        switch (column.reader().read(text)) {
+        switch (column.reader().read(text, here)) {
             case Reading.Value(String value, boolean exact) -> {
                 if (!exact) {
                     others.put(column.label(), text);

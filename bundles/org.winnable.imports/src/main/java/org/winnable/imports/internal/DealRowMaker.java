@@ -16,8 +16,8 @@ import org.winnable.core.lead.Deal;
 import org.winnable.core.lead.DealField;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.imports.ColumnMapping;
+import org.winnable.imports.DateOrder;
 import org.winnable.imports.internal.dialect.CellRules;
-import org.winnable.imports.internal.value.DateOrder;
 import org.winnable.imports.internal.value.FieldReader;
 import org.winnable.imports.internal.value.Reading;
 

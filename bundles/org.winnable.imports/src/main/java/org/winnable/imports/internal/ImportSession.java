@@ -24,10 +24,12 @@ import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
 import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ImportReport;
+import org.winnable.imports.ListOptions;
 import org.winnable.imports.Rehearsal;
 import org.winnable.imports.internal.dialect.DialectLibrary;
 import org.winnable.imports.internal.dialect.DialectRules;
 import org.winnable.imports.internal.dialect.RowKind;
+import org.winnable.imports.internal.mapping.ColumnChoices;
 import org.winnable.imports.internal.mapping.Mapper;
 import org.winnable.imports.internal.mapping.Mapping;
 import org.winnable.workspace.ImportOrigin;
@@ -58,7 +60,7 @@ public final class ImportSession {
         this.progress = progress;
         this.clock = clock;
         this.placeholders = new Placeholders(
-                options.placeholdersAsEmpty() ? workspace.settings().emptyValues() : Set.of());
+                options.reading().placeholdersAsEmpty() ? workspace.settings().emptyValues() : Set.of());
         this.library = DialectLibrary.of(catalog);
     }
 
@@ -80,13 +82,14 @@ public final class ImportSession {
         progress.begin(Texts.of(ImportSession.class).get("task", input.name()), input.size());
         try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
             Head head = head(run, named, input.shown());
-            Mapping mapping = head.mapping();
+            Mapping mapping = withAllDates(head, source, input);
             wording.columns(run.layout(), mapping);
             ImportOrigin origin = origin(input, run, head.dialect());
             RowReader reader = new RowReader(mapping, head.dialect(), defaults(origin.source()), placeholders, wording);
             BatchReader batches = new BatchReader(run, head.batch(), head.more(), reader, issues, progress);
             try (ImportTransaction transaction = workspace.facts().beginImport(origin)) {
-                RowWriter writer = new RowWriter(transaction, rehearsing ? Rehearsal.MERGES : 0);
+                RowSampler sampler = new RowSampler(transaction, rehearsing ? Rehearsal.ROWS : 0);
+                RowWriter writer = new RowWriter(transaction, sampler);
                 ImportCounts counts = write(batches, writer, run);
                 progress.checkCancelled();
                 Settlement settlement = transaction.settle(counts);
@@ -100,13 +103,14 @@ public final class ImportSession {
                         origin.source(),
                         run.layout(),
                         mapping.columns(),
+                        mapping.tellingDates(),
                         settlement.counts(),
                         writer.duplicates(settlement),
                         placeholders.met(),
                         issues.listed(),
                         issues.notListed(),
                         took);
-                return new Rehearsal(report, writer.merges());
+                return Rehearsal.of(report, sampler.rows());
             }
         }
     }
@@ -125,7 +129,9 @@ public final class ImportSession {
                     head.recognised().stream().map(ImportSession::shown).toList(),
                     description(input, head.dialect()),
                     run.layout(),
+                    List.copyOf(rowKind(head.dialect()).fields().values()),
                     head.mapping().columns(),
+                    head.mapping().tellingDates(),
                     head.batch().rows().stream()
                             .limit(ImportPreview.ROWS)
                             .map(RecordBatch.Row::values)
@@ -139,6 +145,7 @@ public final class ImportSession {
             boolean more,
             List<DialectLibrary.Match> recognised,
             Optional<DialectRules> dialect,
+            ColumnChoices choices,
             Mapping mapping) {}
 
     private Head head(SourceRun run, Optional<DialectRules> named, String file) throws ImportException {
@@ -147,11 +154,38 @@ public final class ImportSession {
         List<DialectLibrary.Match> recognised = library.recognise(run.layout().labels());
         Optional<DialectRules> dialect =
                 named.or(() -> recognised.stream().findFirst().map(DialectLibrary.Match::rules));
-        if (dialect.filter(d -> d.rows() == RowKind.NONE).isPresent()) {
+        RowKind rows = rowKind(dialect);
+        if (dialect.isPresent() && rows == RowKind.NONE) {
             throw Refusal.nothingToKeep(file, dialect.get().dialect());
         }
-        Mapping mapping = Mapper.map(run.layout(), batch.rows(), dialect, library.vocabularies(), placeholders.words());
-        return new Head(batch, more, recognised, dialect, mapping);
+        ColumnChoices choices = new ChoiceReader(file, run.layout().labels()).read(options.reading(), rows);
+        Mapping mapping =
+                Mapper.map(run.layout(), batch.rows(), dialect, library.vocabularies(), choices, placeholders.words());
+        for (int column : choices.dates().keySet()) {
+            if (!mapping.dates().containsKey(column)) {
+                throw Refusal.noDates(file, mapping.columns().get(column).label());
+            }
+        }
+        return new Head(batch, more, recognised, dialect, choices, mapping);
+    }
+
+    /** The mapping by the first rows, with what the dates of the whole file tell where the first ones do not. */
+    private Mapping withAllDates(Head head, Contribution<LeadSource> source, FileInput input) throws ImportException {
+        if (!head.more() || !DateScan.isNeeded(head.mapping())) {
+            return head.mapping();
+        }
+        Texts texts = Texts.of(ImportSession.class);
+        progress.begin(texts.get("task.dates", input.name()), input.size());
+        try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
+            Mapping mapping =
+                    new DateScan(head.mapping(), Mapper.dateRules(head.dialect(), head.choices())).read(run, progress);
+            progress.begin(texts.get("task", input.name()), input.size());
+            return mapping;
+        }
+    }
+
+    private static RowKind rowKind(Optional<DialectRules> dialect) {
+        return dialect.map(DialectRules::rows).orElse(RowKind.CONTACTS);
     }
 
     private static DialectMatch shown(DialectLibrary.Match match) {
@@ -160,14 +194,18 @@ public final class ImportSession {
 
     private RowDefaults defaults(SourceDescription source) {
         return new RowDefaults(
-                workspace.settings().zone(), workspace.settings().currency(), source.channel(), source.campaign());
+                workspace.settings().zone(),
+                workspace.settings().currency(),
+                options.reading().region().or(workspace.settings()::region),
+                source.channel(),
+                source.campaign());
     }
 
     private Optional<DialectRules> named(String file) throws ImportException {
-        if (options.dialect().isEmpty()) {
+        if (options.reading().dialect().isEmpty()) {
             return Optional.empty();
         }
-        String name = options.dialect().get();
+        String name = options.reading().dialect().get();
         Optional<DialectRules> named = library.named(name);
         if (named.isEmpty()) {
             throw Refusal.unknownDialect(file, name, library.ids());
@@ -176,7 +214,7 @@ public final class ImportSession {
     }
 
     private SourceSettings settings() {
-        SourceSettings given = options.settings();
+        SourceSettings given = options.reading().settings();
         Set<String> known = new HashSet<>(library.knownLabels());
         known.addAll(given.knownLabels());
         return given.withKnownLabels(known);
@@ -194,14 +232,16 @@ public final class ImportSession {
     }
 
     private SourceDescription description(FileInput input, Optional<DialectRules> dialect) {
+        ListOptions list = options.list();
         return new SourceDescription(
-                options.name().orElse(input.name()),
-                options.sourceClass()
+                list.name().orElse(input.name()),
+                list.sourceClass()
                         .or(() -> dialect.flatMap(DialectRules::sourceClass))
                         .orElse(SourceClass.UNKNOWN),
-                options.channel().or(() -> dialect.flatMap(DialectRules::channel)),
-                options.campaign(),
-                options.cost());
+                list.channel().or(() -> dialect.flatMap(DialectRules::channel)),
+                list.campaign(),
+                list.cost(),
+                list.leadMagnet().or(() -> dialect.flatMap(DialectRules::leadMagnet)));
     }
 
     private String dialectId(Optional<DialectRules> dialect) {

@@ -124,7 +124,7 @@ final class InteractionReader {
         FieldReader reader = FieldReader.of(
                 ContactField.CREATED_AT,
                 CellReader.zone(column.label(), zone),
-                CellReader.dateOrder(mapping, place, cells),
+                mapping.order(place),
                 Map.of(),
                 cells.idLength());
         return (row, values) -> {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.winnable.core.lead.ModelField;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.source.Dialect;
 import org.winnable.core.source.SourceException;
@@ -17,6 +18,9 @@ import org.winnable.imports.ImportException;
 
 /** Puts into words why a file cannot be imported, and what to do. */
 final class Refusal {
+
+    /** How many labels are named where none is near; files have up to thousands. */
+    private static final int MOST_LABELS = 40;
 
     private static final Texts TEXTS = Texts.of(Refusal.class);
 
@@ -74,6 +78,37 @@ final class Refusal {
         String text = NearestWord.to(name, known)
                 .map(near -> TEXTS.get("refused.dialect.near", file, name, near))
                 .orElseGet(() -> TEXTS.get("refused.dialect", file, name, String.join(", ", known)));
+        return new ImportException(file, ImportException.NO_LINE, text, null);
+    }
+
+    /** A person decided about a column that the file does not have. */
+    static ImportException unknownColumn(String file, String label, List<String> labels) {
+        String text = NearestWord.to(label, labels)
+                .map(near -> TEXTS.get("refused.column.near", file, label, near))
+                .orElseGet(() -> TEXTS.get("refused.column", file, label, shown(labels)));
+        return new ImportException(file, ImportException.NO_LINE, text, null);
+    }
+
+    private static String shown(List<String> labels) {
+        String first = labels.stream().limit(MOST_LABELS).collect(Collectors.joining(", "));
+        return labels.size() > MOST_LABELS ? first + ", …" : first;
+    }
+
+    /** A person decided for a field that rows of this file do not have. */
+    static ImportException fieldOfOtherRows(String file, ModelField field) {
+        String text = TEXTS.get("refused.otherField", file, field.key(), field.label());
+        return new ImportException(file, ImportException.NO_LINE, text, null);
+    }
+
+    /** A person decided that two columns give a field that one column alone can give. */
+    static ImportException fieldTwice(String file, ModelField field) {
+        String text = TEXTS.get("refused.fieldTwice", file, field.label());
+        return new ImportException(file, ImportException.NO_LINE, text, null);
+    }
+
+    /** A person decided how dates are written in a column that has none. */
+    static ImportException noDates(String file, String label) {
+        String text = TEXTS.get("refused.noDates", file, label);
         return new ImportException(file, ImportException.NO_LINE, text, null);
     }
 

@@ -9,7 +9,9 @@ import java.util.Optional;
  *
  * @param zone where moments without zone belong
  * @param currency of amounts without one
+ * @param region where phone numbers belong
  * @param channel where the list comes from
  * @param campaign what paid for the list
  */
-record RowDefaults(ZoneId zone, Currency currency, Optional<String> channel, Optional<String> campaign) {}
+record RowDefaults(
+        ZoneId zone, Currency currency, Optional<String> region, Optional<String> channel, Optional<String> campaign) {}

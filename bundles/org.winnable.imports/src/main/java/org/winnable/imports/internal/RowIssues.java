@@ -15,8 +15,8 @@ import org.winnable.core.source.Layout;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.core.text.Texts;
 import org.winnable.imports.ColumnMapping;
+import org.winnable.imports.DateOrder;
 import org.winnable.imports.internal.mapping.Mapping;
-import org.winnable.imports.internal.value.DateOrder;
 
 /** Puts into words what is wrong with labels, rows and values. */
 final class RowIssues {
@@ -40,13 +40,17 @@ final class RowIssues {
                 add(Issue.Severity.NOTE, line, Optional.of(label), Optional.empty(), "label.repeated", label, made);
             }
         }
-        mapping.dateOrders().forEach((column, order) -> {
-            if (order == DateOrder.MONTH_FIRST) {
-                Optional<String> label =
-                        Optional.of(mapping.columns().get(column).label());
-                add(Issue.Severity.NOTE, line, label, Optional.empty(), "date.monthFirst");
-            }
-        });
+        mapping.tellingDates().stream()
+                .filter(dates -> dates.isContradictory() && dates.order() == DateOrder.UNKNOWN)
+                .forEach(dates -> add(
+                        Issue.Severity.WARNING,
+                        line,
+                        Optional.of(dates.label()),
+                        dates.example(),
+                        "date.contradictory",
+                        dates.label(),
+                        dates.dayFirst(),
+                        dates.monthFirst()));
         boolean unknown = mapping.columns().stream().allMatch(c -> c.field().isEmpty());
         if (unknown) {
             add(Issue.Severity.WARNING, line, Optional.empty(), Optional.empty(), "label.unknown");

@@ -36,7 +36,7 @@ final class RowReader {
         this.maker = switch (dialect.map(DialectRules::rows).orElse(RowKind.CONTACTS)) {
             case CONTACTS ->
                 new ContactRowMaker(
-                        new CellReader<>(ContactField.class, mapping, rules, defaults.zone(), placeholders, issues),
+                        new CellReader<>(ContactField.class, mapping, rules, defaults, placeholders, issues),
                         new InteractionReader(
                                 dialect.map(DialectRules::interactions).orElse(List.of()),
                                 mapping,
@@ -49,12 +49,12 @@ final class RowReader {
                         issues);
             case COMPANIES ->
                 new CompanyRowMaker(
-                        new CellReader<>(ContactField.class, mapping, rules, defaults.zone(), placeholders, issues),
+                        new CellReader<>(ContactField.class, mapping, rules, defaults, placeholders, issues),
                         columns,
                         issues);
             case DEALS ->
                 new DealRowMaker(
-                        new CellReader<>(DealField.class, mapping, rules, defaults.zone(), placeholders, issues),
+                        new CellReader<>(DealField.class, mapping, rules, defaults, placeholders, issues),
                         rules,
                         Amounts.of(mapping, DealField.AMOUNT, defaults.currency()),
                         defaults.zone(),
@@ -62,7 +62,7 @@ final class RowReader {
                         issues);
             case SPEND ->
                 new SpendRowMaker(
-                        new CellReader<>(SpendField.class, mapping, rules, defaults.zone(), placeholders, issues),
+                        new CellReader<>(SpendField.class, mapping, rules, defaults, placeholders, issues),
                         Amounts.of(mapping, SpendField.COST, defaults.currency()),
                         defaults,
                         columns,

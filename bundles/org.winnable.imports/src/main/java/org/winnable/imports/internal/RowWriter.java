@@ -1,16 +1,12 @@
 package org.winnable.imports.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.winnable.core.lead.Contact;
-import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.Company;
+import org.winnable.core.lead.Deal;
 import org.winnable.core.lead.RowOutcome;
+import org.winnable.core.lead.Spend;
 import org.winnable.imports.Duplicates;
-import org.winnable.imports.Merge;
 import org.winnable.workspace.ImportTransaction;
-import org.winnable.workspace.MatchKey;
 import org.winnable.workspace.PersonRow;
 import org.winnable.workspace.Settlement;
 import org.winnable.workspace.Taken;
@@ -20,73 +16,58 @@ import org.winnable.workspace.WorkspaceException;
 final class RowWriter {
 
     private final ImportTransaction transaction;
-    private final int mergesToTell;
-    private final List<Merge> merges = new ArrayList<>();
+    private final RowSampler sampler;
     private long inside;
     private long known;
 
     /**
      * A writer into one transaction.
      *
-     * @param mergesToTell how many merges to describe; each takes a look into the store
+     * @param sampler looks at each row that was taken
      */
-    RowWriter(ImportTransaction transaction, int mergesToTell) {
+    RowWriter(ImportTransaction transaction, RowSampler sampler) {
         this.transaction = transaction;
-        this.mergesToTell = mergesToTell;
+        this.sampler = sampler;
     }
 
     RowOutcome write(MappedRow row) throws WorkspaceException {
-        return switch (row) {
-            case ContactRow person -> write(person);
-            case CompanyRow company -> transaction.add(company.line(), company.company());
-            case DealRow deal -> transaction.add(deal.line(), deal.deal());
-            case SpendRow spend -> transaction.add(spend.line(), spend.spend());
-        };
+        switch (row) {
+            case ContactRow person -> {
+                return write(person.person());
+            }
+            case CompanyRow(long line, Company company) -> {
+                RowOutcome outcome = transaction.add(line, company);
+                sampler.look(line, outcome, company.name(), company.values());
+                return outcome;
+            }
+            case DealRow(long line, Deal deal) -> {
+                RowOutcome outcome = transaction.add(line, deal);
+                sampler.look(line, outcome, deal.key(), Map.of());
+                return outcome;
+            }
+            case SpendRow(long line, Spend spend) -> {
+                RowOutcome outcome = transaction.add(line, spend);
+                sampler.look(line, outcome, spend.campaign(), Map.of());
+                return outcome;
+            }
+        }
     }
 
-    private RowOutcome write(ContactRow row) throws WorkspaceException {
-        PersonRow person = row.person();
+    private RowOutcome write(PersonRow person) throws WorkspaceException {
         Taken taken = transaction.add(person);
         if (taken.outcome() != RowOutcome.CREATED) {
             if (transaction.isFromBefore(taken.person())) {
                 known++;
-                describe(person, taken);
             } else {
                 inside++;
             }
         }
+        sampler.look(person, taken);
         return taken.outcome();
-    }
-
-    private void describe(PersonRow row, Taken taken) throws WorkspaceException {
-        Optional<MatchKey.Kind> by = taken.by();
-        if (merges.size() < mergesToTell && taken.outcome() == RowOutcome.MERGED && by.isPresent()) {
-            Optional<Contact> before = transaction.before(taken.person());
-            if (before.isPresent()) {
-                merges.add(new Merge(
-                        row.line(),
-                        taken.person(),
-                        before.get().displayName(),
-                        by.get(),
-                        changes(before.get(), row.values())));
-            }
-        }
-    }
-
-    private static List<Merge.Change> changes(Contact before, Map<ContactField, String> row) {
-        return row.entrySet().stream()
-                .filter(entry -> !before.value(entry.getKey()).equals(Optional.of(entry.getValue())))
-                .map(entry -> new Merge.Change(entry.getKey(), before.value(entry.getKey()), entry.getValue()))
-                .toList();
     }
 
     /** How many rows were about somebody known. */
     Duplicates duplicates(Settlement settlement) {
         return new Duplicates(inside, known, settlement.joined(), settlement.toAsk());
-    }
-
-    /** The first merges. */
-    List<Merge> merges() {
-        return List.copyOf(merges);
     }
 }

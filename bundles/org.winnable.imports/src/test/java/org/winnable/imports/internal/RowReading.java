@@ -16,6 +16,7 @@ import org.winnable.core.source.RecordBatch;
 import org.winnable.imports.Lists;
 import org.winnable.imports.internal.dialect.DialectReader;
 import org.winnable.imports.internal.dialect.DialectRules;
+import org.winnable.imports.internal.mapping.ColumnChoices;
 import org.winnable.imports.internal.mapping.Mapper;
 import org.winnable.imports.internal.mapping.Mapping;
 import org.winnable.workspace.PersonRow;
@@ -23,8 +24,8 @@ import org.winnable.workspace.PersonRow;
 /** What becomes of the rows of a list in some dialect; values are separated by commas. */
 record RowReading(List<? extends MappedRow> rows, List<Issue> issues) {
 
-    private static final RowDefaults DEFAULTS =
-            new RowDefaults(ZoneOffset.UTC, Currency.getInstance("EUR"), Optional.of("web"), Optional.of("Spring"));
+    private static final RowDefaults DEFAULTS = new RowDefaults(
+            ZoneOffset.UTC, Currency.getInstance("EUR"), Optional.empty(), Optional.of("web"), Optional.of("Spring"));
 
     static RowReading of(Path folder, String dialect, String labels, String... lines) throws IOException {
         Path file = Files.writeString(folder.resolve("dialect.yaml"), dialect);
@@ -39,7 +40,7 @@ record RowReading(List<? extends MappedRow> rows, List<Issue> issues) {
         }
         Layout layout = new Layout(Arrays.asList(labels.split(",", -1)), Optional.of(1L), "");
         Placeholders placeholders = new Placeholders(Set.of("n/a"));
-        Mapping mapping = Mapper.map(layout, batch.rows(), rules, List.of(), placeholders.words());
+        Mapping mapping = Mapper.map(layout, batch.rows(), rules, List.of(), ColumnChoices.NONE, placeholders.words());
         List<Issue> issues = new ArrayList<>();
         RowReader reader = new RowReader(mapping, rules, DEFAULTS, placeholders, new RowIssues(issues::add));
         List<MappedRow> rows = new ArrayList<>();

@@ -1,7 +1,8 @@
 package org.winnable.ui.jobs;
 
-import java.util.OptionalDouble;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.winnable.core.work.Pace;
 import org.winnable.core.work.Progress;
 
 /** The progress of one job: told by the work, read by the status line. Tells the listener at most ten times a second. */
@@ -13,6 +14,8 @@ final class JobProgress implements Progress {
     private String task = "";
     private long total = UNKNOWN;
     private long done;
+    private long items;
+    private long begun = System.nanoTime();
     private long told = System.nanoTime();
     private volatile boolean cancelled;
 
@@ -26,6 +29,8 @@ final class JobProgress implements Progress {
             task = newTask;
             total = newTotal;
             done = 0;
+            items = 0;
+            begun = System.nanoTime();
             told = System.nanoTime();
         }
         listener.run();
@@ -44,6 +49,11 @@ final class JobProgress implements Progress {
     }
 
     @Override
+    public synchronized void count(long amount) {
+        items += amount;
+    }
+
+    @Override
     public boolean cancelled() {
         return cancelled;
     }
@@ -56,7 +66,7 @@ final class JobProgress implements Progress {
         return task;
     }
 
-    synchronized OptionalDouble share() {
-        return total <= 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, (double) done / total));
+    synchronized Pace pace() {
+        return new Pace(total, done, items, Duration.ofNanos(System.nanoTime() - begun));
     }
 }

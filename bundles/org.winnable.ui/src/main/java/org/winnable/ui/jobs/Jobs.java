@@ -123,7 +123,7 @@ public final class Jobs {
         }
 
         RunningJobs.State state() {
-            return new RunningJobs.State(handle, getName(), progress.task(), progress.share(), progress.cancelled());
+            return new RunningJobs.State(handle, getName(), progress.task(), progress.pace(), progress.cancelled());
         }
 
         @Override

@@ -55,6 +55,7 @@ public final class FlatButton extends Canvas {
     private @Nullable Palette palette;
     private boolean hovered;
     private boolean chosen;
+    private boolean faded;
 
     /** A button without icon and word. */
     public FlatButton(Composite parent, Arrangement arrangement) {
@@ -113,6 +114,14 @@ public final class FlatButton extends Canvas {
     public void setChosen(boolean isChosen) {
         if (chosen != isChosen) {
             chosen = isChosen;
+            redraw();
+        }
+    }
+
+    /** Shows the word as one that no longer counts, or does again. */
+    public void setFaded(boolean isFaded) {
+        if (faded != isFaded) {
+            faded = isFaded;
             redraw();
         }
     }
@@ -181,7 +190,7 @@ public final class FlatButton extends Canvas {
         if (arrangement == Arrangement.STACKED && !chosen) {
             return hovered ? Tone.TEXT : Tone.MUTED;
         }
-        return Tone.TEXT;
+        return faded ? Tone.MUTED : Tone.TEXT;
     }
 
     private void paintStacked(GC gc, Rectangle area, Color ink) {

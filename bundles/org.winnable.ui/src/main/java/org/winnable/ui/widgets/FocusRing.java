@@ -31,6 +31,9 @@ public final class FocusRing {
         });
         control.addListener(SWT.FocusIn, event -> redraw(control));
         control.addListener(SWT.FocusOut, event -> redraw(control));
+        // the ring of the old bounds would stay
+        control.addListener(SWT.Resize, event -> parent.redraw());
+        control.addListener(SWT.Move, event -> parent.redraw());
         return control;
     }
 

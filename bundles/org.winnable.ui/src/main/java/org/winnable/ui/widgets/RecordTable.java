@@ -2,17 +2,21 @@ package org.winnable.ui.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
+import org.winnable.ui.text.CutText;
 
 /**
  * A read-only table of values, for hundreds of rows. Columns share the width by their weights and are never narrower than
@@ -27,10 +31,14 @@ public final class RecordTable<T> {
 
     private static final int SCROLL_BAR = 16;
     private static final int STRETCH = 100;
+    private static final int CELL_MARGIN = 16;
+    private static final int HEADER_MARGIN = 24;
 
     private final Table table;
     private final List<Column<T>> columns = new ArrayList<>();
     private List<T> rows = List.of();
+    /** What each column needs for its title. */
+    private int[] headers = {};
 
     /**
      * One column.
@@ -73,6 +81,7 @@ public final class RecordTable<T> {
         table.setHeaderVisible(true);
         setColumns(columns);
         table.addListener(SWT.Resize, event -> shareWidth());
+        table.addListener(SWT.MouseMove, event -> tell(new Point(event.x, event.y)));
     }
 
     /** The widget, for layout and naming. */
@@ -97,6 +106,7 @@ public final class RecordTable<T> {
             widget.setText(column.title());
             widget.setWidth(column.least());
         }
+        measureHeaders();
         shareWidth();
         refresh();
     }
@@ -153,32 +163,82 @@ public final class RecordTable<T> {
             return;
         }
         int end = Math.min(filled.size(), from + STRETCH);
-        for (int index = from; index < end; index++) {
-            fill(index);
+        GC gc = new GC(table);
+        try {
+            for (int index = from; index < end; index++) {
+                fill(gc, index);
+            }
+        } finally {
+            gc.dispose();
         }
         if (end < filled.size()) {
             table.getDisplay().asyncExec(() -> fill(filled, end));
         }
     }
 
-    private void fill(int index) {
+    private void fill(GC gc, int index) {
         TableItem item = index < table.getItemCount() ? table.getItem(index) : new TableItem(table, SWT.NONE);
         T row = rows.get(index);
         for (int column = 0; column < columns.size(); column++) {
-            item.setText(column, columns.get(column).text().apply(row));
+            item.setText(column, shown(gc, row, column));
             item.setForeground(column, columns.get(column).tint().apply(row));
         }
     }
 
+    /** What of a text has room: the system cuts without a sign. */
+    private String shown(GC gc, T row, int column) {
+        String text = columns.get(column).text().apply(row);
+        return CutText.fit(
+                text, table.getColumn(column).getWidth() - CELL_MARGIN, measured -> gc.textExtent(measured).x);
+    }
+
+    /** Shows the whole text of a cell that had to be cut. */
+    private void tell(Point place) {
+        TableItem item = table.getItem(place);
+        String whole = null;
+        if (item != null && table.indexOf(item) < rows.size()) {
+            T row = rows.get(table.indexOf(item));
+            for (int column = 0; column < columns.size(); column++) {
+                String text = columns.get(column).text().apply(row);
+                if (item.getBounds(column).contains(place) && !text.equals(item.getText(column))) {
+                    whole = text;
+                }
+            }
+        }
+        if (!Objects.equals(whole, table.getToolTipText())) {
+            table.setToolTipText(whole);
+        }
+    }
+
+    private void measureHeaders() {
+        GC gc = new GC(table);
+        try {
+            headers = columns.stream()
+                    .mapToInt(column -> column.title().isEmpty() ? 0 : gc.textExtent(column.title()).x + HEADER_MARGIN)
+                    .toArray();
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private int least(int column) {
+        return Math.max(columns.get(column).least(), headers[column]);
+    }
+
     private void shareWidth() {
         int width = table.getClientArea().width - SCROLL_BAR;
-        int least = columns.stream().mapToInt(Column::least).sum();
+        int least = IntStream.range(0, columns.size()).map(this::least).sum();
         int weights = columns.stream().mapToInt(Column::weight).sum();
         int rest = Math.max(0, width - least);
+        boolean changed = false;
         for (int index = 0; index < columns.size(); index++) {
-            Column<T> column = columns.get(index);
-            int more = weights == 0 ? 0 : rest * column.weight() / weights;
-            table.getColumn(index).setWidth(column.least() + more);
+            int more = weights == 0 ? 0 : rest * columns.get(index).weight() / weights;
+            TableColumn column = table.getColumn(index);
+            changed |= column.getWidth() != least(index) + more;
+            column.setWidth(least(index) + more);
+        }
+        if (changed) {
+            refresh();
         }
     }
 }

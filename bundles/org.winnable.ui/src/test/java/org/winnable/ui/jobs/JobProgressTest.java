@@ -22,21 +22,21 @@ class JobProgressTest {
         progress.begin("second", 4);
         progress.advance(1);
         assertEquals("second", progress.task());
-        assertEquals(OptionalDouble.of(0.25), progress.share());
+        assertEquals(OptionalDouble.of(0.25), progress.pace().share());
     }
 
     @Test
     void workOfUnknownLengthHasNoShare() {
         progress.begin("reading", Progress.UNKNOWN);
         progress.advance(1000);
-        assertEquals(OptionalDouble.empty(), progress.share());
+        assertEquals(OptionalDouble.empty(), progress.pace().share());
     }
 
     @Test
     void moreThanWasAnnouncedIsAllOfIt() {
         progress.begin("reading", 10);
         progress.advance(25);
-        assertEquals(OptionalDouble.of(1), progress.share());
+        assertEquals(OptionalDouble.of(1), progress.pace().share());
     }
 
     @Test
@@ -46,7 +46,7 @@ class JobProgressTest {
             progress.advance(1);
         }
         assertTrue(told.get() < 1_000, () -> told + " times");
-        assertEquals(OptionalDouble.of(1), progress.share());
+        assertEquals(OptionalDouble.of(1), progress.pace().share());
     }
 
     @Test

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientFolders;
 import org.winnable.cli.internal.output.JsonOutput;
+import org.winnable.core.lead.Country;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
@@ -38,6 +40,9 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--zone", paramLabel = "ZONE")
     private @Nullable ZoneId zone;
 
+    @Option(names = "--region", paramLabel = "COUNTRY")
+    private @Nullable Country region;
+
     InitCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -50,8 +55,12 @@ final class InitCommand implements Callable<Integer> {
                 Objects.requireNonNullElse(client, usual.client()),
                 Objects.requireNonNullElse(currency, usual.currency()),
                 Objects.requireNonNullElse(zone, usual.zone()));
-        Workspace.create(target, settings).close();
-        tell(target, settings);
+        Optional<String> code = Optional.ofNullable(region)
+                .map(Country::code)
+                .or(() -> ClientFolders.usualRegion(settings.currency(), settings.zone()));
+        WorkspaceSettings placed = code.map(settings::withRegion).orElse(settings);
+        Workspace.create(target, placed).close();
+        tell(target, placed);
         return ExitCode.DONE;
     }
 
@@ -62,7 +71,9 @@ final class InitCommand implements Callable<Integer> {
                 json.writeStartObject().writeStringProperty("workspace", target.toString());
                 json.writeStringProperty("client", settings.client());
                 json.writeStringProperty("currency", code);
-                json.writeStringProperty("zone", settings.zone().getId()).writeEndObject();
+                json.writeStringProperty("zone", settings.zone().getId());
+                JsonOutput.text(json, "region", settings.region());
+                json.writeEndObject();
             });
         } else {
             String text = Texts.of(InitCommand.class)

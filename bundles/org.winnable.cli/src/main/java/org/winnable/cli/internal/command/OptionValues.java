@@ -7,8 +7,11 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.winnable.core.lead.Country;
+import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.text.Texts;
+import org.winnable.imports.DateOrder;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,6 +28,9 @@ final class OptionValues {
         line.registerConverter(Currency.class, OptionValues::currency);
         line.registerConverter(ZoneId.class, OptionValues::zone);
         line.registerConverter(SourceClass.class, OptionValues::sourceClass);
+        line.registerConverter(LeadMagnet.class, OptionValues::leadMagnet);
+        line.registerConverter(DateOrder.class, OptionValues::dateOrder);
+        line.registerConverter(Country.class, OptionValues::country);
         line.registerConverter(Character.class, OptionValues::delimiter);
     }
 
@@ -46,6 +52,22 @@ final class OptionValues {
     private static SourceClass sourceClass(String key) {
         String keys = Arrays.stream(SourceClass.values()).map(SourceClass::key).collect(Collectors.joining(", "));
         return SourceClass.byKey(key.toLowerCase(Locale.ROOT)).orElseThrow(() -> refused("noClass", key, keys));
+    }
+
+    private static LeadMagnet leadMagnet(String key) {
+        String keys = Arrays.stream(LeadMagnet.values()).map(LeadMagnet::key).collect(Collectors.joining(", "));
+        return LeadMagnet.byKey(key.toLowerCase(Locale.ROOT)).orElseThrow(() -> refused("noMagnet", key, keys));
+    }
+
+    private static DateOrder dateOrder(String key) {
+        return DateOrder.byKey(key.toLowerCase(Locale.ROOT))
+                .filter(order -> order != DateOrder.UNKNOWN)
+                .orElseThrow(
+                        () -> refused("noOrder", key, DateOrder.DAY_FIRST.key() + ", " + DateOrder.MONTH_FIRST.key()));
+    }
+
+    private static Country country(String name) {
+        return Country.of(name).orElseThrow(() -> refused("noCountry", name));
     }
 
     /** A character, or the name of one that a shell makes hard to write. */

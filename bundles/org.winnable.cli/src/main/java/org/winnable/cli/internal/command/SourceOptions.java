@@ -2,7 +2,10 @@ package org.winnable.cli.internal.command;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +13,19 @@ import java.util.Stack;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.winnable.cli.internal.output.Console;
+import org.winnable.core.lead.Country;
+import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.Money;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.source.SourceSettings;
 import org.winnable.core.text.Texts;
+import org.winnable.imports.DateOrder;
+import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
+import org.winnable.imports.ListOptions;
+import org.winnable.imports.MappingFile;
+import org.winnable.imports.ReadingOptions;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +57,18 @@ final class SourceOptions {
             parameterConsumer = CostConsumer.class)
     private @Nullable String cost;
 
+    @Option(names = "--lead-magnet", paramLabel = "KIND")
+    private @Nullable LeadMagnet leadMagnet;
+
+    @Option(names = "--map", paramLabel = "FILE")
+    private @Nullable Path map;
+
+    @Option(names = "--dates", paramLabel = "COLUMN=ORDER")
+    private Map<String, DateOrder> dates = new LinkedHashMap<>();
+
+    @Option(names = "--region", paramLabel = "COUNTRY")
+    private @Nullable Country region;
+
     @Option(names = "--keep-placeholders")
     private boolean keepPlaceholders;
 
@@ -62,27 +85,46 @@ final class SourceOptions {
     private @Nullable String sheet;
 
     /**
-     * The options as the import takes them.
+     * The options as the import takes them: what stands on the command line goes before what the mapping file says.
      *
+     * @param console tells which folder is the current one
      * @param currency what the cost is in where only an amount is given
+     * @throws ImportException if the mapping file cannot be read
      */
-    ImportOptions options(Currency currency) {
-        SourceSettings settings = new SourceSettings(
-                Optional.ofNullable(delimiter),
-                Optional.ofNullable(encoding),
-                Optional.ofNullable(headerLine),
-                Optional.ofNullable(sheet),
-                Set.of());
+    ImportOptions options(Console console, Currency currency) throws ImportException {
+        Path file = map;
+        ImportOptions written =
+                file == null ? ImportOptions.DEFAULT : MappingFile.read(console.resolve(file), file.toString());
+        return new ImportOptions(list(written.list(), currency), reading(written.reading()));
+    }
+
+    private ListOptions list(ListOptions written, Currency currency) {
         String text = cost;
-        return new ImportOptions(
-                Optional.ofNullable(name),
-                Optional.ofNullable(dialect),
-                Optional.ofNullable(sourceClass),
-                Optional.ofNullable(channel),
-                Optional.ofNullable(campaign),
+        return new ListOptions(
+                Optional.ofNullable(name).or(written::name),
+                Optional.ofNullable(sourceClass).or(written::sourceClass),
+                Optional.ofNullable(channel).or(written::channel),
+                Optional.ofNullable(campaign).or(written::campaign),
                 text == null ? Optional.empty() : Cost.read(text).map(read -> read.in(currency)),
+                Optional.ofNullable(leadMagnet).or(written::leadMagnet));
+    }
+
+    private ReadingOptions reading(ReadingOptions written) {
+        SourceSettings form = written.settings();
+        Map<String, DateOrder> allDates = new LinkedHashMap<>(written.dates());
+        allDates.putAll(dates);
+        return new ReadingOptions(
+                Optional.ofNullable(dialect).or(written::dialect),
+                written.columns(),
+                allDates,
+                Optional.ofNullable(region).map(Country::code).or(written::region),
                 !keepPlaceholders,
-                settings);
+                new SourceSettings(
+                        Optional.ofNullable(delimiter).or(form::delimiter),
+                        Optional.ofNullable(encoding).or(form::charset),
+                        Optional.ofNullable(headerLine).or(form::headerLine),
+                        Optional.ofNullable(sheet).or(form::sheet),
+                        Set.of()));
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.InteractionType;
+import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.Money;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.lead.SourceDescription;
@@ -149,7 +150,8 @@ public final class ListAssembly {
                 SourceClass.byKey(row.text("class")).orElseThrow(),
                 Optional.of(row.text("channel")),
                 campaign,
-                cost);
+                cost,
+                LeadMagnet.byKey(row.text("magnet")));
         return new SourceList(source, row.text("dialect"), day, rows);
     }
 

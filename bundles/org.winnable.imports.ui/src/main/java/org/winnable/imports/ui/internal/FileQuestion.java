@@ -17,7 +17,7 @@ final class FileQuestion {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText(Messages.Choose_title);
         dialog.setFilterNames(new String[] {Messages.Choose_lists, Messages.Choose_all});
-        dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.txt", "*"});
+        dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.txt;*.xlsx;*.vcf;*.ics", "*"});
         String chosen = dialog.open();
         // not every window manager gives the keyboard back by itself
         shell.forceActive();

@@ -25,6 +25,7 @@ import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.theme.Tone;
 import org.winnable.ui.widgets.FocusRing;
+import org.winnable.ui.widgets.GridRoom;
 import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.RecordTable;
 import org.winnable.ui.widgets.RecordTable.Column;
@@ -44,9 +45,10 @@ final class HistoryPane {
     private final RecordTable<ImportSummary> table;
     private final Button action;
     private final Label keys;
+    private final Button pairs;
     private @Nullable Palette palette;
 
-    HistoryPane(Composite parent, PluginCatalog catalog, ImportUndo undo) {
+    HistoryPane(Composite parent, PluginCatalog catalog, ImportUndo undo, Runnable ask) {
         this.catalog = catalog;
         pane = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults()
@@ -65,7 +67,7 @@ final class HistoryPane {
 
         Composite row = Styles.SURFACE.on(new Composite(pane, SWT.NONE));
         GridLayoutFactory.fillDefaults()
-                .numColumns(2)
+                .numColumns(3)
                 .margins(FocusRing.ROOM, FocusRing.ROOM)
                 .spacing(16, 0)
                 .applyTo(row);
@@ -83,7 +85,18 @@ final class HistoryPane {
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .grab(true, false)
                 .applyTo(keys);
+        pairs = WidgetName.on(PushButton.secondary(row, "", ask), "import.pairs");
+        showPairs(0);
         show(ImportHistory.EMPTY);
+    }
+
+    /** Offers to ask about people who look alike, if there are any. */
+    void showPairs(int count) {
+        if (!pairs.isDisposed()) {
+            PushButton.setText(pairs, Patterns.format(Messages.Pairs_review, count));
+            GridRoom.include(pairs, count > 0);
+            pairs.requestLayout();
+        }
     }
 
     /** Shows a history. What was selected stays so, undone or not; where something new came, that is. */
@@ -132,12 +145,12 @@ final class HistoryPane {
         return List.of(
                 muted(Column.words(
                         Messages.History_when,
-                        160,
+                        176,
                         0,
                         row -> WHEN.format(row.origin().recorded()))),
                 muted(Column.words(
                         Messages.History_source,
-                        152,
+                        136,
                         3,
                         row -> row.origin().source().name())),
                 muted(Column.words(Messages.History_dialect, 104, 1, this::dialect)),
@@ -150,19 +163,20 @@ final class HistoryPane {
                         Messages.History_cost,
                         80,
                         row -> row.origin().source().cost().map(Money::label).orElse(""))),
-                Column.<ImportSummary>words(Messages.History_state, 96, 0, HistoryPane::state)
-                        .tinted(row -> tone(row.undone().isPresent() ? Tone.WARNING : Tone.SUCCESS)),
+                // what counts is silent
+                Column.<ImportSummary>words(Messages.History_state, 88, 0, HistoryPane::state)
+                        .tinted(row -> tone(Tone.WARNING)),
                 Column.<ImportSummary>words("", 64, 0, UndoTexts::action).tinted(row -> tone(Tone.ACCENT)));
     }
 
     private static String state(ImportSummary one) {
-        return one.undone().isPresent() ? Messages.History_undone : Messages.History_live;
+        return one.undone().isPresent() ? Messages.History_undone : "";
     }
 
     private Column<ImportSummary> count(String heading, ToLongFunction<ImportCounts> which) {
         return muted(Column.numbers(
                 heading,
-                88,
+                72,
                 row -> row.origin().isByHand() ? "" : String.format("%,d", which.applyAsLong(row.counts()))));
     }
 

@@ -17,6 +17,8 @@ import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.ui.ImportQueue;
 import org.winnable.imports.ui.ImportStage;
+import org.winnable.imports.ui.internal.pairs.PairsPage;
+import org.winnable.imports.ui.internal.review.ReviewPage;
 import org.winnable.qualification.Qualification;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.RunningJobs;
@@ -41,7 +43,11 @@ public final class ImportPart {
     private final StartPage start;
     private final ReviewPage review;
     private final ResultPage result;
+    private final PairsPage pairs;
     private @Nullable Control passing;
+    /** Whether people who look alike are asked about, beside what the stage of the current file is. */
+    private boolean asking;
+
     private @Nullable ClientSession client;
     private @Nullable Qualification judged;
 
@@ -56,9 +62,10 @@ public final class ImportPart {
         pages.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         Runnable choose = () -> queue.offer(FileQuestion.ask(parent.getShell()));
-        start = new StartPage(pages, icons, catalog, undo, choose);
-        review = new ReviewPage(pages, queue);
-        result = new ResultPage(pages, queue, undo, choose);
+        start = new StartPage(pages, icons, catalog, undo, choose, () -> ask(true));
+        review = new ReviewPage(pages, queue, jobs, catalog);
+        result = new ResultPage(pages, queue, undo, choose, () -> ask(true));
+        pairs = new PairsPage(pages, jobs, () -> ask(false));
         queue.addListener(listener);
         render();
     }
@@ -66,10 +73,15 @@ public final class ImportPart {
     @PreDestroy
     void close() {
         queue.removeListener(listener);
+        review.leaveDraft();
     }
 
     @Focus
     void focus() {
+        if (asking) {
+            pairs.setFocus();
+            return;
+        }
         switch (queue.stage()) {
             case ImportStage.Idle idle -> start.setFocus();
             case ImportStage.Review stage -> review.setFocus();
@@ -85,12 +97,17 @@ public final class ImportPart {
         if (palette != null) {
             files.paint(palette);
             start.paint(palette);
+            review.paint(palette);
             result.paint(palette);
+            pairs.paint(palette);
         }
     }
 
     @Inject
     void show(@Optional @Nullable ClientSession session, @Optional @Nullable Qualification people) {
+        if (client != session) {
+            asking = false;
+        }
         client = session;
         judged = people;
         if (queue.stage() instanceof ImportStage.Done done) {
@@ -102,13 +119,15 @@ public final class ImportPart {
     void show(@Optional @Nullable ImportHistory history) {
         if (history != null) {
             start.show(history);
+            pairs.refresh();
+            countPairs();
         }
     }
 
     @Inject
     void show(@Optional @Nullable RunningJobs running) {
-        if (running != null && queue.stage() instanceof ImportStage.Running stage) {
-            running.jobs().stream().filter(job -> job.handle() == stage.job()).forEach(review::show);
+        if (running != null) {
+            review.show(running);
         }
     }
 
@@ -118,7 +137,27 @@ public final class ImportPart {
         }
         Control before = passing;
         passing = null;
-        Control page = switch (queue.stage()) {
+        // a file that comes meanwhile goes before
+        asking &= client != null
+                && (queue.stage() instanceof ImportStage.Idle || queue.stage() instanceof ImportStage.Done);
+        if (!(queue.stage() instanceof ImportStage.Review) && !(queue.stage() instanceof ImportStage.Running)) {
+            review.leaveDraft();
+        }
+        Control page = asking ? pairs() : staged();
+        stack.topControl = page;
+        files.show();
+        whole.layout();
+        pages.layout();
+        page.requestLayout();
+        // the layout asked for comes first: what has no size yet takes no focus
+        whole.getDisplay().asyncExec(this::followWithFocus);
+        if (before != null) {
+            before.dispose();
+        }
+    }
+
+    private Control staged() {
+        return switch (queue.stage()) {
             case ImportStage.Idle idle -> start.control();
             case ImportStage.Reading reading -> pass(reading(pages, reading));
             case ImportStage.Review stage -> review.show(stage);
@@ -130,15 +169,27 @@ public final class ImportPart {
             }
             case ImportStage.Refused refused -> pass(refused(pages, refused));
         };
-        stack.topControl = page;
-        files.show();
-        whole.layout();
-        pages.layout();
-        page.requestLayout();
-        // the layout asked for comes first: what has no size yet takes no focus
-        whole.getDisplay().asyncExec(this::followWithFocus);
-        if (before != null) {
-            before.dispose();
+    }
+
+    private Control pairs() {
+        ClientSession open = client;
+        return open == null ? staged() : pairs.show(open);
+    }
+
+    /** Goes to the people who look alike, or back. */
+    private void ask(boolean about) {
+        asking = about;
+        render();
+    }
+
+    private void countPairs() {
+        ClientSession open = client;
+        if (open != null) {
+            jobs.fetch(Messages.Job_pairs, progress -> open.possibleDuplicates().size(), count -> {
+                if (client == open) {
+                    start.showPairs(count);
+                }
+            });
         }
     }
 

@@ -48,11 +48,12 @@ final class ResultPage {
     private final Label issue;
     private final Button next;
     private final Button undoing;
+    private final Button asking;
     private @Nullable Palette palette;
     private @Nullable ImportReport shown;
     private @Nullable ListContent content;
 
-    ResultPage(Composite parent, ImportQueue queue, ImportUndo undo, Runnable choose) {
+    ResultPage(Composite parent, ImportQueue queue, ImportUndo undo, Runnable choose, Runnable ask) {
         this.queue = queue;
         this.choose = choose;
         page = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
@@ -82,7 +83,7 @@ final class ResultPage {
         issues.onSelect(this::explain);
         Composite buttons = Styles.SURFACE.on(new Composite(page, SWT.NONE));
         GridLayoutFactory.fillDefaults()
-                .numColumns(3)
+                .numColumns(4)
                 .margins(FocusRing.ROOM, FocusRing.ROOM)
                 .spacing(8, 0)
                 .applyTo(buttons);
@@ -90,6 +91,7 @@ final class ResultPage {
         WidgetName.on(PushButton.secondary(buttons, Messages.Result_done, queue::next), "import.done");
         undoing = WidgetName.on(
                 PushButton.secondary(buttons, Messages.Undo_undo, () -> toggle(undo)), "import.result.undo");
+        asking = WidgetName.on(PushButton.secondary(buttons, "", ask), "import.result.pairs");
     }
 
     Control show(ImportReport report) {
@@ -97,6 +99,9 @@ final class ResultPage {
         title.setText(Patterns.format(Messages.Result_title, report.file()));
         content = null;
         undoing.setEnabled(false);
+        long alike = report.duplicates().toAsk();
+        PushButton.setText(asking, Patterns.format(Messages.Pairs_review, alike));
+        GridRoom.include(asking, alike > 0);
         tell(Messages.Result_judging, null, "", Optional.empty());
         ImportCounts counts = report.counts();
         long[] values = {counts.read(), counts.created(), counts.merged(), counts.unchanged(), counts.rejected()};

@@ -34,7 +34,7 @@ final class StartPage {
     private final HistoryPane history;
     private @Nullable Palette palette;
 
-    StartPage(Composite parent, Icons icons, PluginCatalog catalog, ImportUndo undo, Runnable choose) {
+    StartPage(Composite parent, Icons icons, PluginCatalog catalog, ImportUndo undo, Runnable choose, Runnable ask) {
         this.icons = icons;
         page = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(24, 24).spacing(8, 8).applyTo(page);
@@ -45,7 +45,7 @@ final class StartPage {
         invitation = new EmptyState(zone, Messages.Start_title, Messages.Start_text);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(invitation);
         chooser = WidgetName.on(invitation.action(Messages.Start_choose, choose), "import.choose");
-        history = new HistoryPane(page, catalog, undo);
+        history = new HistoryPane(page, catalog, undo, ask);
     }
 
     Control control() {
@@ -72,6 +72,11 @@ final class StartPage {
                 .hint(SWT.DEFAULT, first ? SWT.DEFAULT : ZONE_HEIGHT)
                 .applyTo(zone);
         zone.requestLayout();
+    }
+
+    /** Offers to ask about people who look alike, if there are any. */
+    void showPairs(int count) {
+        history.showPairs(count);
     }
 
     private void dash(GC gc) {

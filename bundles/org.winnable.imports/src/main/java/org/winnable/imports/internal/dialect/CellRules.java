@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.winnable.core.lead.ModelField;
-import org.winnable.imports.internal.value.DateOrder;
+import org.winnable.imports.DateOrder;
 
 /**
  * How a dialect writes single values.

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.winnable.core.lead.ModelField;
 import org.winnable.core.text.Texts;
-import org.winnable.imports.internal.value.DateOrder;
+import org.winnable.imports.DateOrder;
 import org.winnable.imports.internal.value.FieldReader;
 import org.winnable.imports.internal.value.Reading;
 import org.winnable.yaml.YamlElement;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.ModelField;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.source.Dialect;
@@ -26,6 +27,8 @@ public final class DialectReader {
     private static final Texts TEXTS = Texts.of(DialectReader.class);
     private static final Map<String, SourceClass> CLASSES =
             Arrays.stream(SourceClass.values()).collect(Collectors.toMap(SourceClass::key, Function.identity()));
+    private static final Map<String, LeadMagnet> MAGNETS =
+            Arrays.stream(LeadMagnet.values()).collect(Collectors.toMap(LeadMagnet::key, Function.identity()));
 
     /**
      * What came of reading.
@@ -67,7 +70,7 @@ public final class DialectReader {
                 rows,
                 root.get("source-class").flatMap(e -> e.choice(CLASSES)),
                 root.get("channel").flatMap(YamlElement::text),
-                root.get("lead-magnet").flatMap(YamlElement::text),
+                root.get("lead-magnet").flatMap(e -> e.choice(MAGNETS)),
                 root.get("fields")
                         .flatMap(YamlElement::mapping)
                         .map(mapping -> fields(mapping, rows))

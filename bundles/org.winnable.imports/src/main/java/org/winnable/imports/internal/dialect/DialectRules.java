@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.ModelField;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.source.Confidence;
@@ -36,7 +37,7 @@ public record DialectRules(
         RowKind rows,
         Optional<SourceClass> sourceClass,
         Optional<String> channel,
-        Optional<String> leadMagnet,
+        Optional<LeadMagnet> leadMagnet,
         Map<ModelField, List<String>> fields,
         List<String> others,
         CellRules cells,

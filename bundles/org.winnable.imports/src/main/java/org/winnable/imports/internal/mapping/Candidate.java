@@ -15,8 +15,10 @@ import org.winnable.core.source.Confidence;
  */
 record Candidate(int column, ModelField field, Confidence confidence, int place, double filled) {
 
-    /** Empty columns come last, then surer ones first, then the order of the labels, then that of the file. */
-    static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate>comparingInt(c -> c.filled > 0 ? 0 : 1)
+    /** What a person chose comes first; empty columns come last, then surer ones first, then the order of the labels, then that of the file. */
+    static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate>comparingInt(
+                    c -> c.place == Mapper.BY_PERSON ? 0 : 1)
+            .thenComparingInt(c -> c.filled > 0 ? 0 : 1)
             .thenComparing(c -> c.confidence.degree(), Comparator.reverseOrder())
             .thenComparingInt(Candidate::place)
             .thenComparingInt(Candidate::column);

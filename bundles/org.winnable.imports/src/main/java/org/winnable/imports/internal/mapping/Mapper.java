@@ -16,15 +16,19 @@ import org.winnable.core.source.Confidence;
 import org.winnable.core.source.Layout;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.core.text.Texts;
+import org.winnable.imports.ColumnDates;
+import org.winnable.imports.DateOrder;
 import org.winnable.imports.internal.dialect.DialectRules;
 import org.winnable.imports.internal.dialect.LabelKey;
 import org.winnable.imports.internal.dialect.RowKind;
-import org.winnable.imports.internal.value.DateOrder;
 
 /** Finds out which column gives which field: by its label, held against its values, and by values where the label is silent. */
 public final class Mapper {
 
     private static final double BY_VALUES = 0.7;
+
+    /** The place of a column that a person chose: before all labels. */
+    static final int BY_PERSON = -1;
 
     /** The fields that values alone can make out, the surest first. */
     private static final List<ContactField> SPEAKING =
@@ -40,13 +44,21 @@ public final class Mapper {
     private final Map<Integer, Confidence> unmapped = new HashMap<>();
     private final Set<String> placeholders;
     private final RowKind kind;
+    private final ColumnChoices choices;
+    private final DateColumns.Rules dateRules;
     /** Keys of the labels of columns that say when something happened. */
     private final Set<String> moments = new HashSet<>();
     /** Keys of the labels of columns that tell of interactions. */
     private final Set<String> telling = new HashSet<>();
 
     private Mapper(
-            Layout layout, List<RecordBatch.Row> rows, Optional<DialectRules> dialect, Set<String> placeholders) {
+            Layout layout,
+            List<RecordBatch.Row> rows,
+            Optional<DialectRules> dialect,
+            ColumnChoices choices,
+            Set<String> placeholders) {
+        this.choices = choices;
+        this.dateRules = dateRules(dialect, choices);
         this.labels = layout.labels();
         this.distinct = ColumnLabels.distinct(labels);
         this.labelled = layout.headerLine().isPresent();
@@ -69,6 +81,7 @@ public final class Mapper {
      * @param rows the first rows
      * @param dialect what the file was recognised or said to be
      * @param vocabularies words for any list
+     * @param choices what a person decided, which goes before all that is found out
      * @param placeholders values that stand for nothing, in lower case
      */
     public static Mapping map(
@@ -76,8 +89,10 @@ public final class Mapper {
             List<RecordBatch.Row> rows,
             Optional<DialectRules> dialect,
             List<DialectRules> vocabularies,
+            ColumnChoices choices,
             Set<String> placeholders) {
-        Mapper mapper = new Mapper(layout, rows, dialect, placeholders);
+        Mapper mapper = new Mapper(layout, rows, dialect, choices, placeholders);
+        mapper.byPerson();
         mapper.byLabels(new Vocabulary(dialect, vocabularies));
         if (mapper.kind == RowKind.CONTACTS) {
             mapper.byValues();
@@ -86,9 +101,31 @@ public final class Mapper {
         return mapper.choose();
     }
 
+    /** What is said of the order of dates in a file, besides what they tell themselves. */
+    public static DateColumns.Rules dateRules(Optional<DialectRules> dialect, ColumnChoices choices) {
+        return new DateColumns.Rules(
+                choices.dates(), dialect.map(d -> d.cells().dates()).orElse(DateOrder.UNKNOWN));
+    }
+
+    private void byPerson() {
+        choices.fields().forEach((column, field) -> {
+            String reason = TEXTS.get(field.isPresent() ? "mapped.person" : "unmapped.person");
+            field.ifPresentOrElse(
+                    chosen -> candidates.add(new Candidate(
+                            column, chosen, new Confidence(1, reason), BY_PERSON, filled(values(column)))),
+                    () -> unmapped.put(column, new Confidence(0, reason)));
+        });
+    }
+
+    /** Whether it is left to this mapper what a column gives. */
+    private boolean isOpen(int column) {
+        return !choices.fields().containsKey(column);
+    }
+
     private void byLabels(Vocabulary vocabulary) {
         for (int column = 0; column < labels.size() && labelled; column++) {
-            Optional<Vocabulary.Meaning> meaning = vocabulary.meaning(labels.get(column));
+            Optional<Vocabulary.Meaning> meaning =
+                    isOpen(column) ? vocabulary.meaning(labels.get(column)) : Optional.empty();
             if (meaning.isPresent()) {
                 List<String> values = values(column);
                 ModelField field = meaning.get().field();
@@ -118,7 +155,7 @@ public final class Mapper {
 
     private boolean byValues(int column, ContactField field) {
         List<String> values = values(column);
-        boolean free = candidates.stream().noneMatch(c -> c.column() == column);
+        boolean free = isOpen(column) && candidates.stream().noneMatch(c -> c.column() == column);
         boolean speaks = free && ValueShapes.speakFor(field, values);
         if (speaks) {
             Confidence confidence = new Confidence(BY_VALUES, TEXTS.get("mapped.values", field.label()));
@@ -133,7 +170,7 @@ public final class Mapper {
         Optional<Candidate> first = only(ContactField.FIRST_NAME);
         Optional<Candidate> full = only(ContactField.FULL_NAME);
         boolean last = candidates.stream().anyMatch(c -> c.field() == ContactField.LAST_NAME);
-        if (first.isEmpty() || full.isEmpty() || last) {
+        if (first.isEmpty() || full.isEmpty() || last || !isOpen(full.get().column())) {
             return;
         }
         long both = rows.stream()
@@ -172,7 +209,7 @@ public final class Mapper {
         for (int column = 0; column < labels.size(); column++) {
             unmapped.putIfAbsent(column, new Confidence(0, TEXTS.get(unknown(column))));
         }
-        return Mapping.of(distinct, chosen, unmapped, dateOrders(chosen));
+        return Mapping.of(distinct, chosen, unmapped, dates(chosen));
     }
 
     private String unknown(int column) {
@@ -182,21 +219,23 @@ public final class Mapper {
         return kind.keepsOthers() ? "unmapped.unknown" : "unmapped.dropped";
     }
 
-    private Map<Integer, DateOrder> dateOrders(List<Candidate> chosen) {
-        Set<Integer> dates = new HashSet<>();
-        chosen.stream().filter(c -> c.field().kind() == FieldKind.INSTANT).forEach(c -> dates.add(c.column()));
+    private Map<Integer, ColumnDates> dates(List<Candidate> chosen) {
+        Map<Integer, String> columns = new HashMap<>();
+        chosen.stream()
+                .filter(c -> c.field().kind() == FieldKind.INSTANT)
+                .forEach(c -> columns.put(c.column(), distinct.get(c.column())));
         for (int column = 0; column < labels.size(); column++) {
             if (moments.contains(LabelKey.of(labels.get(column)).joined())) {
-                dates.add(column);
+                columns.put(column, distinct.get(column));
             }
         }
-        Map<Integer, DateOrder> orders = new HashMap<>();
-        dates.forEach(column -> orders.put(column, ValueShapes.dateOrder(values(column))));
-        return orders;
+        DateColumns dates = new DateColumns(columns, dateRules);
+        rows.forEach(dates::add);
+        return dates.conclusions();
     }
 
     /** Whether a second column can stand in where the first is empty: never for identifiers, numbers and moments. */
-    private static boolean hasAlternatives(ModelField field) {
+    public static boolean hasAlternatives(ModelField field) {
         return field != ContactField.EXTERNAL_ID
                 && field != DealField.KEY
                 && field.kind() != FieldKind.NUMBER

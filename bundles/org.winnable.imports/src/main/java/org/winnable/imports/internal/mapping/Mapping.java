@@ -7,24 +7,45 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.winnable.core.lead.ModelField;
 import org.winnable.core.source.Confidence;
+import org.winnable.imports.ColumnDates;
 import org.winnable.imports.ColumnMapping;
-import org.winnable.imports.internal.value.DateOrder;
+import org.winnable.imports.DateOrder;
 
 /**
  * What the columns of one file give.
  *
  * @param columns in file order, with distinct labels
  * @param sources the columns of each field, the best first
- * @param dateOrders what the dates of each column tell of their order; only for columns that are read as moments
+ * @param dates how the dates of each column are read; only for columns that are read as moments
  */
 public record Mapping(
-        List<ColumnMapping> columns, Map<ModelField, List<Integer>> sources, Map<Integer, DateOrder> dateOrders) {
+        List<ColumnMapping> columns, Map<ModelField, List<Integer>> sources, Map<Integer, ColumnDates> dates) {
 
     /** Copies the collections. */
     public Mapping {
         columns = List.copyOf(columns);
         sources = Map.copyOf(sources);
-        dateOrders = Map.copyOf(dateOrders);
+        dates = Map.copyOf(dates);
+    }
+
+    /** How the dates of a column are read. */
+    public DateOrder order(int column) {
+        ColumnDates known = dates.get(column);
+        return known == null ? DateOrder.UNKNOWN : known.order();
+    }
+
+    /** This mapping with something else known of the dates. */
+    public Mapping withDates(Map<Integer, ColumnDates> others) {
+        return new Mapping(columns, sources, others);
+    }
+
+    /** Of which columns people want to know how their dates are read, in file order: of those that have such dates. */
+    public List<ColumnDates> tellingDates() {
+        return dates.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .filter(d -> d.basis() == ColumnDates.Basis.PERSON || d.dayFirst() + d.monthFirst() + d.undecided() > 0)
+                .toList();
     }
 
     /** Puts chosen columns and the reasons for the others together. */
@@ -32,7 +53,7 @@ public record Mapping(
             List<String> labels,
             List<Candidate> chosen,
             Map<Integer, Confidence> unmapped,
-            Map<Integer, DateOrder> orders) {
+            Map<Integer, ColumnDates> dates) {
         Map<ModelField, List<Integer>> sources = new HashMap<>();
         chosen.stream().map(Candidate::field).distinct().forEach(field -> {
             List<Integer> columns = chosen.stream()
@@ -45,7 +66,7 @@ public record Mapping(
         List<ColumnMapping> columns = IntStream.range(0, labels.size())
                 .mapToObj(column -> column(labels.get(column), column, chosen, sources, unmapped))
                 .toList();
-        return new Mapping(columns, sources, orders);
+        return new Mapping(columns, sources, dates);
     }
 
     private static ColumnMapping column(

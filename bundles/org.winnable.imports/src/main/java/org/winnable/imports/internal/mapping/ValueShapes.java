@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.FieldKind;
 import org.winnable.core.lead.ModelField;
-import org.winnable.imports.internal.value.DateOrder;
+import org.winnable.imports.DateOrder;
 import org.winnable.imports.internal.value.DateText;
 import org.winnable.imports.internal.value.EmailText;
 import org.winnable.imports.internal.value.FlagText;
@@ -114,13 +114,5 @@ final class ValueShapes {
 
     private static double share(List<String> values, Predicate<String> fits) {
         return values.stream().filter(fits).count() / (double) values.size();
-    }
-
-    /** The order of numbers in the dates of a column; unknown if no date tells, or if they tell against each other. */
-    static DateOrder dateOrder(List<String> values) {
-        Set<DateOrder> told = new HashSet<>();
-        values.forEach(value -> told.add(DateText.order(value)));
-        told.remove(DateOrder.UNKNOWN);
-        return told.size() == 1 ? told.iterator().next() : DateOrder.UNKNOWN;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.winnable.imports.DateOrder;
 
 /**
  * Moments as people and systems write them. What has two meanings is not guessed: {@code 03/04/2024} is read only where
@@ -32,6 +33,10 @@ public final class DateText {
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
     private static final int SECONDS_LENGTH = 10;
     private static final int LONGEST = 60;
+    private static final int YEAR_DIGITS = 4;
+
+    /** The most days that a month has. */
+    private static final int DAYS = 31;
 
     /** Place of the time after the groups of the date, which are 4, 4, 3 and 3. */
     private static final int TIME_GROUPS = 5;
@@ -109,10 +114,50 @@ public final class DateText {
         };
     }
 
-    /** The order that a date tells by itself: by its points, which nobody sets after a month, or by a number above 12. */
-    public static DateOrder order(String text) {
-        Matcher matcher = YEAR_LAST.matcher(Spacing.single(text));
-        return matcher.matches() ? order(matcher) : DateOrder.UNKNOWN;
+    /**
+     * What a date tells by itself of the order of its numbers: by its points, which nobody sets after a month, or by a number
+     * above 12. Unknown if it has two meanings; nothing if it has one whatever the order, or is no date in numbers with the
+     * year at its end.
+     */
+    public static Optional<DateOrder> order(String text) {
+        String value = Spacing.stripped(text);
+        int first = digits(value, 0);
+        int second = first == 0 || first > 2 ? 0 : digits(value, first + 1);
+        int year = first + second + 2;
+        if (second == 0 || second > 2 || year > value.length() || digits(value, year) != YEAR_DIGITS) {
+            return Optional.empty();
+        }
+        char separator = value.charAt(first);
+        if ("-/.".indexOf(separator) < 0 || value.charAt(year - 1) != separator) {
+            return Optional.empty();
+        }
+        return order(separator, number(value, 0, first), number(value, first + 1, year - 1));
+    }
+
+    private static Optional<DateOrder> order(char separator, int first, int second) {
+        int months = Month.values().length;
+        if (first > DAYS || second > DAYS || first > months && second > months || first * second == 0) {
+            return Optional.empty();
+        }
+        if (separator == '.' || first > months) {
+            return second > months ? Optional.empty() : Optional.of(DateOrder.DAY_FIRST);
+        }
+        if (second > months) {
+            return Optional.of(DateOrder.MONTH_FIRST);
+        }
+        return first == second ? Optional.empty() : Optional.of(DateOrder.UNKNOWN);
+    }
+
+    private static int digits(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end - from;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static DateOrder order(Matcher yearLast) {

@@ -3,13 +3,11 @@ package org.winnable.imports.internal.value;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.winnable.core.lead.BuyingRole;
 import org.winnable.core.lead.ContactField;
@@ -18,16 +16,23 @@ import org.winnable.core.lead.FieldKind;
 import org.winnable.core.lead.ModelField;
 import org.winnable.core.lead.Seniority;
 import org.winnable.core.lead.SpendField;
+import org.winnable.imports.DateOrder;
 
 /** Reads the values of one column into the form in which its field is stored. A value that is not empty goes in. */
 @FunctionalInterface
 public interface FieldReader {
 
-    /** The fewest digits of a phone number, an extension included. */
-    int PHONE_DIGITS = 3;
-
     /** Reads one value. Thread-safe and without side effects. */
     Reading read(String text);
+
+    /**
+     * Reads one value of a row whose region is known; only phone numbers ask.
+     *
+     * @param region where phone numbers without country code belong, as two letters of ISO 3166; empty if nobody knows
+     */
+    default Reading read(String text, String region) {
+        return read(text);
+    }
 
     /**
      * The reader of a field.
@@ -56,7 +61,8 @@ public interface FieldReader {
             ContactField field, ZoneId zone, DateOrder order, Map<String, String> names, OptionalInt idLength) {
         return switch (field) {
             case EMAIL -> EmailText::read;
-            case PHONE, MOBILE -> FieldReader::phone;
+            case PHONE, MOBILE -> new PhoneText();
+            case COUNTRY -> country(names);
             case EXTERNAL_ID -> identifier(idLength);
             case SENIORITY -> words(names, keys(Seniority.values(), Seniority::key));
             case BUYING_ROLE -> words(names, keys(BuyingRole.values(), BuyingRole::key));
@@ -67,14 +73,7 @@ public interface FieldReader {
 
     /** This reader for values of which there may be several in one cell: the first that is not blank counts. */
     default FieldReader ofFirst(String separator) {
-        return text -> {
-            List<String> parts = Arrays.stream(text.split(Pattern.quote(separator)))
-                    .filter(part -> !part.isBlank())
-                    .toList();
-            return parts.size() > 1 && read(parts.getFirst()) instanceof Reading.Value(String value, boolean exact)
-                    ? new Reading.Value(value, false)
-                    : read(parts.isEmpty() ? text : parts.getFirst());
-        };
+        return new FirstOfSeveral(this, separator);
     }
 
     /** This reader for numbers that stand in another unit; the original is worth keeping. */
@@ -95,9 +94,14 @@ public interface FieldReader {
         };
     }
 
-    private static Reading phone(String text) {
-        long digits = text.chars().filter(Character::isDigit).count();
-        return digits < PHONE_DIGITS ? Reading.UNREADABLE : Reading.of(Spacing.single(text));
+    private static FieldReader country(Map<String, String> names) {
+        FieldReader plain = new CountryText();
+        return names.isEmpty()
+                ? plain
+                : text -> {
+                    String ours = names.get(Spacing.single(text).toLowerCase(Locale.ROOT));
+                    return ours == null ? plain.read(text) : Reading.of(ours);
+                };
     }
 
     private static FieldReader identifier(OptionalInt length) {

@@ -19,12 +19,13 @@ import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.DealField;
 import org.winnable.core.lead.InteractionType;
+import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.plugin.FailureKind;
 import org.winnable.core.source.Confidence;
 import org.winnable.core.source.LeadSource;
+import org.winnable.imports.DateOrder;
 import org.winnable.imports.Lists;
-import org.winnable.imports.internal.value.DateOrder;
 import org.winnable.yaml.YamlProblem;
 
 class DialectReaderTest {
@@ -90,7 +91,7 @@ class DialectReaderTest {
         assertEquals(RowKind.CONTACTS, rules.rows());
         assertEquals(Optional.of(SourceClass.SEEKING), rules.sourceClass());
         assertEquals(Optional.of("web"), rules.channel());
-        assertEquals(Optional.of("trial"), rules.leadMagnet());
+        assertEquals(Optional.of(LeadMagnet.TRIAL), rules.leadMagnet());
         assertEquals(List.of("Title"), rules.others());
         assertEquals(
                 new CellRules(

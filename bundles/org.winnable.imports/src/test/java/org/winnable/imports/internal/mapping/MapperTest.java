@@ -19,10 +19,10 @@ import org.winnable.core.lead.ModelField;
 import org.winnable.core.source.Layout;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.imports.ColumnMapping;
+import org.winnable.imports.DateOrder;
 import org.winnable.imports.Lists;
 import org.winnable.imports.internal.dialect.DialectReader;
 import org.winnable.imports.internal.dialect.DialectRules;
-import org.winnable.imports.internal.value.DateOrder;
 
 class MapperTest {
 
@@ -62,7 +62,8 @@ class MapperTest {
             batch.add(2, Arrays.asList(row.split(",", -1)));
         }
         Layout layout = new Layout(List.of(labels.split(",", -1)), header, "");
-        return Mapper.map(layout, batch.rows(), Optional.empty(), List.of(vocabulary), Set.of("n/a"));
+        return Mapper.map(
+                layout, batch.rows(), Optional.empty(), List.of(vocabulary), ColumnChoices.NONE, Set.of("n/a"));
     }
 
     private static Map<ModelField, List<Integer>> sources(Mapping mapping) {
@@ -159,10 +160,9 @@ class MapperTest {
     void theDatesOfAColumnTellTheirOrderUnlessTheyDisagree() {
         assertEquals(
                 DateOrder.MONTH_FIRST,
-                map("Created At", "03/04/2024", "03/15/2024").dateOrders().get(0));
+                map("Created At", "03/04/2024", "03/15/2024").order(0));
         assertEquals(
-                DateOrder.UNKNOWN,
-                map("Created At", "15/03/2024", "03/15/2024").dateOrders().get(0));
-        assertFalse(map("Name", "03/15/2024").dateOrders().containsKey(0));
+                DateOrder.UNKNOWN, map("Created At", "15/03/2024", "03/15/2024").order(0));
+        assertFalse(map("Name", "03/15/2024").dates().containsKey(0));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.FieldKind;
+import org.winnable.imports.DateOrder;
 
 class ValueTextTest {
 

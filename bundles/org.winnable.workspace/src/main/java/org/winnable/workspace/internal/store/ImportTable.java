@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.duckdb.DuckDBConnection;
 import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.lead.SourceDescription;
 
@@ -47,7 +48,8 @@ public final class ImportTable {
                                 SourceClass.byKey(rows.getString("class")).orElse(SourceClass.UNKNOWN),
                                 Optional.ofNullable(rows.getString("channel")),
                                 Optional.ofNullable(rows.getString("campaign")),
-                                Amounts.read(rows, "cost")),
+                                Amounts.read(rows, "cost"),
+                                Optional.ofNullable(rows.getString("magnet")).flatMap(LeadMagnet::byKey)),
                         rows.getString("dialect"),
                         rows.getString("family"),
                         rows.getString("hash"),

@@ -17,6 +17,7 @@ import org.eclipse.collections.api.set.primitive.LongSet;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
+import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.workspace.Settlement;
 import org.winnable.workspace.internal.match.Identity;
@@ -172,8 +173,8 @@ public final class ImportWriter implements AutoCloseable {
             throws SQLException {
         try (PreparedStatement insert = reading().prepareStatement("""
                 INSERT INTO imports (id, source, class, channel, campaign, cost, currency, dialect, family, hash,
-                    recorded, rows_read, created, merged, unchanged, rejected, rank) VALUES
-                    (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, make_timestamp(?::BIGINT), ?, ?, ?, ?, ?, ?)""")) {
+                    recorded, rows_read, created, merged, unchanged, rejected, rank, magnet) VALUES
+                    (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, make_timestamp(?::BIGINT), ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setLong(1, importId);
             insert.setString(2, source.name());
             insert.setString(3, source.sourceClass().key());
@@ -190,6 +191,8 @@ public final class ImportWriter implements AutoCloseable {
             insert.setLong(15, counts.unchanged());
             insert.setLong(16, counts.rejected());
             insert.setInt(17, rank);
+            Optional<String> magnet = source.leadMagnet().map(LeadMagnet::key);
+            insert.setString(18, magnet.orElse(null));
             insert.executeUpdate();
         }
         if (rank == 0) {

@@ -72,6 +72,7 @@ public final class Schema {
                     CREATE TABLE links (record BIGINT NOT NULL, person BIGINT NOT NULL, cluster BIGINT NOT NULL,
                         import BIGINT NOT NULL, line BIGINT NOT NULL, reason VARCHAR NOT NULL)""",
                     "DELETE FROM meta WHERE name = 'person'"),
+            List.of("ALTER TABLE imports ADD COLUMN magnet VARCHAR"),
             List.of(
                     BlockTable.CREATE,
                     "CREATE TABLE alike (one BIGINT NOT NULL, other BIGINT NOT NULL, likeness DOUBLE NOT NULL)"));

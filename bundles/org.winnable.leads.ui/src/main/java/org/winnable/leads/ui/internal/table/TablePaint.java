@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.winnable.leads.ui.internal.format.PointsText;
 import org.winnable.leads.ui.internal.rows.StageChip;
+import org.winnable.ui.text.CutText;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Tone;
 

@@ -1,4 +1,4 @@
-package org.winnable.imports.ui.internal;
+package org.winnable.imports.ui.internal.review;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -8,13 +8,11 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.winnable.core.lead.Money;
-import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.WidgetName;
 
@@ -25,19 +23,16 @@ final class CostField {
     private final Label unit;
     private Optional<Currency> currency = Optional.empty();
 
-    /** An empty field that calls back at every keystroke. */
+    /**
+     * An empty field that calls back at every keystroke.
+     *
+     * @param parent gets two columns of its grid filled: amount and currency
+     */
     CostField(Composite parent, Runnable changed) {
-        Composite row = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(FocusRing.ROOM, FocusRing.ROOM)
-                .spacing(8, 0)
-                .applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        amount = FocusRing.around(WidgetName.on(new Text(row, SWT.BORDER | SWT.RIGHT), "import.cost"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(amount);
+        amount = FocusRing.around(WidgetName.on(new Text(parent, SWT.BORDER | SWT.RIGHT), "import.cost"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(amount);
         amount.addListener(SWT.Modify, event -> changed.run());
-        unit = new Label(row, SWT.NONE);
+        unit = new Label(parent, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(unit);
     }
 

@@ -1,16 +1,16 @@
-package org.winnable.leads.ui.internal.table;
+package org.winnable.ui.text;
 
 import java.util.function.ToIntFunction;
 
 /** Texts that must fit a width. Pure but for the measure it is given. */
-final class CutText {
+public final class CutText {
 
     private static final String MORE = "…";
 
     private CutText() {}
 
     /** The text, or as much of its beginning as fits with an ellipsis behind. */
-    static String fit(String text, int width, ToIntFunction<String> measure) {
+    public static String fit(String text, int width, ToIntFunction<String> measure) {
         if (measure.applyAsInt(text) <= width) {
             return text;
         }

@@ -1,4 +1,4 @@
-package org.winnable.leads.ui.internal.table;
+package org.winnable.ui.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
