@@ -81,7 +81,7 @@ public final class Schema {
     private static final int KEYED = 4;
 
     /** The first format in which it is stored who is alike. */
-    private static final int LIKENED = 5;
+    private static final int LIKENED = 6;
 
     /** The format that this program writes. */
     public static final int VERSION = STEPS.size();
