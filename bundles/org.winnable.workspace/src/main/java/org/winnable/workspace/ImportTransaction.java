@@ -56,6 +56,14 @@ public final class ImportTransaction implements AutoCloseable {
         return StoreCall.ask(() -> known.take(row));
     }
 
+    /**
+     * Takes a row about what somebody did: finds whose it is, and keeps all rows that say the same of the person as one record
+     * with many interactions. A row that tells of nothing new counts as unchanged.
+     */
+    public Taken addInteractions(PersonRow row) throws WorkspaceException {
+        return StoreCall.ask(() -> known.takeInteractions(row));
+    }
+
     /** Whether somebody was in the workspace before this import. */
     public boolean isFromBefore(long person) {
         return person < firstRecord;

@@ -4,12 +4,14 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.collections.api.factory.primitive.LongIntMaps;
-import org.eclipse.collections.api.factory.primitive.LongSets;
+import org.eclipse.collections.api.factory.primitive.LongLongMaps;
 import org.eclipse.collections.api.map.primitive.MutableLongIntMap;
+import org.eclipse.collections.api.map.primitive.MutableLongLongMap;
 import org.eclipse.collections.api.set.primitive.LongSet;
-import org.eclipse.collections.api.set.primitive.MutableLongSet;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Interaction;
@@ -17,6 +19,7 @@ import org.winnable.core.lead.RowOutcome;
 import org.winnable.workspace.internal.match.Fingerprint;
 import org.winnable.workspace.internal.match.Identity;
 import org.winnable.workspace.internal.match.KnownClusters;
+import org.winnable.workspace.internal.match.KnownInteractions;
 import org.winnable.workspace.internal.match.RecordKeys;
 import org.winnable.workspace.internal.match.ValueIndex;
 import org.winnable.workspace.internal.store.ImportWriter;
@@ -42,12 +45,15 @@ final class KnownPeople {
     private final boolean fromScratch;
     private final KnownClusters clusters = new KnownClusters();
     private final MutableLongIntMap rows = LongIntMaps.mutable.empty();
+    /** Of rows that tell of interactions only: the record that says the same of the person, and its cluster. */
+    private final MutableLongLongMap sayings = LongLongMaps.mutable.empty();
+
     private final Map<ContactField, ValueIndex> values = new EnumMap<>(ContactField.class);
     private final Map<String, ValueIndex> others = new HashMap<>();
     /** The fingerprints of the values of the row at hand, by the field's ordinal. */
     private final long[] prints = new long[FIELDS.length];
 
-    private @Nullable MutableLongSet interactions;
+    private @Nullable KnownInteractions interactions;
 
     /**
      * Reads the keys of everyone who is known.
@@ -60,7 +66,7 @@ final class KnownPeople {
         this.fileCameBefore = fileCameBefore;
         this.fromScratch = writer.isFirstRecord();
         if (fromScratch) {
-            interactions = LongSets.mutable.empty();
+            interactions = new KnownInteractions();
         } else {
             RecordValues.keys(writer.reading(), (record, keys, cluster, person) -> {
                 rows.put(keys.row(), Math.toIntExact(record));
@@ -97,6 +103,34 @@ final class KnownPeople {
         return new Taken(outcome, person, place.by());
     }
 
+    /** Takes a row that tells of nothing but interactions, and adds them to the record that says the same of the person. */
+    Taken takeInteractions(PersonRow row) throws SQLException {
+        long saying = saying(row);
+        long known = sayings.getIfAbsent(saying, 0);
+        if (known == 0) {
+            long next = writer.nextRecord();
+            Taken taken = take(row);
+            if (writer.nextRecord() > next) {
+                sayings.put(saying, next << Integer.SIZE | taken.person());
+            }
+            return taken;
+        }
+        long person = clusters.personOf((int) known);
+        boolean tellsNews = note(person, row.interactions());
+        writer.add(known >>> Integer.SIZE, row.line(), row.interactions());
+        return new Taken(tellsNews ? RowOutcome.MERGED : RowOutcome.UNCHANGED, person, Optional.empty());
+    }
+
+    /** Takes note of what a person did; returns whether any of it is new. */
+    private boolean note(long person, List<Interaction> touches) throws SQLException {
+        KnownInteractions known = interactions();
+        boolean isNew = false;
+        for (Interaction touch : touches) {
+            isNew |= known.add(fingerprint(person, touch));
+        }
+        return isNew;
+    }
+
     /** The clusters whose person has to be derived when all rows are in. */
     LongSet unsettled() {
         return clusters.unsettled();
@@ -121,7 +155,7 @@ final class KnownPeople {
         if (row.interactions().isEmpty()) {
             return false;
         }
-        MutableLongSet known = interactions();
+        KnownInteractions known = interactions();
         return row.interactions().stream().anyMatch(touch -> !known.contains(fingerprint(person, touch)));
     }
 
@@ -149,7 +183,7 @@ final class KnownPeople {
                 index.put(person, Fingerprint.of(value));
             }
         });
-        MutableLongSet known = interactions;
+        KnownInteractions known = interactions;
         if (known != null) {
             row.interactions().forEach(touch -> known.add(fingerprint(person, touch)));
         }
@@ -186,18 +220,27 @@ final class KnownPeople {
         return index;
     }
 
-    private MutableLongSet interactions() throws SQLException {
-        MutableLongSet present = interactions;
+    private KnownInteractions interactions() throws SQLException {
+        KnownInteractions present = interactions;
         if (present != null) {
             return present;
         }
-        MutableLongSet known = LongSets.mutable.empty();
+        KnownInteractions known = new KnownInteractions();
         RecordValues.interactions(
                 writer.reading(),
                 (person, type, micros, asset, campaign) ->
                         known.add(fingerprint(person, type, micros, asset, campaign)));
         interactions = known;
         return known;
+    }
+
+    /** What a row says of the person themselves. */
+    private long saying(PersonRow row) {
+        long sum = 0;
+        for (Map.Entry<ContactField, String> entry : row.values().entrySet()) {
+            sum += Fingerprint.of(FIELDS[entry.getKey().ordinal()], Fingerprint.of(entry.getValue()));
+        }
+        return Fingerprint.of(sum, 1);
     }
 
     /** All that a row says, whatever the order of its columns; leaves what each value says in {@link #prints}. */

@@ -41,6 +41,7 @@ class DialectFixturesTest extends ImportsTestCase {
     private static final String GOOGLE = "google-ad-spend";
 
     private static final List<String> FIXTURES = List.of(
+            "activities.csv",
             "calendly.csv",
             "deals.csv",
             "eventbrite.csv",

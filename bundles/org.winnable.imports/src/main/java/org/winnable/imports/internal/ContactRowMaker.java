@@ -42,11 +42,16 @@ final class ContactRowMaker implements RowMaker {
         this.issues = issues;
     }
 
+    /** Whether anybody can be recognised by the values of a row. */
+    static boolean isSomebody(Map<ContactField, String> values) {
+        return SOMEBODY.stream().anyMatch(values::containsKey);
+    }
+
     @Override
     public Optional<ContactRow> make(RecordBatch.Row row) {
         CellReader.Cells<ContactField> read = cells.read(row);
         Map<ContactField, String> values = read.values();
-        if (SOMEBODY.stream().noneMatch(values::containsKey)) {
+        if (!isSomebody(values)) {
             issues.rejected(row, columns, "row.nobody");
             return Optional.empty();
         }

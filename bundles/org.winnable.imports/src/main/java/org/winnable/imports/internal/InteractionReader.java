@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.FieldKind;
 import org.winnable.core.lead.Interaction;
+import org.winnable.core.lead.InteractionType;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.imports.ColumnMapping;
 import org.winnable.imports.internal.dialect.CellRules;
@@ -27,6 +29,8 @@ import org.winnable.imports.internal.value.Spacing;
 /** Finds the interactions that the rows of one file tell of, by the rules of its dialect. Not thread-safe. */
 final class InteractionReader {
 
+    private static final Pattern NOT_IN_KEY = Pattern.compile("[^a-z0-9]+");
+
     /** Finds a moment in a row and its values. */
     @FunctionalInterface
     private interface Moment {
@@ -39,6 +43,7 @@ final class InteractionReader {
     /** A rule with the places of its columns in the file at hand. */
     private record Bound(
             InteractionRule rule,
+            List<Integer> typeOf,
             List<Moment> at,
             List<Condition> when,
             boolean impossible,
@@ -53,6 +58,8 @@ final class InteractionReader {
     private final RowIssues issues;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Bound> rules;
+    /** What the words of the file mean: there are few of them. */
+    private final Map<String, Optional<InteractionType>> types = new HashMap<>();
 
     /** A reader for one file. */
     InteractionReader(
@@ -77,6 +84,7 @@ final class InteractionReader {
         List<Condition> when = conditions(rule.when());
         return new Bound(
                 rule,
+                columns(rule.typeOf()),
                 rule.at().stream().map(this::moment).flatMap(Optional::stream).toList(),
                 when,
                 when.size() < rule.when().size(),
@@ -161,15 +169,33 @@ final class InteractionReader {
             boolean applies = !rule.impossible()
                     && rule.when().stream().allMatch(c -> holds(row, c))
                     && rule.unless().stream().noneMatch(c -> holds(row, c));
-            Optional<Instant> at = applies ? firstMoment(rule, row, values) : Optional.empty();
-            at.ifPresent(when -> told.add(new Interaction(
-                    rule.rule().type(),
-                    when,
-                    firstText(row, rule.asset()).or(rule.rule()::assetText),
-                    firstText(row, rule.campaign()).or(() -> campaign))));
+            Optional<InteractionType> type = applies ? type(rule, row) : Optional.empty();
+            if (type.isPresent()) {
+                firstMoment(rule, row, values)
+                        .ifPresent(when -> told.add(new Interaction(
+                                type.get(),
+                                when,
+                                firstText(row, rule.asset()).or(rule.rule()::assetText),
+                                firstText(row, rule.campaign()).or(() -> campaign))));
+            }
         }
         told.sort(Comparator.comparing(Interaction::occurred));
         return told;
+    }
+
+    private Optional<InteractionType> type(Bound rule, RecordBatch.Row row) {
+        return firstText(row, rule.typeOf())
+                .flatMap(word -> types.computeIfAbsent(
+                        word, text -> Optional.ofNullable(rule.rule().types().get(text.toLowerCase(Locale.ROOT)))
+                                .or(() -> named(text))))
+                .or(rule.rule()::type);
+    }
+
+    /** A type that is called as the source calls it; none if there is no letter or digit in the word. */
+    private static Optional<InteractionType> named(String word) {
+        String key = String.join("-", NOT_IN_KEY.split(word.toLowerCase(Locale.ROOT).strip()));
+        String plain = key.startsWith("-") ? key.substring(1) : key;
+        return InteractionType.isKey(plain) ? Optional.of(new InteractionType(plain)) : Optional.empty();
     }
 
     private boolean holds(RecordBatch.Row row, Condition condition) {

@@ -37,13 +37,14 @@ final class RowReader {
             case CONTACTS ->
                 new ContactRowMaker(
                         new CellReader<>(ContactField.class, mapping, rules, defaults, placeholders, issues),
-                        new InteractionReader(
-                                dialect.map(DialectRules::interactions).orElse(List.of()),
-                                mapping,
-                                rules,
-                                defaults.zone(),
-                                placeholders,
-                                issues),
+                        interactions(dialect, mapping, rules, defaults, placeholders, issues),
+                        defaults.campaign(),
+                        columns,
+                        issues);
+            case INTERACTIONS ->
+                new InteractionRowMaker(
+                        new CellReader<>(ContactField.class, mapping, rules, defaults, placeholders, issues),
+                        interactions(dialect, mapping, rules, defaults, placeholders, issues),
                         defaults.campaign(),
                         columns,
                         issues);
@@ -69,6 +70,22 @@ final class RowReader {
                         issues);
             case NONE -> throw new IllegalArgumentException("a file without rows is refused before it is read");
         };
+    }
+
+    private static InteractionReader interactions(
+            Optional<DialectRules> dialect,
+            Mapping mapping,
+            CellRules rules,
+            RowDefaults defaults,
+            Placeholders placeholders,
+            RowIssues issues) {
+        return new InteractionReader(
+                dialect.map(DialectRules::interactions).orElse(List.of()),
+                mapping,
+                rules,
+                defaults.zone(),
+                placeholders,
+                issues);
     }
 
     /** What one row tells of; nothing if it was left out, which is reported. */

@@ -33,7 +33,10 @@ final class RowWriter {
     RowOutcome write(MappedRow row) throws WorkspaceException {
         switch (row) {
             case ContactRow person -> {
-                return write(person.person());
+                return account(person.person(), transaction.add(person.person()));
+            }
+            case InteractionRow touches -> {
+                return account(touches.person(), transaction.addInteractions(touches.person()));
             }
             case CompanyRow(long line, Company company) -> {
                 RowOutcome outcome = transaction.add(line, company);
@@ -53,8 +56,7 @@ final class RowWriter {
         }
     }
 
-    private RowOutcome write(PersonRow person) throws WorkspaceException {
-        Taken taken = transaction.add(person);
+    private RowOutcome account(PersonRow person, Taken taken) throws WorkspaceException {
         if (taken.outcome() != RowOutcome.CREATED) {
             if (transaction.isFromBefore(taken.person())) {
                 known++;

@@ -83,7 +83,7 @@ public final class DialectReader {
                         .toList(),
                 root.texts("skip-rows"),
                 root.texts("test-rows"));
-        if (rows != RowKind.CONTACTS && !rules.interactions().isEmpty()) {
+        if (!rows.tellsOfInteractions() && !rules.interactions().isEmpty()) {
             root.get("interactions").ifPresent(e -> e.problem(TEXTS.get("interactions")));
         }
         root.end();

@@ -10,7 +10,9 @@ import org.winnable.core.lead.InteractionType;
 /**
  * An interaction that a row tells of.
  *
- * @param type what was done
+ * @param type what was done; where absent, rows in which no column says it tell of nothing
+ * @param typeOf labels of columns that say what was done, the first filled one counts
+ * @param types what the source's words for it, in lower case, mean; of other words a type is made as they are
  * @param at what says when: keys of fields or labels of columns, of which the first filled one counts; rows where all are
  *     empty tell of nothing
  * @param when told only where each of these columns has one of its values, which are in lower case
@@ -20,7 +22,9 @@ import org.winnable.core.lead.InteractionType;
  * @param campaign labels of columns that say what it belongs to; the campaign of the row where none does
  */
 public record InteractionRule(
-        InteractionType type,
+        Optional<InteractionType> type,
+        List<String> typeOf,
+        Map<String, InteractionType> types,
         List<String> at,
         Map<String, Set<String>> when,
         Map<String, Set<String>> unless,
@@ -30,6 +34,8 @@ public record InteractionRule(
 
     /** Copies the collections. */
     public InteractionRule {
+        typeOf = List.copyOf(typeOf);
+        types = Map.copyOf(types);
         at = List.copyOf(at);
         when = Map.copyOf(when);
         unless = Map.copyOf(unless);
@@ -40,6 +46,7 @@ public record InteractionRule(
     /** Every label it asks for; keys of fields among them do no harm. */
     public List<String> labels() {
         List<String> labels = new ArrayList<>(at);
+        labels.addAll(typeOf);
         labels.addAll(when.keySet());
         labels.addAll(unless.keySet());
         labels.addAll(asset);

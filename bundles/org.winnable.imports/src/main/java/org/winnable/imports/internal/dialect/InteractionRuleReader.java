@@ -22,8 +22,10 @@ final class InteractionRuleReader {
 
     /** One element of the list; nothing if it cannot be used. */
     static Optional<InteractionRule> read(YamlMapping mapping) {
-        Optional<InteractionType> type =
-                mapping.require("type").flatMap(e -> e.word(InteractionRuleReader::type, SHIPPED));
+        List<String> typeOf = mapping.texts("type-of");
+        Optional<InteractionType> type = (typeOf.isEmpty() ? mapping.require("type") : mapping.get("type"))
+                .flatMap(e -> e.word(InteractionRuleReader::type, SHIPPED));
+        Map<String, InteractionType> types = types(mapping);
         boolean timed = mapping.require("at").isPresent();
         List<String> at = mapping.texts("at");
         if (timed && at.isEmpty()) {
@@ -35,8 +37,25 @@ final class InteractionRuleReader {
         Optional<String> assetText = mapping.get("asset-text").flatMap(YamlElement::text);
         List<String> campaign = mapping.texts("campaign");
         mapping.end();
-        return type.filter(t -> !at.isEmpty())
-                .map(t -> new InteractionRule(t, at, when, unless, asset, assetText, campaign));
+        return at.isEmpty() || type.isEmpty() && typeOf.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new InteractionRule(type, typeOf, types, at, when, unless, asset, assetText, campaign));
+    }
+
+    /** The words of the source by the type that they mean, turned round. */
+    private static Map<String, InteractionType> types(YamlMapping mapping) {
+        Map<String, InteractionType> types = new HashMap<>();
+        mapping.get("types").flatMap(YamlElement::mapping).ifPresent(named -> {
+            for (String key : named.keys()) {
+                Optional<InteractionType> type = type(key);
+                if (type.isEmpty()) {
+                    named.problem(Texts.of(InteractionRuleReader.class).get("type", key));
+                }
+                named.texts(key).forEach(word -> type.ifPresent(t -> types.put(word.toLowerCase(Locale.ROOT), t)));
+            }
+        });
+        return types;
     }
 
     private static Optional<InteractionType> type(String key) {

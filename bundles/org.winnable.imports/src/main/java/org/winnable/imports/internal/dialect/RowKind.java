@@ -16,6 +16,19 @@ import org.winnable.core.lead.SpendField;
 /** What the rows of a file tell of. */
 public enum RowKind {
     CONTACTS("contacts", List.of(ContactField.values())),
+    /** What somebody did: many rows of one person, who is known by a few fields. */
+    INTERACTIONS(
+            "interactions",
+            List.of(
+                    ContactField.EXTERNAL_ID,
+                    ContactField.EMAIL,
+                    ContactField.PHONE,
+                    ContactField.MOBILE,
+                    ContactField.FULL_NAME,
+                    ContactField.FIRST_NAME,
+                    ContactField.LAST_NAME,
+                    ContactField.PROFILE,
+                    ContactField.COMPANY)),
     COMPANIES("companies", companyFields()),
     DEALS("deals", List.of(DealField.values())),
     SPEND("spend", List.of(SpendField.values())),
@@ -54,7 +67,12 @@ public enum RowKind {
 
     /** The kind whose words for columns help to map rows of this kind. */
     public RowKind vocabulary() {
-        return this == COMPANIES ? CONTACTS : this;
+        return this == COMPANIES || this == INTERACTIONS ? CONTACTS : this;
+    }
+
+    /** Whether rows may tell of interactions. */
+    public boolean tellsOfInteractions() {
+        return this == CONTACTS || this == INTERACTIONS;
     }
 
     /** Whether values of columns that are no field are kept under their labels. */

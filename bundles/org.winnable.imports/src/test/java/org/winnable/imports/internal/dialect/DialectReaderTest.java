@@ -106,7 +106,9 @@ class DialectReaderTest {
                 rules.cells());
         assertEquals(
                 List.of(new InteractionRule(
-                        InteractionType.STAGE_CLAIMED,
+                        Optional.of(InteractionType.STAGE_CLAIMED),
+                        List.of(),
+                        Map.of(),
                         List.of("createdAt", "Stage Date"),
                         Map.of("Stage", Set.of("won", "lost")),
                         Map.of("Deleted", Set.of("yes")),
@@ -116,6 +118,23 @@ class DialectReaderTest {
                 rules.interactions());
         assertEquals(List.of("Total:"), rules.skipRows());
         assertEquals(List.of("<test"), rules.testRows());
+    }
+
+    @Test
+    void wordsOfAColumnAreGivenTheirTypes() throws Exception {
+        DialectReader.Result result = read("""
+                rows: interactions
+                interactions:
+                  - type-of: [Activity]
+                    types: {email-open: [Opened, OPEN], Not A Key: [x]}
+                    at: [Timestamp]
+                """);
+
+        InteractionRule rule = result.rules().interactions().getFirst();
+        assertEquals(Optional.empty(), rule.type());
+        assertEquals(List.of("Activity"), rule.typeOf());
+        assertEquals(Map.of("opened", InteractionType.EMAIL_OPEN, "open", InteractionType.EMAIL_OPEN), rule.types());
+        assertEquals(1, result.problems().size());
     }
 
     @ParameterizedTest

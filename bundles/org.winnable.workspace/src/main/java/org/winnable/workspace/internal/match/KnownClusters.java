@@ -160,6 +160,11 @@ public final class KnownClusters {
         }
     }
 
+    /** Whose a cluster is, for what is known so far. */
+    public long personOf(long cluster) {
+        return person(find(cluster));
+    }
+
     /** The clusters for which the last word has to be heard. */
     public LongSet unsettled() {
         return unsettled;

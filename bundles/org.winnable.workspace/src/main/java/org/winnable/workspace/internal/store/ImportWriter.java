@@ -130,6 +130,18 @@ public final class ImportWriter implements AutoCloseable {
         storeIfEnough();
     }
 
+    /**
+     * Adds interactions to a record of this import.
+     *
+     * @param line where their row stands, by which they are told apart
+     */
+    public void add(long record, long line, List<Interaction> touches) throws SQLException {
+        for (Interaction touch : touches) {
+            pending.interaction(record, (int) line, touch);
+        }
+        storeIfEnough();
+    }
+
     /** A row that says exactly what a record said: it stands for the record should the import of that be undone. */
     public void repeat(long record, long line) throws SQLException {
         pending.repeat(record, line);
