@@ -57,7 +57,10 @@ final class InitCommand implements Callable<Integer> {
                 Objects.requireNonNullElse(zone, usual.zone()));
         Optional<String> code = Optional.ofNullable(region)
                 .map(Country::code)
-                .or(() -> ClientFolders.usualRegion(settings.currency(), settings.zone()));
+                // who counts in another currency or zone is somewhere else
+                .or(() -> usual.region()
+                        .filter(here -> settings.currency().equals(usual.currency())
+                                && settings.zone().equals(usual.zone())));
         WorkspaceSettings placed = code.map(settings::withRegion).orElse(settings);
         Workspace.create(target, placed).close();
         tell(target, placed);
