@@ -111,8 +111,8 @@ class MappingFileTest {
 
     @Test
     void aFileThatIsNotThereIsNamed() {
-        ImportException refused = assertThrows(
-                ImportException.class, () -> MappingFile.read(folder.resolve("none.yaml"), "none.yaml"));
+        ImportException refused =
+                assertThrows(ImportException.class, () -> MappingFile.read(folder.resolve("none.yaml"), "none.yaml"));
         assertTrue(String.valueOf(refused.getMessage()).startsWith("none.yaml cannot be read"), refused.getMessage());
         byte[] bytes = "columns: [".getBytes(StandardCharsets.UTF_8);
         assertThrows(

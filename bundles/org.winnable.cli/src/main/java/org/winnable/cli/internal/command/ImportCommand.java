@@ -91,11 +91,10 @@ final class ImportCommand implements Callable<Integer> {
             try {
                 var people = session.qualification(surroundings.clock().instant(), progress);
                 long[] ofThisList = session.workspace().facts().people(report.importId());
-                ImportSummary summary = session.history().find(report.importId()).orElseThrow();
+                ImportSummary summary =
+                        session.history().find(report.importId()).orElseThrow();
                 return ImportResult.done(
-                        report,
-                        ListVerdict.of(people, ofThisList),
-                        ListFunnel.of(people, ofThisList, summary));
+                        report, ListVerdict.of(people, ofThisList), ListFunnel.of(people, ofThisList, summary));
             } catch (WorkspaceException e) {
                 // the list is in; only the judgement on it fails
                 return ImportResult.unjudged(report, String.valueOf(e.getMessage()));

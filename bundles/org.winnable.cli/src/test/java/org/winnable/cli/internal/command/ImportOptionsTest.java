@@ -47,10 +47,14 @@ class ImportOptionsTest {
         Map<String, Object> object = result.object();
         assertEquals(ExitCode.DONE, result.code(), result.err());
         List<String> fields = ((List<?>) object.get("mapping"))
-                .stream().map(column -> String.valueOf(((Map<?, ?>) column).get("field"))).toList();
+                .stream()
+                        .map(column -> String.valueOf(((Map<?, ?>) column).get("field")))
+                        .toList();
         assertEquals(List.of("name", "email", "phone", "createdAt"), fields);
         Map<?, ?> dates = (Map<?, ?>) ((List<?>) object.get("dates")).getFirst();
-        assertEquals(List.of("Since", "day-first", "person"), List.copyOf(dates.values()).subList(0, 3));
+        assertEquals(
+                List.of("Since", "day-first", "person"),
+                List.copyOf(dates.values()).subList(0, 3));
         assertEquals("prize-draw", ((Map<?, ?>) object.get("list")).get("leadMagnet"));
         Map<?, ?> funnel = (Map<?, ?>) object.get("funnel");
         assertEquals(2L, funnel.get("rows"));
@@ -59,8 +63,16 @@ class ImportOptionsTest {
         assertEquals("prize-draw", imports.array().getFirst().get("leadMagnet"));
         assertTrue(shell.run("imports", "-w", "W").out().contains("Prize draw"));
         // the number of New York is one in this region, that of Berlin is none
-        assertEquals(1, shell.run("leads", "-w", "W", "--json", "-f", "phone=+12125550123").array().size());
-        assertEquals(1, shell.run("leads", "-w", "W", "--json", "-f", "phone=030 12345678").array().size());
+        assertEquals(
+                1,
+                shell.run("leads", "-w", "W", "--json", "-f", "phone=+12125550123")
+                        .array()
+                        .size());
+        assertEquals(
+                1,
+                shell.run("leads", "-w", "W", "--json", "-f", "phone=030 12345678")
+                        .array()
+                        .size());
     }
 
     @Test
@@ -84,9 +96,17 @@ class ImportOptionsTest {
 
     @Test
     void aWrongDecisionIsRefusedBeforeAnythingIsImported() throws IOException {
-        assertEquals(ExitCode.USAGE, shell.run("import", "-w", "W", "fair.txt", "--region", "Utopia").code());
-        assertEquals(ExitCode.USAGE, shell.run("import", "-w", "W", "fair.txt", "--lead-magnet", "iPad").code());
-        assertEquals(ExitCode.USAGE, shell.run("import", "-w", "W", "fair.txt", "--dates", "Since=maybe").code());
+        assertEquals(
+                ExitCode.USAGE,
+                shell.run("import", "-w", "W", "fair.txt", "--region", "Utopia").code());
+        assertEquals(
+                ExitCode.USAGE,
+                shell.run("import", "-w", "W", "fair.txt", "--lead-magnet", "iPad")
+                        .code());
+        assertEquals(
+                ExitCode.USAGE,
+                shell.run("import", "-w", "W", "fair.txt", "--dates", "Since=maybe")
+                        .code());
         Result unknown = shell.run("import", "-w", "W", "fair.txt", "--dates", "Sinse=day-first");
         assertEquals(ExitCode.DATA, unknown.code());
         assertTrue(unknown.err().contains("Did you mean \"Since\"?"), unknown.err());

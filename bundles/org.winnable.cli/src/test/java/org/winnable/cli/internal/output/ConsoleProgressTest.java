@@ -41,8 +41,7 @@ class ConsoleProgressTest {
             pass(4000);
             progress.advance(10);
         }
-        assertEquals(
-                "Importing big.csv 20% · 61,000 rows/s · 24 s left" + System.lineSeparator(), said());
+        assertEquals("Importing big.csv 20% · 61,000 rows/s · 24 s left" + System.lineSeparator(), said());
     }
 
     @Test
@@ -56,8 +55,7 @@ class ConsoleProgressTest {
             pass(1450);
             progress.advance(0);
         }
-        assertEquals(
-                "\r\u001b[KImporting big.csv 10%\r\u001b[KImporting big.csv 20% · 8 s left\r\u001b[K", said());
+        assertEquals("\r\u001b[KImporting big.csv 10%\r\u001b[KImporting big.csv 20% · 8 s left\r\u001b[K", said());
     }
 
     @Test
