@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
-import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.workspace.internal.match.RecordKeys;
 
@@ -193,7 +192,9 @@ public final class ImportWriter implements AutoCloseable {
             insert.setLong(15, counts.unchanged());
             insert.setLong(16, counts.rejected());
             insert.setInt(17, rank);
-            insert.setString(18, source.leadMagnet().map(LeadMagnet::key).orElse(null));
+            insert.setString(
+                    18,
+                    source.leadMagnet().isPresent() ? source.leadMagnet().get().key() : null);
             insert.executeUpdate();
         }
         settle(unsettled);
