@@ -66,6 +66,15 @@ final class ImportText {
                             report.duplicates().inside(),
                             report.duplicates().known()));
         }
+        if (report.duplicates().alike() + report.duplicates().toAsk() > 0) {
+            wrap(
+                    lines,
+                    INDENT,
+                    texts.get(
+                            "import.alike",
+                            report.duplicates().alike(),
+                            report.duplicates().toAsk()));
+        }
         mapping(lines, report.mapping());
         report.readAsEmpty()
                 .forEach(rule -> wrap(lines, INDENT, texts.get("import.empty", rule.placeholder(), rule.values())));
