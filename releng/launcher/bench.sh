@@ -2,13 +2,19 @@
 # Measures the bundles of the product in a plain Java, without OSGi, with 512 MB of heap.
 
 # bench [ROWS]: imports generated contacts, 1,000,000 unless given, beside DuckDB that only reads them.
+# bench matching: tells how well people are matched who are written differently.
 bench() {
-  local path='' jar native
+  local path='' jar native program=ImportBenchmark
+  local -a values=("${1:-1000000}")
+  if [[ ${1-} == matching ]]; then
+    program=MatchingTable
+    values=()
+  fi
   while IFS= read -r jar; do
     path+=:$jar
   done < <(find "$product" -path '*/plugins/*' -name '*.jar')
   native=$(find "$product" -name 'libduckdb_java.so*' -printf '%h' -quit)
   mkdir -p "$root/target/benchmarks"
   exec "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -Djava.library.path="$native" -Xmx512m \
-    -cp "$path" "$root/releng/benchmarks/ImportBenchmark.java" "$root/target/benchmarks" "${1:-1000000}"
+    -cp "$path" "$root/releng/benchmarks/$program.java" "$root/target/benchmarks" "${values[@]}"
 }

@@ -23,6 +23,7 @@ import org.winnable.core.lead.Deal;
 import org.winnable.core.lead.Spend;
 import org.winnable.core.text.Texts;
 import org.winnable.core.work.Progress;
+import org.winnable.workspace.internal.rules.SurvivorRules;
 import org.winnable.workspace.internal.store.AlikeTable;
 import org.winnable.workspace.internal.store.CompanyTable;
 import org.winnable.workspace.internal.store.ContactReader;
@@ -52,6 +53,7 @@ public final class FactStore {
     private final AtomicLong revision;
     private final Semaphore writing = new Semaphore(1, true);
     private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private volatile SurvivorRules survivors = SurvivorRules.NONE;
     private boolean closed;
 
     FactStore(Database database) throws SQLException {
@@ -102,8 +104,8 @@ public final class FactStore {
     }
 
     /**
-     * All people as columns: of several records about one person the newest that knows an attribute wins, and who opted out
-     * stays so. Seniority and function are read from the title where no record tells them. As name, {@link
+     * All people as columns: of several records about one person the newest that knows an attribute wins, unless
+     * {@code workspace.yaml} declares otherwise, and who opted out stays so. Seniority and function are read from the title where no record tells them. As name, {@link
      * Contact#displayName()}; as phone, the mobile's number where no other is known.
      *
      * @param otherAttributes columns that the model does not know, each {@link CategoryKey#OTHER} and a label; as categories
@@ -117,12 +119,12 @@ public final class FactStore {
                 throw new IllegalArgumentException(name + " does not begin with " + CategoryKey.OTHER);
             }
         }
-        return read(connection -> new PeopleLoader(connection, progress).load(otherAttributes));
+        return read(connection -> new PeopleLoader(connection, survivors, progress).load(otherAttributes));
     }
 
     /** One person with their records and interactions; empty if nobody has this id. */
     public Optional<Contact> contact(long id) throws WorkspaceException {
-        return read(connection -> new ContactReader(connection, id).read());
+        return read(connection -> new ContactReader(connection, survivors, id).read());
     }
 
     /**
@@ -215,9 +217,24 @@ public final class FactStore {
         return read(CompanyTable::read);
     }
 
-    /** Rises with each committed change, also from one opening of the workspace to the next. */
+    /**
+     * Rises with each committed change, also from one opening of the workspace to the next; and, as long as it is open, when it
+     * is declared anew which values survive.
+     */
     public long revision() {
         return revision.get();
+    }
+
+    /** Which of several records' values survive from now on; people are derived anew when they are next asked for. */
+    void survive(SurvivorRules rules) {
+        if (!survivors.equals(rules)) {
+            survivors = rules;
+            revision.incrementAndGet();
+        }
+    }
+
+    SurvivorRules survivors() {
+        return survivors;
     }
 
     /** A change was committed. */

@@ -72,7 +72,7 @@ public final class ImportTransaction implements AutoCloseable {
     /** Somebody as they were before this import; empty if nobody of this id was known. */
     public Optional<Contact> before(long person) throws WorkspaceException {
         // records of an import without a line in the table of imports are not seen
-        return StoreCall.ask(() -> new ContactReader(writer.reading(), person).read());
+        return StoreCall.ask(() -> new ContactReader(writer.reading(), store.survivors(), person).read());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.winnable.core.lead.Country;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.internal.rules.RuleFiles;
+import org.winnable.workspace.internal.rules.SurvivorRules;
 import org.winnable.yaml.YamlDocument;
 import org.winnable.yaml.YamlElement;
 import org.winnable.yaml.YamlMapping;
@@ -19,8 +20,9 @@ import org.winnable.yaml.YamlText;
  *
  * @param settings what it says about the client
  * @param model the id of the scoring model in use
+ * @param survivors which of several records' values survive
  */
-record SettingsFile(Optional<WorkspaceSettings> settings, String model) {
+record SettingsFile(Optional<WorkspaceSettings> settings, String model, SurvivorRules survivors) {
 
     /** The version of the format of all written files. */
     static final int VERSION = 1;
@@ -40,7 +42,8 @@ record SettingsFile(Optional<WorkspaceSettings> settings, String model) {
         SettingsFile file = new SettingsFile(
                 client.flatMap(name -> currency.flatMap(
                         money -> zone.map(place -> new WorkspaceSettings(name, money, place, region, emptyValues)))),
-                root.get("scoringModel").flatMap(SettingsFile::model).orElse(RuleFiles.DEFAULT_MODEL));
+                root.get("scoringModel").flatMap(SettingsFile::model).orElse(RuleFiles.DEFAULT_MODEL),
+                SurvivorRules.read(root));
         root.end();
         return file;
     }

@@ -85,6 +85,7 @@ public final class Workspace implements AutoCloseable {
             boolean opened = false;
             try {
                 FactStore facts = FactFile.open(place);
+                facts.survive(settings.survivors());
                 opened = true;
                 return new Workspace(place, lock, facts, settings.settings().orElseThrow());
             } finally {
@@ -120,6 +121,7 @@ public final class Workspace implements AutoCloseable {
     public Rules rules() throws WorkspaceException {
         RuleReader.Reading reading = new RuleReader(folder, Map.of()).read();
         settings = reading.settings().settings().orElseThrow();
+        facts.survive(reading.settings().survivors());
         return reading.rules();
     }
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +29,10 @@ import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.FieldKind;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
+import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.work.Progress;
+import org.winnable.workspace.internal.rules.SurvivorPolicy;
+import org.winnable.workspace.internal.rules.SurvivorRules;
 
 /** What people are derived to, whichever way they are looked at. */
 class DerivationTest {
@@ -55,6 +60,43 @@ class DerivationTest {
             }
             assertDictionaries(table);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 40", "2, 60"})
+    void columnsSayWhatTheContactsSayWhicheverValuesSurvive(long seed, int crowd) throws WorkspaceException {
+        try (Workspace workspace = Folders.create(parent)) {
+            RandomRows.run(workspace, named("a", FIRST), RandomRows.of(seed, 150, crowd));
+            RandomRows.run(workspace, named("b", SECOND), RandomRows.of(seed + 100, 150, crowd));
+            workspace
+                    .facts()
+                    .byHand()
+                    .edit(1, Map.of(ContactField.TITLE, "CFO"), Instant.parse("2025-03-01T00:00:00Z"));
+            FactTable newest = workspace.facts().load(Set.of(RandomRows.GRADE), Progress.NONE);
+            workspace
+                    .facts()
+                    .survive(new SurvivorRules(Map.of(
+                            ContactField.TITLE, new SurvivorPolicy(SurvivorPolicy.Kind.MOST_COMPLETE, List.of()),
+                            ContactField.COMPANY_SIZE, new SurvivorPolicy(SurvivorPolicy.Kind.MOST_COMPLETE, List.of()),
+                            ContactField.COMPANY,
+                                    new SurvivorPolicy(SurvivorPolicy.Kind.SOURCE_RANK, List.of("a", "b")))));
+            FactTable table = workspace.facts().load(Set.of(RandomRows.GRADE), Progress.NONE);
+            int different = 0;
+            for (int row = 0; row < table.size(); row++) {
+                Contact contact = workspace.facts().contact(table.id(row)).orElseThrow();
+                assertAttributes(table, row, contact);
+                String before = newest.value(CategoryKey.of(ContactField.COMPANY), row);
+                different += Objects.equals(before, table.value(CategoryKey.of(ContactField.COMPANY), row)) ? 0 : 1;
+            }
+            assertTrue(different > 0);
+            assertEquals(
+                    Optional.of("CFO"),
+                    workspace.facts().contact(1).orElseThrow().value(ContactField.TITLE));
+        }
+    }
+
+    private static ImportOrigin named(String name, String recorded) {
+        return new ImportOrigin(SourceDescription.named(name), "generic", "generic", name, Instant.parse(recorded));
     }
 
     private static void assertAttributes(FactTable table, int row, Contact contact) {

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.Seniority;
 import org.winnable.core.rules.Condition;
@@ -88,6 +91,9 @@ class RulesTest extends WorkspaceTestCase {
                 "workspace.yaml | currency: EUR | currency: EURO | 'EURO' is no currency",
                 "workspace.yaml | Europe/Berlin | Europe/Bärlin | is no time zone",
                 "workspace.yaml | scoringModel: default | scoringModel: ../default | cannot be a scoring model's name",
+                "workspace.yaml | # survivorship: | \"survivorship: {compny: newest}\" | did you mean 'company'?",
+                "workspace.yaml | # survivorship: | \"survivorship: {company: newst}\" | did you mean 'newest'?",
+                "workspace.yaml | # survivorship: | \"survivorship: {title: {source-rank: []}}\" | names no sources",
                 "workspace.yaml | version: 1 | version: 99 | use a newer Winnable",
             })
     void eachMistakeIsNamedWithFileLineAndRemedy(String file, String from, String to, String message)
@@ -106,6 +112,37 @@ class RulesTest extends WorkspaceTestCase {
                 missing || problems.stream().anyMatch(p -> p.line().equals(OptionalInt.of(line))),
                 refused.getMessage() + " but expected line " + line);
         assertTrue(problems.stream().allMatch(p -> p.line().isPresent()), refused.getMessage());
+    }
+
+    @Test
+    void whichValueSurvivesIsDeclaredAndTakesEffectAtOnce() throws IOException, WorkspaceException {
+        for (String company : List.of("Nordwind Logistik GmbH", "Nordwind")) {
+            ImportOrigin origin = Folders.origin(company, "2025-01-01T00:00:00Z");
+            Map<ContactField, String> values = Map.of(ContactField.EMAIL, "a@x.example", ContactField.COMPANY, company);
+            RandomRows.run(workspace, origin, List.of(new RandomRows.Row(values, Map.of(), List.of())));
+        }
+        assertEquals(Optional.of("Nordwind"), company());
+        long revision = workspace.facts().revision();
+        Folders.replace(
+                workspace.folder().resolve("workspace.yaml"),
+                "# survivorship:",
+                "survivorship: {company: most-complete}");
+        workspace.rules();
+        assertEquals(Optional.of("Nordwind Logistik GmbH"), company());
+        assertEquals(
+                1,
+                workspace
+                        .facts()
+                        .contact(1)
+                        .orElseThrow()
+                        .values()
+                        .get(ContactField.COMPANY)
+                        .recordId());
+        assertTrue(workspace.facts().revision() > revision);
+    }
+
+    private Optional<String> company() throws WorkspaceException {
+        return workspace.facts().contact(1).orElseThrow().value(ContactField.COMPANY);
     }
 
     @Test

@@ -65,6 +65,7 @@ public final class CommandRunner {
                 .addSubcommand("imports", new ImportsCommand(surroundings))
                 .addSubcommand("undo", new UndoCommand(surroundings, UndoCommand.Way.BACK))
                 .addSubcommand("redo", new UndoCommand(surroundings, UndoCommand.Way.FORTH))
+                .addSubcommand("duplicates", new DuplicatesCommand(surroundings))
                 .addSubcommand("merge", new MergeCommand(surroundings))
                 .addSubcommand("split", new SplitCommand(surroundings))
                 .addSubcommand("dialects", new DialectsCommand(surroundings))

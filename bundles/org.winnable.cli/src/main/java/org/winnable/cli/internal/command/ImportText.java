@@ -67,6 +67,15 @@ final class ImportText {
                             report.duplicates().inside(),
                             report.duplicates().known()));
         }
+        if (report.duplicates().alike() + report.duplicates().toAsk() > 0) {
+            wrap(
+                    lines,
+                    INDENT,
+                    texts.get(
+                            "import.alike",
+                            report.duplicates().alike(),
+                            report.duplicates().toAsk()));
+        }
         report.description()
                 .leadMagnet()
                 .ifPresent(magnet -> wrap(lines, INDENT, texts.get("import.magnet", magnet.label())));

@@ -103,7 +103,7 @@ class UndoCommandsTest {
         assertEquals(before, leads());
         assertEquals(true, rehearsed.get("dryRun"));
         assertNull(rehearsed.get("importId"));
-        assertEquals(Map.of("inside", 1L, "known", 1L), rehearsed.get("duplicates"));
+        assertEquals(Map.of("inside", 1L, "known", 1L, "alike", 0L, "toAsk", 0L), rehearsed.get("duplicates"));
         Map<?, ?> merge = (Map<?, ?>) ((List<?>) rehearsed.get("merges")).getFirst();
         assertEquals("Ada Lovelace", merge.get("name"));
         assertTrue(

@@ -66,7 +66,11 @@ record PersonName(List<String> first, List<String> last) {
         if (name.isEmpty()) {
             return List.of();
         }
-        return NameFolding.words(name).stream()
+        List<String> folded = NameFolding.words(name);
+        if (folded.size() == 1 && !FORMS_OF_ADDRESS.contains(folded.getFirst())) {
+            return List.of(umlauts(folded.getFirst()));
+        }
+        return folded.stream()
                 .filter(word -> !FORMS_OF_ADDRESS.contains(word))
                 .map(PersonName::umlauts)
                 .toList();

@@ -29,26 +29,28 @@ final class BlockTable {
                 letters BIGINT NOT NULL)""";
 
     /** So many records are read before their keys are written. */
-    private static final int AT_ONCE = 1 << 17;
+    private static final int AT_ONCE = 1 << 15;
 
     /** What records can have in common. */
     enum Kind {
         /** The company and one of their names, whichever a list calls the first one. */
-        COMPANY(
-                "SELECT record, company_last, 0::BIGINT FROM blocks UNION ALL SELECT record, company_first, letters FROM blocks"),
+        COMPANY("company_last", "company_first"),
         /** The domain of their address and the last name. */
-        DOMAIN("SELECT record, domain_last, 0::BIGINT FROM blocks"),
+        DOMAIN("domain_last"),
         /** What stands before the @ of their address. */
-        MAILBOX("SELECT record, mailbox, 0::BIGINT FROM blocks"),
+        MAILBOX("mailbox"),
         /** One of their numbers. */
-        NUMBER("SELECT record, phone, 0::BIGINT FROM blocks UNION ALL SELECT record, mobile, 0::BIGINT FROM blocks");
+        NUMBER("phone", "mobile");
 
-        private final String entries;
+        private final List<String> columns;
 
-        Kind(String entries) {
-            this.entries = entries;
+        Kind(String... columns) {
+            this.columns = List.of(columns);
         }
     }
+
+    /** The key that says nothing of the last name, whose letters have to be looked at, too. */
+    private static final String WITHOUT_LAST_NAME = "company_first";
 
     /** Takes that a record has a key. */
     interface Entry {
@@ -62,19 +64,26 @@ final class BlockTable {
 
     private BlockTable() {}
 
-    /** Hands over all entries of a kind, in no particular order. */
-    static void read(DuckDBConnection connection, Kind kind, Entry taker) throws SQLException {
-        Chunks.forEach(connection, kind.entries, chunk -> {
-            DuckDBReadableVector records = chunk.vector(0);
-            DuckDBReadableVector keys = chunk.vector(1);
-            DuckDBReadableVector letters = chunk.vector(2);
-            for (long place = 0; place < chunk.rowCount(); place++) {
-                long key = keys.getLong(place);
-                if (key != 0) {
-                    taker.take(records.getLong(place), key, letters.getLong(place));
+    /**
+     * Hands over all entries of a kind, in no particular order.
+     *
+     * @param letters whether to read the letters of last names; they are 0 otherwise
+     */
+    static void read(DuckDBConnection connection, Kind kind, boolean letters, Entry taker) throws SQLException {
+        for (String column : kind.columns) {
+            boolean lettersToo = letters && column.equals(WITHOUT_LAST_NAME);
+            String sql = "SELECT record, " + column + (lettersToo ? ", letters" : "") + " FROM blocks WHERE " + column
+                    + " <> 0";
+            Chunks.forEach(connection, sql, chunk -> {
+                DuckDBReadableVector records = chunk.vector(0);
+                DuckDBReadableVector keys = chunk.vector(1);
+                long count = chunk.rowCount();
+                for (long place = 0; place < count; place++) {
+                    long last = lettersToo ? chunk.vector(2).getLong(place) : 0;
+                    taker.take(records.getLong(place), keys.getLong(place), last);
                 }
-            }
-        });
+            });
+        }
     }
 
     /** Adds the keys of the records from one on whose condition, over {@code records r}, is met. */
@@ -84,23 +93,26 @@ final class BlockTable {
                 .collect(Collectors.joining(", "));
         long last = Database.count(connection, "SELECT coalesce(max(id), 0) FROM records");
         MutableLongList records = LongLists.mutable.empty();
-        List<BlockKeys> keys = new ArrayList<>();
+        List<Map<ContactField, String>> rows = new ArrayList<>();
         try (DuckDBAppender appender = connection.createAppender("blocks")) {
             // a connection cannot read and append at once
             for (long begin = firstRecord; begin <= last; begin += AT_ONCE) {
                 records.clear();
-                keys.clear();
+                rows.clear();
                 String sql = "SELECT r.id, " + fields + " FROM records r WHERE r.id >= " + begin + " AND r.id < "
                         + (begin + AT_ONCE) + " AND " + condition;
-                Chunks.forEach(connection, sql, chunk -> make(chunk, records, keys));
+                Chunks.forEach(connection, sql, chunk -> read(chunk, records, rows));
+                List<BlockKeys> keys = rows.parallelStream().map(BlockKeys::of).toList();
                 for (int i = 0; i < keys.size(); i++) {
-                    append(appender, records.get(i), keys.get(i));
+                    if (!keys.get(i).isEmpty()) {
+                        append(appender, records.get(i), keys.get(i));
+                    }
                 }
             }
         }
     }
 
-    private static void make(DuckDBDataChunkReader chunk, MutableLongList records, List<BlockKeys> keys)
+    private static void read(DuckDBDataChunkReader chunk, MutableLongList records, List<Map<ContactField, String>> rows)
             throws SQLException {
         DuckDBReadableVector[] texts = new DuckDBReadableVector[BlockKeys.FIELDS.size()];
         for (int i = 0; i < texts.length; i++) {
@@ -108,11 +120,8 @@ final class BlockTable {
         }
         DuckDBReadableVector ids = chunk.vector(0);
         for (long place = 0; place < chunk.rowCount(); place++) {
-            BlockKeys made = BlockKeys.of(values(texts, place));
-            if (!made.isEmpty()) {
-                records.add(ids.getLong(place));
-                keys.add(made);
-            }
+            records.add(ids.getLong(place));
+            rows.add(values(texts, place));
         }
     }
 

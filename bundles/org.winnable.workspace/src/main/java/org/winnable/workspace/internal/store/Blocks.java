@@ -93,20 +93,24 @@ final class Blocks {
             throws SQLException {
         int slots = slots(moved.cardinality());
         BitSet touched = new BitSet(slots);
-        BlockTable.read(connection, kind, (record, key, last) -> {
-            if (moved.get((int) record)) {
-                touched.set((int) key & slots - 1);
-            }
-        });
+        if (moved.equals(present)) {
+            touched.set(0, slots);
+        } else {
+            BlockTable.read(connection, kind, false, (record, key, last) -> {
+                if (moved.get((int) record)) {
+                    touched.set((int) key & slots - 1);
+                }
+            });
+        }
         BitSet once = new BitSet(slots);
         BitSet twice = new BitSet(slots);
-        BlockTable.read(connection, kind, (record, key, last) -> {
+        BlockTable.read(connection, kind, false, (record, key, last) -> {
             int slot = (int) key & slots - 1;
             if (touched.get(slot) && present.get((int) record)) {
                 (once.get(slot) ? twice : once).set(slot);
             }
         });
-        BlockTable.read(connection, kind, (record, key, last) -> {
+        BlockTable.read(connection, kind, true, (record, key, last) -> {
             if (twice.get((int) key & slots - 1) && present.get((int) record)) {
                 packed.add(key & ~PLACE_MASK | records.size());
                 records.add(record);

@@ -6,18 +6,14 @@ import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBReadableVector;
 import org.jspecify.annotations.Nullable;
+import org.winnable.workspace.internal.rules.SurvivorPolicy;
 import org.winnable.workspace.internal.store.Encoder.Encoding;
 
 /**
- * Reads one attribute of all people: of several records the newest that knows it wins, as {@link Survivorship} says for
- * one person. Not thread-safe.
+ * Reads one attribute of all people: of several records that know it the one wins that {@link Survivorship} says for one
+ * person. Not thread-safe.
  */
 final class ColumnReader {
-
-    /** Above every age of a record. */
-    private static final int PRIORITY_SHIFT = 62;
-
-    private static final long RECORD_MASK = (1L << PRIORITY_SHIFT) - 1;
 
     private final DuckDBConnection connection;
     private final RecordIndex index;
@@ -35,67 +31,93 @@ final class ColumnReader {
     }
 
     @Nullable
-    String[] texts(String column) throws SQLException {
+    String[] texts(String column, SurvivorPolicy policy) throws SQLException {
         @Nullable String[] texts = new @Nullable String[index.people().length];
-        newest(column, column, "0", (row, values, place) -> texts[row] = values.getString(place));
+        winners(
+                column,
+                column,
+                lengths(column, policy),
+                policy,
+                (row, values, place) -> texts[row] = values.getString(place));
         return texts;
     }
 
-    /** A value that is no number hides older ones, but is not known as a number. */
-    double[] numbers(String column) throws SQLException {
+    /** A value that is no number hides those that it wins over, but is not known as a number. */
+    double[] numbers(String column, SurvivorPolicy policy) throws SQLException {
         double[] numbers = new double[index.people().length];
         Arrays.fill(numbers, Double.NaN);
-        newest(
+        winners(
                 column,
                 "TRY_CAST(" + column + " AS DOUBLE)",
-                "0",
+                lengths(column, policy),
+                policy,
                 (row, values, place) -> numbers[row] = values.getDouble(place, Double.NaN));
         return numbers;
     }
 
-    Category words(String column) throws SQLException {
-        return words(column, "0");
+    Category words(String column, SurvivorPolicy policy) throws SQLException {
+        return words(column, lengths(column, policy), policy);
     }
 
-    /** As {@link #words(String)}, but one word, once said, wins over all others. */
-    Category words(String column, String priority) throws SQLException {
+    /** The words of a flag: once said to be set, it is. */
+    Category flags(String column) throws SQLException {
+        String isSet = "(" + column + " = " + Encoder.literal(Survivorship.YES) + ")::BIGINT";
+        return words(column, isSet, SurvivorPolicy.NEWEST);
+    }
+
+    private Category words(String column, String priority, SurvivorPolicy policy) throws SQLException {
         Category category = Category.none(index.people().length);
         Optional<Encoding> encoding = encoder.encode("records", column);
         if (encoding.isEmpty()) {
             return category;
         }
         int[] codes = category.codes();
-        newest(column, encoding.get().code(), priority, (row, values, place) -> codes[row] = values.getInt(place));
+        winners(
+                column,
+                encoding.get().code(),
+                priority,
+                policy,
+                (row, values, place) -> codes[row] = values.getInt(place));
         return new Category(encoding.get().words(), codes).compact();
     }
 
+    /** Lengths are looked at only where they count. */
+    private static String lengths(String column, SurvivorPolicy policy) {
+        return policy.kind() == SurvivorPolicy.Kind.MOST_COMPLETE ? "length(" + column + ")::BIGINT" : "0::BIGINT";
+    }
+
     /**
-     * Hands over each value that is newer than those handed over before, so that the newest comes last.
+     * Hands over each value that wins over those handed over before, so that the survivor comes last.
      *
      * @param column where it is NULL, the record knows nothing
      * @param value what is handed over of it
-     * @param priority a truth value or number in SQL; what is higher counts as newer, whatever its age
+     * @param weight a number in SQL: a length for the policy, or what makes a value win over others of its age
      */
-    private void newest(String column, String value, String priority, Taker taker) throws SQLException {
-        long[] best = new long[index.people().length];
+    private void winners(String column, String value, String weight, SurvivorPolicy policy, Taker taker)
+            throws SQLException {
+        long[] ages = new long[index.people().length];
+        long[] priorities = new long[index.people().length];
+        boolean byPolicy = policy.kind() != SurvivorPolicy.Kind.NEWEST;
         Chunks.forEach(
                 connection,
-                "SELECT id | ((" + priority + ")::BIGINT << " + PRIORITY_SHIFT + "), " + value + " FROM records WHERE "
-                        + column + " IS NOT NULL",
+                "SELECT id, " + weight + ", " + value + " FROM records WHERE " + column + " IS NOT NULL",
                 chunk -> {
                     DuckDBReadableVector ids = chunk.vector(0);
-                    DuckDBReadableVector values = chunk.vector(1);
+                    DuckDBReadableVector weights = chunk.vector(1);
+                    DuckDBReadableVector values = chunk.vector(2);
                     long count = chunk.rowCount();
                     for (long place = 0; place < count; place++) {
-                        long prior = ids.getLong(place);
-                        long record = prior & RECORD_MASK;
+                        long record = ids.getLong(place);
                         int row = index.row(record);
                         if (row < 0) {
                             continue;
                         }
-                        long rank = prior & ~RECORD_MASK | index.age(record);
-                        if (rank > best[row]) {
-                            best[row] = rank;
+                        long own = weights.getLong(place);
+                        long priority = byPolicy ? policy.priority(own, index.teller(record)) : own;
+                        long age = index.age(record);
+                        if (priority > priorities[row] || priority == priorities[row] && age > ages[row]) {
+                            priorities[row] = priority;
+                            ages[row] = age;
                             taker.take(row, values, place);
                         }
                     }

@@ -19,6 +19,8 @@ import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.SourceRecord;
 import org.winnable.workspace.internal.match.NameFolding;
+import org.winnable.workspace.internal.rules.SurvivorPolicy.Teller;
+import org.winnable.workspace.internal.rules.SurvivorRules;
 
 /** Reads one person with everything that is known about them. */
 public final class ContactReader {
@@ -26,11 +28,13 @@ public final class ContactReader {
     private static final String OF_PERSON = "(SELECT record FROM links WHERE person = ?)";
 
     private final DuckDBConnection connection;
+    private final SurvivorRules survivors;
     private final long person;
 
     /** A reader of one person; the connection is in a transaction of its own. */
-    public ContactReader(DuckDBConnection connection, long person) {
+    public ContactReader(DuckDBConnection connection, SurvivorRules survivors, long person) {
         this.connection = connection;
+        this.survivors = survivors;
         this.person = person;
     }
 
@@ -39,8 +43,9 @@ public final class ContactReader {
         Map<Long, Map<String, String>> others = others();
         Map<Long, List<Interaction>> interactions = interactions();
         List<SourceRecord> records = new ArrayList<>();
+        Map<Long, Teller> tellers = new HashMap<>();
         try (PreparedStatement statement = statement("""
-                        SELECT r.*, l.import AS teller, l.line AS told_at,
+                        SELECT r.*, l.import AS teller, l.line AS told_at, i.rank, i.family, i.source,
                             epoch_us(r.occurred) AS occurred_us, epoch_us(i.recorded) AS recorded_us
                         FROM links l JOIN records r ON r.id = l.record JOIN imports i ON i.id = l.import
                         WHERE l.person = ? ORDER BY\s""" + RecordOrder.SQL_OLDEST_FIRST);
@@ -49,6 +54,8 @@ public final class ContactReader {
                 long id = rows.getLong("id");
                 long occurred = rows.getLong("occurred_us");
                 Optional<Instant> when = rows.wasNull() ? Optional.empty() : Optional.of(Times.instant(occurred));
+                tellers.put(
+                        id, new Teller(rows.getInt("rank") > 0, rows.getString("family"), rows.getString("source")));
                 records.add(new SourceRecord(
                         id,
                         rows.getLong("teller"),
@@ -60,7 +67,9 @@ public final class ContactReader {
                         interactions.getOrDefault(id, List.of())));
             }
         }
-        return records.isEmpty() ? Optional.empty() : Optional.of(withCompany(Survivorship.derive(person, records)));
+        return records.isEmpty()
+                ? Optional.empty()
+                : Optional.of(withCompany(Survivorship.derive(person, records, survivors, tellers)));
     }
 
     /** With what lists of companies tell where the person's own records are silent. */

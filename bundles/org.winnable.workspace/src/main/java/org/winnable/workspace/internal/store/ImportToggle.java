@@ -68,10 +68,11 @@ public final class ImportToggle {
                         "INSERT INTO links (record, person, cluster, import, line, reason)"
                                 + " SELECT x.record, x.record, x.record, x.import, x.line, '' FROM tellers x"
                                 + " ANTI JOIN links l ON l.record = x.record"));
+        String comparable = "SELECT m.record FROM moving m SEMI JOIN blocks b ON b.record = m.record";
         if (undone == null) {
-            Likening.came(connection, "SELECT record FROM moving");
+            Likening.came(connection, comparable);
         } else {
-            Likening.went(connection, "SELECT record FROM moving");
+            Likening.went(connection, comparable);
         }
         Relinking.of(
                 connection,

@@ -210,7 +210,7 @@ public final class ImportWriter implements AutoCloseable {
         if (rank == 0) {
             BlockTable.add(connection, firstRecord, "TRUE");
         }
-        Likening.came(connection, "SELECT id FROM records WHERE id >= " + firstRecord);
+        Likening.came(connection, "SELECT record FROM blocks WHERE record >= " + firstRecord);
         Database.execute(
                 connection,
                 List.of("CREATE OR REPLACE TEMP TABLE fresh AS SELECT record FROM links WHERE record >= " + firstRecord

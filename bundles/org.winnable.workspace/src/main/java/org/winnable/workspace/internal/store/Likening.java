@@ -29,36 +29,42 @@ final class Likening {
     private final BitSet moved;
     private final BitSet live;
 
-    private Likening(DuckDBConnection connection, String records) throws SQLException {
+    private Likening(DuckDBConnection connection, BitSet moved) throws SQLException {
         this.connection = connection;
-        this.moved = BlockTable.records(connection, records);
+        this.moved = moved;
         this.live = BlockTable.records(connection, "SELECT record FROM links");
     }
 
     /**
      * Records have come to life.
      *
-     * @param records a query for their ids
+     * @param records a query for the ids of those of them that can be compared
      */
     static void came(DuckDBConnection connection, String records) throws SQLException {
         begin(connection);
-        new Likening(connection, records).come();
+        BitSet moved = BlockTable.records(connection, records);
+        if (!moved.isEmpty()) {
+            new Likening(connection, moved).come();
+        }
     }
 
     /**
      * Records live no more.
      *
-     * @param records a query for their ids
+     * @param records a query for the ids of those of them that can be compared
      */
     static void went(DuckDBConnection connection, String records) throws SQLException {
         begin(connection);
-        new Likening(connection, records).go(records);
+        BitSet moved = BlockTable.records(connection, records);
+        if (!moved.isEmpty()) {
+            new Likening(connection, moved).go(records);
+        }
     }
 
     /** Compares all records, for files of a format that did not keep who is alike. */
     static void all(DuckDBConnection connection) throws SQLException {
         BlockTable.add(connection, 1, "r.import IN (SELECT id FROM imports WHERE rank = 0)");
-        came(connection, "SELECT record FROM links");
+        came(connection, "SELECT record FROM blocks");
         Relinking.of(connection, CHANGED);
     }
 

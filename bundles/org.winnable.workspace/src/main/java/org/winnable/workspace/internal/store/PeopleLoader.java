@@ -24,10 +24,13 @@ import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.FieldKind;
 import org.winnable.core.work.Progress;
 import org.winnable.workspace.internal.match.NameFolding;
+import org.winnable.workspace.internal.rules.SurvivorPolicy;
+import org.winnable.workspace.internal.rules.SurvivorRules;
 
 /** Puts the table of all people together, attribute by attribute. Used once. */
 public final class PeopleLoader {
 
+    private final SurvivorRules survivors;
     private final Progress progress;
     private final ColumnReader columns;
     private final InteractionLoader interactions;
@@ -41,9 +44,10 @@ public final class PeopleLoader {
      *
      * @param connection in a transaction of its own, so that all columns tell of the same moment
      */
-    public PeopleLoader(DuckDBConnection connection, Progress progress) throws SQLException {
+    public PeopleLoader(DuckDBConnection connection, SurvivorRules survivors, Progress progress) throws SQLException {
         RecordIndex index = RecordIndex.read(connection);
         Encoder encoder = new Encoder(connection);
+        this.survivors = survivors;
         this.progress = progress;
         this.columns = new ColumnReader(connection, index, encoder);
         this.interactions = new InteractionLoader(connection, index, encoder);
@@ -60,12 +64,9 @@ public final class PeopleLoader {
         for (ContactField field : present) {
             progress.checkCancelled();
             switch (field.kind()) {
-                case CATEGORY -> categories.put(field, columns.words(column(field)));
-                case FLAG ->
-                    categories.put(
-                            field,
-                            columns.words(column(field), column(field) + " = " + Encoder.literal(Survivorship.YES)));
-                case NUMBER -> numbers.put(field, columns.numbers(column(field)));
+                case CATEGORY -> categories.put(field, columns.words(column(field), survivors.of(field)));
+                case FLAG -> categories.put(field, columns.flags(column(field)));
+                case NUMBER -> numbers.put(field, columns.numbers(column(field), survivors.of(field)));
                 case IDENTITY, TEXT, INSTANT -> {
                     // shown for one person at a time, or read below
                 }
@@ -79,8 +80,8 @@ public final class PeopleLoader {
         for (String name : otherAttributes) {
             progress.checkCancelled();
             String value = "others[" + Encoder.literal(name.substring(CategoryKey.OTHER.length())) + "]";
-            category(new CategoryKey(name), columns.words(value));
-            double[] figures = columns.numbers(value);
+            category(new CategoryKey(name), columns.words(value, SurvivorPolicy.NEWEST));
+            double[] figures = columns.numbers(value, SurvivorPolicy.NEWEST);
             if (Arrays.stream(figures).anyMatch(number -> !Double.isNaN(number))) {
                 table.number(new NumberKey(name), figures);
             }
@@ -163,7 +164,7 @@ public final class PeopleLoader {
                 ContactField.MOBILE)) {
             progress.checkCancelled();
             if (present.contains(field)) {
-                texts.put(field, columns.texts(column(field)));
+                texts.put(field, columns.texts(column(field), survivors.of(field)));
             }
         }
         @Nullable String[] names = new @Nullable String[rows];

@@ -1,10 +1,14 @@
 package org.winnable.workspace.internal.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBReadableVector;
+import org.winnable.workspace.internal.rules.SurvivorPolicy.Teller;
 
 /**
  * Which record tells of which person, and which of two records is the newer one. Arrays by record id, which are given out
@@ -18,8 +22,10 @@ final class RecordIndex {
     private final long[] people;
     private final int[] rowOfRecord;
     private final long[] age;
+    private final List<Teller> tellers;
 
-    private RecordIndex(long[] people, int[] rowOfRecord, long[] age) {
+    private RecordIndex(long[] people, int[] rowOfRecord, long[] age, List<Teller> tellers) {
+        this.tellers = tellers;
         this.people = people;
         this.rowOfRecord = rowOfRecord;
         this.age = age;
@@ -52,7 +58,26 @@ final class RecordIndex {
         }
         int[] rowOfRecord = new int[size];
         Arrays.setAll(rowOfRecord, record -> age[record] == 0 ? -1 : rowOfPerson[(int) personOfRecord[record]]);
-        return new RecordIndex(people, rowOfRecord, age);
+        return new RecordIndex(people, rowOfRecord, age, tellers(connection));
+    }
+
+    /** Who told the records of each import, in the order of their places, which count from 1. */
+    private static List<Teller> tellers(DuckDBConnection connection) throws SQLException {
+        List<Teller> tellers = new ArrayList<>();
+        Chunks.forEach(connection, "SELECT rank, family, source FROM imports ORDER BY rank, recorded, id", chunk -> {
+            for (long i = 0; i < chunk.rowCount(); i++) {
+                tellers.add(new Teller(
+                        chunk.vector(0).getInt(i) > 0,
+                        Objects.requireNonNull(chunk.vector(1).getString(i)),
+                        Objects.requireNonNull(chunk.vector(2).getString(i))));
+            }
+        });
+        return tellers;
+    }
+
+    /** Who told a live record. */
+    Teller teller(long record) {
+        return tellers.get((int) (age[(int) record] >> RECORD_BITS) - 1);
     }
 
     /** The people in rising order of their ids: one row each. */

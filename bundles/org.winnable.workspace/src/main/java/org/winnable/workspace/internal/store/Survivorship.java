@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,9 +14,12 @@ import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.JobTitle;
 import org.winnable.core.lead.Seniority;
 import org.winnable.core.lead.SourceRecord;
+import org.winnable.workspace.internal.rules.SurvivorPolicy.Teller;
+import org.winnable.workspace.internal.rules.SurvivorRules;
 
 /**
- * Which of several records' values a person has: the newest wins, and who once opted out stays so. Newer is what we learnt
+ * Which of several records' values a person has: the newest wins, unless the workspace declares otherwise for the field, and
+ * who once opted out stays so. Newer is what we learnt
  * later; of what we learnt at the same time, the record with the higher id.
  * What a job title tells counts where nobody said it outright. A pure function.
  */
@@ -33,15 +37,27 @@ public final class Survivorship {
      * The person that some records tell of.
      *
      * @param records all of one person, oldest first
+     * @param rules what the workspace declares
+     * @param tellers who told the records, by their ids
      */
-    public static Contact derive(long person, List<SourceRecord> records) {
+    public static Contact derive(
+            long person, List<SourceRecord> records, SurvivorRules rules, Map<Long, Teller> tellers) {
+        Map<ContactField, Long> priorities = new EnumMap<>(ContactField.class);
         Map<ContactField, Provenance> values = new EnumMap<>(ContactField.class);
         Map<String, String> others = new HashMap<>();
         for (SourceRecord record : records) {
             record.values().forEach((field, value) -> {
                 Provenance present = values.get(field);
-                if (!isOverruled(
-                        field, value, v -> present != null && present.value().equals(v))) {
+                long priority = rules.of(field)
+                        .priority(
+                                value.codePointCount(0, value.length()),
+                                Objects.requireNonNull(tellers.get(record.id())));
+                if (priority >= priorities.getOrDefault(field, 0L)
+                        && !isOverruled(
+                                field,
+                                value,
+                                v -> present != null && present.value().equals(v))) {
+                    priorities.put(field, priority);
                     values.put(field, new Provenance(value, record.id()));
                 }
             });

@@ -14,6 +14,7 @@ import org.duckdb.DuckDBConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.winnable.core.lead.ContactField;
+import org.winnable.workspace.internal.rules.SurvivorRules;
 
 class SchemaTest {
 
@@ -43,7 +44,7 @@ class SchemaTest {
             assertEquals(Schema.VERSION, Schema.version(connection));
             assertEquals(
                     "a@example.org",
-                    new ContactReader(connection, 1)
+                    new ContactReader(connection, SurvivorRules.NONE, 1)
                             .read()
                             .orElseThrow()
                             .value(ContactField.EMAIL)
