@@ -7,6 +7,8 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.winnable.core.lead.Country;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceSettings;
 
@@ -14,6 +16,7 @@ import org.winnable.workspace.WorkspaceSettings;
 public final class ClientFolders {
 
     private static final Currency FALLBACK = Currency.getInstance("EUR");
+    private static final Set<String> NOWHERE = Set.of("UTC", "Etc/UTC", "GMT", "Etc/GMT", "Z");
 
     private ClientFolders() {}
 
@@ -39,22 +42,15 @@ public final class ClientFolders {
     /** What a new client begins with unless somebody says otherwise: named like its folder, here and now. */
     public static WorkspaceSettings usualSettings(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        return WorkspaceSettings.of(name == null ? "" : name.toString(), currency(), ZoneId.systemDefault());
+        ZoneId zone = ZoneId.systemDefault();
+        WorkspaceSettings usual = WorkspaceSettings.of(name == null ? "" : name.toString(), currency(), zone);
+        return region(zone).map(usual::withRegion).orElse(usual);
     }
 
-    /**
-     * Where the phone numbers of a client belong, where this is certain: in the country of the user's own settings, if it has
-     * the client's currency and the client counts days by a zone that is this machine's.
-     *
-     * @return as two letters of ISO 3166
-     */
-    public static Optional<String> usualRegion(Currency currency, ZoneId zone) {
+    /** The country of the user's settings; none on a machine without place, whose settings are nobody's choice. */
+    private static Optional<String> region(ZoneId zone) {
         String country = Locale.getDefault().getCountry();
-        boolean here = Country.isCode(country)
-                && zone.equals(ZoneId.systemDefault())
-                && !FIXED.contains(zone.getId())
-                && currency.equals(Currency.getInstance(Locale.getDefault()));
-        return here ? Optional.of(country) : Optional.empty();
+        return Country.isCode(country) && !NOWHERE.contains(zone.getId()) ? Optional.of(country) : Optional.empty();
     }
 
     private static Currency currency() {

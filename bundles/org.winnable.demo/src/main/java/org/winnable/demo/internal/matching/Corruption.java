@@ -111,14 +111,19 @@ public enum Corruption {
         switch (this) {
             case MISTYPED_LAST_NAME -> list.put(ContactField.LAST_NAME, slip(last, dice));
             case MISTYPED_FIRST_NAME -> list.put(ContactField.FIRST_NAME, slip(first, dice));
-            case MISTYPED_ADDRESS -> list.computeIfPresent(ContactField.EMAIL, (field, address) -> mistyped(address, dice));
+            case MISTYPED_ADDRESS ->
+                list.computeIfPresent(ContactField.EMAIL, (field, address) -> mistyped(address, dice));
             case SWAPPED_NAMES -> {
                 list.put(ContactField.FIRST_NAME, last);
                 list.put(ContactField.LAST_NAME, first);
             }
-            case NICKNAME -> list.computeIfPresent(ContactField.FIRST_NAME, (field, name) -> SHORT.getOrDefault(name, name));
+            case NICKNAME ->
+                list.computeIfPresent(ContactField.FIRST_NAME, (field, name) -> SHORT.getOrDefault(name, name));
             case INITIAL -> list.put(ContactField.FIRST_NAME, first.charAt(0) + ".");
-            case DOUBLE_NAME -> list.put(ContactField.LAST_NAME, last + "-" + dice.pick(other.country().words("last")));
+            case DOUBLE_NAME ->
+                list.put(
+                        ContactField.LAST_NAME,
+                        last + "-" + dice.pick(other.country().words("last")));
             case COMPANY_SPELLING -> list.computeIfPresent(ContactField.COMPANY, (field, name) -> spelling(name, dice));
             case NEW_COMPANY -> {
                 list.put(ContactField.COMPANY, other.name());
@@ -132,8 +137,8 @@ public enum Corruption {
                                 + dice.between(60, 99)
                                 + '@'
                                 + dice.pick(other.country().words("freemail")));
-            case MISSING_FIELDS -> list.keySet().retainAll(
-                    List.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.COMPANY));
+            case MISSING_FIELDS ->
+                list.keySet().retainAll(List.of(ContactField.FIRST_NAME, ContactField.LAST_NAME, ContactField.COMPANY));
         }
         return list;
     }

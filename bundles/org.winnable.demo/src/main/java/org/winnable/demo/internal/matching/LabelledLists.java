@@ -58,7 +58,8 @@ public record LabelledLists(List<Map<ContactField, String>> first, List<Entry> s
             if (dice.chance(COMES_AGAIN)) {
                 Corruption corruption = Corruption.values()[person % Corruption.values().length];
                 if (corruption.fits(values)) {
-                    second.add(new Entry(corruption.apply(values, other, dice), Optional.of(person), Optional.of(corruption)));
+                    second.add(new Entry(
+                            corruption.apply(values, other, dice), Optional.of(person), Optional.of(corruption)));
                 }
             }
             if (dice.chance(HAS_RELATIVE)) {
@@ -109,7 +110,8 @@ public record LabelledLists(List<Map<ContactField, String>> first, List<Entry> s
     }
 
     /** Somebody of the same name at another company. */
-    private static Map<ContactField, String> namesake(Map<ContactField, String> person, Identity other, Company company) {
+    private static Map<ContactField, String> namesake(
+            Map<ContactField, String> person, Identity other, Company company) {
         Map<ContactField, String> values = values(other, company);
         values.putAll(Map.of(
                 ContactField.FIRST_NAME, person.getOrDefault(ContactField.FIRST_NAME, ""),

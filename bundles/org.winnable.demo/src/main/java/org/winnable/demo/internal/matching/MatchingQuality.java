@@ -65,7 +65,10 @@ public final class MatchingQuality {
      */
     public void measure(LabelledLists lists, FactStore facts) throws WorkspaceException {
         take(facts, "first", lists.first());
-        take(facts, "second", lists.second().stream().map(LabelledLists.Entry::values).toList());
+        take(
+                facts,
+                "second",
+                lists.second().stream().map(LabelledLists.Entry::values).toList());
         // nobody was known, so that records are numbered as the rows are
         int known = lists.first().size();
         Map<Integer, Long> people = people(facts, known + lists.second().size());

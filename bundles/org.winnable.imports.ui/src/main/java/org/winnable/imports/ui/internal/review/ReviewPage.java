@@ -31,6 +31,8 @@ public final class ReviewPage {
 
     private static final int[] SHARES = {27, 34, 39};
     private static final int GUTTER = 16;
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 480;
 
     private final ImportQueue queue;
     private final Jobs jobs;
@@ -56,7 +58,8 @@ public final class ReviewPage {
         description = Lines.line(page, Styles.MUTED);
         SashForm columns = Styles.SURFACE.on(new SashForm(page, SWT.HORIZONTAL));
         columns.setSashWidth(GUTTER);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
+        // with both hints the page never asks its columns for their sizes, which takes long
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(columns);
         Composite first = column(columns, Messages.Review_file);
         file = new FileColumn(first);
         Label came = Lines.line(first, Styles.HEADING);

@@ -82,7 +82,7 @@ final class SideBySide {
         WidgetName.on(AccessibleName.on(table.table(), Messages.Side_title), "import.fields");
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .hint(SWT.DEFAULT, HEIGHT)
+                .hint(TEXT_WIDTH, HEIGHT)
                 .applyTo(table.table());
     }
 
