@@ -32,6 +32,7 @@ public final class RecordTable<T> {
     private static final int SCROLL_BAR = 16;
     /** So many cells are made at a stretch: making one takes up to a tenth of a millisecond. */
     private static final int STRETCH = 150;
+
     private static final int CELL_MARGIN = 16;
     private static final int HEADER_MARGIN = 24;
 

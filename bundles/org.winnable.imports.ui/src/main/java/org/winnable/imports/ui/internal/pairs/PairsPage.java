@@ -206,7 +206,7 @@ public final class PairsPage {
         return List.of(
                 Column.<Pair.FieldLine>words(Messages.Side_field, 120, 0, Pair.FieldLine::field)
                         .tinted(line -> tone(Tone.MUTED)),
-                Column.<Pair.FieldLine>words("", 24, 0, line -> line.differs() ? "\u2260" : "")
+                Column.<Pair.FieldLine>words("", 36, 0, line -> line.differs() ? "\u2260" : "")
                         .tinted(line -> tone(Tone.WARNING)),
                 Column.<Pair.FieldLine>words(one, 200, 1, Pair.FieldLine::one).tinted(this::tint),
                 Column.<Pair.FieldLine>words(other, 200, 1, Pair.FieldLine::other)

@@ -132,6 +132,8 @@ final class MappingTable {
         if (line.isPresent()) {
             choice.select(line.get().column().field().map(fields::indexOf).orElse(-1) + 1);
             place.setEditor(choice, table.table().getItem(index), FIELD);
+            // where it was before is not painted anew by itself
+            table.table().redraw();
             place.minimumHeight = choice.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         }
     }

@@ -69,6 +69,11 @@ final class RehearsedRows {
         fields.paint(newPalette);
     }
 
+    /** Begins anew with another file. */
+    void begin() {
+        filter.chooseAll();
+    }
+
     void show(Outlook newOutlook, ZoneId newZone) {
         zone = newZone;
         boolean same = outlook.rehearsal().equals(newOutlook.rehearsal());

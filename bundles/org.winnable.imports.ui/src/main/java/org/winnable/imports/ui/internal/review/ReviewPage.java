@@ -23,6 +23,7 @@ import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.FocusRing;
+import org.winnable.ui.widgets.GridRoom;
 import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.WidgetName;
 
@@ -95,12 +96,12 @@ public final class ReviewPage {
             draft = shown;
             title.setText(Patterns.format(Messages.Review_title, stage.preview().file()));
             source.show(shown);
+            outlook.begin();
         }
         PushButton.setText(leave, Messages.Review_skip);
         running.show(cancelled ? Messages.Running_cancelled : "");
         setRunning(false);
         shown.open();
-        showDraft();
         return page;
     }
 
@@ -112,6 +113,7 @@ public final class ReviewPage {
         }
         PushButton.setText(leave, Messages.Running_cancel);
         running.begin();
+        outlook.showImporting();
         setRunning(true);
         return page;
     }
@@ -185,7 +187,8 @@ public final class ReviewPage {
 
     private void setRunning(boolean isRunning) {
         // the theme draws it alike whether it can be pressed or not
-        go.setVisible(!isRunning);
+        GridRoom.include(go, !isRunning);
+        go.requestLayout();
         source.setEnabled(!isRunning);
         mapping.setEnabled(!isRunning);
         outlook.setEnabled(!isRunning);
