@@ -42,6 +42,8 @@ public final class RecordTable<T> {
     /** What each column needs for its title. */
     private int[] headers = {};
 
+    private boolean refreshing;
+
     /**
      * One column.
      *
@@ -242,8 +244,13 @@ public final class RecordTable<T> {
             changed |= column.getWidth() != least(index) + more;
             column.setWidth(least(index) + more);
         }
-        if (changed) {
-            refresh();
+        if (changed && !refreshing) {
+            // texts are cut anew after the layout, not within it: the window answers in between
+            refreshing = true;
+            table.getDisplay().asyncExec(() -> {
+                refreshing = false;
+                refresh();
+            });
         }
     }
 }
