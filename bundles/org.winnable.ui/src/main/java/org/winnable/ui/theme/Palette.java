@@ -53,14 +53,17 @@ public final class Palette {
     }
 
     /**
-     * The colour of a stage of the lifecycle: evenly from {@link Tone#STAGE_FIRST} to {@link Tone#STAGE_LAST}.
+     * The colour of a stage of the lifecycle: evenly from {@link Tone#STAGE_FIRST} by way of {@link Tone#STAGE_MIDDLE} to
+     * {@link Tone#STAGE_LAST}.
      *
      * @param place from 0
      * @param count how many stages there are, at least 1
      */
     public Color stage(int place, int count) {
         double share = count <= 1 ? 1 : (double) place / (count - 1);
-        return mix(Tone.STAGE_FIRST, Tone.STAGE_LAST, share);
+        return share < 0.5
+                ? mix(Tone.STAGE_FIRST, Tone.STAGE_MIDDLE, share * 2)
+                : mix(Tone.STAGE_MIDDLE, Tone.STAGE_LAST, share * 2 - 1);
     }
 
     /**

@@ -45,6 +45,8 @@ public enum Tone {
     TRACK,
     /** The earliest stage of the lifecycle. */
     STAGE_FIRST,
+    /** A stage in the middle of the lifecycle: another hue, so that neighbours can be told apart. */
+    STAGE_MIDDLE,
     /** The last stage of the lifecycle. */
     STAGE_LAST;
 

@@ -30,7 +30,9 @@ import org.winnable.ui.text.CutText;
 public final class RecordTable<T> {
 
     private static final int SCROLL_BAR = 16;
-    private static final int STRETCH = 100;
+    /** So many cells are made at a stretch: making one takes up to a tenth of a millisecond. */
+    private static final int STRETCH = 150;
+
     private static final int CELL_MARGIN = 16;
     private static final int HEADER_MARGIN = 24;
 
@@ -39,6 +41,8 @@ public final class RecordTable<T> {
     private List<T> rows = List.of();
     /** What each column needs for its title. */
     private int[] headers = {};
+
+    private boolean refreshing;
 
     /**
      * One column.
@@ -162,7 +166,7 @@ public final class RecordTable<T> {
         if (table.isDisposed() || filled != rows) {
             return;
         }
-        int end = Math.min(filled.size(), from + STRETCH);
+        int end = Math.min(filled.size(), from + Math.max(1, STRETCH / Math.max(1, columns.size())));
         GC gc = new GC(table);
         try {
             for (int index = from; index < end; index++) {
@@ -188,8 +192,11 @@ public final class RecordTable<T> {
     /** What of a text has room: the system cuts without a sign. */
     private String shown(GC gc, T row, int column) {
         String text = columns.get(column).text().apply(row);
-        return CutText.fit(
-                text, table.getColumn(column).getWidth() - CELL_MARGIN, measured -> gc.textExtent(measured).x);
+        int room = table.getColumn(column).getWidth() - CELL_MARGIN;
+        // no letter is wider than high, and measuring takes long
+        return text.length() * gc.getFontMetrics().getAscent() <= room
+                ? text
+                : CutText.fit(text, room, measured -> gc.textExtent(measured).x);
     }
 
     /** Shows the whole text of a cell that had to be cut. */
@@ -237,8 +244,13 @@ public final class RecordTable<T> {
             changed |= column.getWidth() != least(index) + more;
             column.setWidth(least(index) + more);
         }
-        if (changed) {
-            refresh();
+        if (changed && !refreshing) {
+            // texts are cut anew after the layout, not within it: the window answers in between
+            refreshing = true;
+            table.getDisplay().asyncExec(() -> {
+                refreshing = false;
+                refresh();
+            });
         }
     }
 }

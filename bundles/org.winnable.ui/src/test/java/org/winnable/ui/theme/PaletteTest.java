@@ -47,9 +47,10 @@ class PaletteTest {
         Palette palette = new Palette(false, values);
         assertEquals(values.get(Tone.STAGE_FIRST), palette.stage(0, 5).getRGB());
         assertEquals(values.get(Tone.STAGE_LAST), palette.stage(4, 5).getRGB());
+        assertEquals(values.get(Tone.STAGE_MIDDLE), palette.stage(2, 5).getRGB());
         assertEquals(
-                palette.mix(Tone.STAGE_FIRST, Tone.STAGE_LAST, 0.5).getRGB(),
-                palette.stage(2, 5).getRGB());
+                palette.mix(Tone.STAGE_FIRST, Tone.STAGE_MIDDLE, 0.5).getRGB(),
+                palette.stage(1, 5).getRGB());
         assertEquals(values.get(Tone.STAGE_LAST), palette.stage(0, 1).getRGB());
     }
 

@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +51,12 @@ class KeyboardTest {
         driver.run(() -> queue.offer(List.of(file)));
         awaitFocus("import.go");
         Screenshot.take(driver, workbench.window(), "import-review-focus");
+        chooseAFieldByKeys();
+        tabTo(driver.find(FlatButton.class, "import.outcome.created"));
+        driver.press(SWT.NONE, ' ');
+        Table diff = driver.find(Table.class, "import.diff");
+        driver.waitUntil("the new rows", () -> diff.getItemCount() == 2);
+        tabTo(driver.find(Button.class, "import.go"));
         driver.press(SWT.NONE, ' ');
         driver.waitUntil("the result", () -> queue.stage() instanceof ImportStage.Done);
         awaitFocus("import.next");
@@ -67,6 +75,17 @@ class KeyboardTest {
         driver.press(SWT.NONE, ' ');
         FlatButton plugins = Frame.railButton(workbench, Frame.PLUGINS);
         driver.waitUntil("the view of plug-ins", plugins::isChosen);
+    }
+
+    /** Into the field of the selected column, and back. */
+    private void chooseAFieldByKeys() {
+        Table mapping = driver.find(Table.class, "import.mapping");
+        CCombo field = driver.find(CCombo.class, "import.mapping.field");
+        tabTo(mapping);
+        driver.press(SWT.NONE, SWT.F2);
+        driver.waitUntil("the keyboard in the field", field::isFocusControl);
+        driver.press(SWT.NONE, SWT.ESC);
+        driver.waitUntil("the keyboard back in the table", mapping::isFocusControl);
     }
 
     private void awaitFocus(String button) {

@@ -119,8 +119,12 @@ public final class ImportPart {
     void show(@Optional @Nullable ImportHistory history) {
         if (history != null) {
             start.show(history);
-            pairs.refresh();
-            countPairs();
+            // an empty one may tell of a client that is closed by now
+            if (history.imports().isEmpty()) {
+                start.showPairs(0);
+            } else {
+                countPairs();
+            }
         }
     }
 
@@ -188,6 +192,9 @@ public final class ImportPart {
             jobs.fetch(Messages.Job_pairs, progress -> open.possibleDuplicates().size(), count -> {
                 if (client == open) {
                     start.showPairs(count);
+                    if (asking) {
+                        pairs.refresh();
+                    }
                 }
             });
         }

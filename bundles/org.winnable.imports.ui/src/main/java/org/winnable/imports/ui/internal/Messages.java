@@ -190,6 +190,7 @@ public final class Messages extends NLS {
     public static String Pairs_back;
     public static String Pairs_keys;
     public static String Mapping_reason;
+    public static String Outlook_importing;
 
     static {
         NLS.initializeMessages("org.winnable.imports.ui.internal.messages", Messages.class);

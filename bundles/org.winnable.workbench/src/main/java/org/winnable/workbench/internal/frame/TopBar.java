@@ -8,6 +8,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -119,8 +120,8 @@ public final class TopBar {
         if (menu.getItemCount() > 0) {
             new MenuItem(menu, SWT.SEPARATOR);
         }
-        item(menu, Messages.Menu_open, () -> execute("open"));
-        item(menu, Messages.Menu_new, () -> execute("new"));
+        item(menu, withKey(Messages.Menu_open, 'O'), () -> execute("open"));
+        item(menu, withKey(Messages.Menu_new, 'N'), () -> execute("new"));
         item(menu, Messages.Menu_demo, () -> execute("demo"));
         return menu;
     }
@@ -131,6 +132,11 @@ public final class TopBar {
             item(menu, Patterns.format(Messages.Top_cancel, job.name()), job.handle()::cancel);
         }
         return menu;
+    }
+
+    /** A menu shows keys that are bound elsewhere behind its labels. */
+    private static String withKey(String label, int key) {
+        return label + '\t' + KeyStroke.getInstance(SWT.MOD1, key).format();
     }
 
     private static MenuItem item(Menu menu, String label, Runnable run) {

@@ -47,6 +47,9 @@ public final class PairsPage {
     private final Button undo;
     private final Button back;
     private @Nullable PairReview review;
+    /** Whether a pair is shown. */
+    private boolean asking;
+
     private @Nullable Palette palette;
 
     /**
@@ -162,14 +165,16 @@ public final class PairsPage {
         List.of(merge, apart, later).forEach(button -> button.setEnabled(free));
         undo.setEnabled(asked.canUndo());
         // an answer disables what has the focus, and the keyboard must stay with the question
-        if (pair.isPresent() ? free && focusIsLost() : question != null && focusIsLost()) {
+        boolean begins = free && !asking;
+        asking = pair.isPresent();
+        if (page.isVisible() && question != null && (begins || !asked.isBusy() && focusIsLost())) {
             setFocus();
         }
     }
 
     private boolean focusIsLost() {
         Control focus = page.getDisplay().getFocusControl();
-        return page.isVisible() && (focus == null || !focus.isEnabled() || !focus.isVisible());
+        return focus == null || !focus.isEnabled() || !focus.isVisible();
     }
 
     private static String title(PairReview.@Nullable Question question) {
@@ -201,7 +206,7 @@ public final class PairsPage {
         return List.of(
                 Column.<Pair.FieldLine>words(Messages.Side_field, 120, 0, Pair.FieldLine::field)
                         .tinted(line -> tone(Tone.MUTED)),
-                Column.<Pair.FieldLine>words("", 24, 0, line -> line.differs() ? "\u2260" : "")
+                Column.<Pair.FieldLine>words("", 36, 0, line -> line.differs() ? "\u2260" : "")
                         .tinted(line -> tone(Tone.WARNING)),
                 Column.<Pair.FieldLine>words(one, 200, 1, Pair.FieldLine::one).tinted(this::tint),
                 Column.<Pair.FieldLine>words(other, 200, 1, Pair.FieldLine::other)

@@ -74,9 +74,7 @@ final class Draft {
         if (!open) {
             open = true;
             stage.client().addListener(factsChanged);
-            if (outlook.state() != Outlook.State.CURRENT) {
-                begin();
-            }
+            begin();
         }
     }
 

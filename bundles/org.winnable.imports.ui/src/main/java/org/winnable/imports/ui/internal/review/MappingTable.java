@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.TableEditor;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,8 @@ final class MappingTable {
         if (line.isPresent()) {
             choice.select(line.get().column().field().map(fields::indexOf).orElse(-1) + 1);
             place.setEditor(choice, table.table().getItem(index), FIELD);
+            // where it was before is not painted anew by itself
+            table.table().redraw();
             place.minimumHeight = choice.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         }
     }
@@ -141,10 +144,11 @@ final class MappingTable {
         return index <= 0 ? Optional.empty() : Optional.of(fields.get(index - 1));
     }
 
-    private static void goTo(Event event, int key, org.eclipse.swt.widgets.Control target) {
+    private static void goTo(Event event, int key, Control target) {
         if (event.keyCode == key) {
             event.doit = false;
-            target.setFocus();
+            // a table would pass the focus on to the choice that lies in it
+            target.forceFocus();
         }
     }
 

@@ -63,6 +63,12 @@ final class OutcomeFilter {
         bar.requestLayout();
     }
 
+    /** Chooses all rows again; does not call back. */
+    void chooseAll() {
+        chosen = Optional.empty();
+        mark();
+    }
+
     void paint(Palette palette) {
         all.setPalette(palette);
         buttons.values().forEach(button -> button.setPalette(palette));

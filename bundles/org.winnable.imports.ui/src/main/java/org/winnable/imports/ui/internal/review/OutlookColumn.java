@@ -60,6 +60,11 @@ final class OutlookColumn {
         problems.setEnabled(enabled);
     }
 
+    /** Begins anew with another file. */
+    void begin() {
+        rows.begin();
+    }
+
     void show(Draft draft) {
         outlook = draft.outlook();
         tell(
@@ -81,6 +86,11 @@ final class OutlookColumn {
         }
         rows.show(outlook, draft.stage().client().workspace().settings().zone());
         state.requestLayout();
+    }
+
+    /** Tells that it happens now. */
+    void showImporting() {
+        tell(Messages.Outlook_importing);
     }
 
     /** Tells how far the rehearsal is. */

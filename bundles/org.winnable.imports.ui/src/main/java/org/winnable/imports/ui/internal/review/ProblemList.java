@@ -53,7 +53,7 @@ final class ProblemList {
                 .applyTo(list);
         pane.setContent(list);
         pane.addListener(SWT.Resize, event -> fit());
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 0).applyTo(pane);
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, 0).applyTo(pane);
     }
 
     void paint(Palette newPalette) {
@@ -80,7 +80,7 @@ final class ProblemList {
         fit();
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(SWT.DEFAULT, Math.min(HEIGHT, list.computeSize(pane.getClientArea().width, SWT.DEFAULT).y))
+                .hint(TEXT_WIDTH, Math.min(HEIGHT, list.computeSize(pane.getClientArea().width, SWT.DEFAULT).y))
                 .applyTo(pane);
         pane.requestLayout();
         if (hadFocus) {

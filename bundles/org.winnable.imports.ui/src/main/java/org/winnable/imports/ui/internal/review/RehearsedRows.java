@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -58,7 +57,7 @@ final class RehearsedRows {
                         faded(Column.words(Messages.Rows_subject, 96, 2, RehearsedRow::subject)),
                         faded(Column.words(Messages.Rows_what, 96, 3, this::what))));
         WidgetName.on(AccessibleName.on(table.table(), Messages.Rows_title), "import.diff");
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 96).applyTo(table.table());
+        GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, 96).applyTo(table.table());
         fields = new SideBySide(parent);
         table.onSelect(row -> fields.show(row, zone));
     }
@@ -68,6 +67,11 @@ final class RehearsedRows {
         filter.paint(newPalette);
         table.refresh();
         fields.paint(newPalette);
+    }
+
+    /** Begins anew with another file. */
+    void begin() {
+        filter.chooseAll();
     }
 
     void show(Outlook newOutlook, ZoneId newZone) {

@@ -23,6 +23,7 @@ import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.FocusRing;
+import org.winnable.ui.widgets.GridRoom;
 import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.WidgetName;
 
@@ -31,6 +32,8 @@ public final class ReviewPage {
 
     private static final int[] SHARES = {27, 34, 39};
     private static final int GUTTER = 16;
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 480;
 
     private final ImportQueue queue;
     private final Jobs jobs;
@@ -56,7 +59,8 @@ public final class ReviewPage {
         description = Lines.line(page, Styles.MUTED);
         SashForm columns = Styles.SURFACE.on(new SashForm(page, SWT.HORIZONTAL));
         columns.setSashWidth(GUTTER);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
+        // with both hints the page never asks its columns for their sizes, which takes long
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(columns);
         Composite first = column(columns, Messages.Review_file);
         file = new FileColumn(first);
         Label came = Lines.line(first, Styles.HEADING);
@@ -92,12 +96,12 @@ public final class ReviewPage {
             draft = shown;
             title.setText(Patterns.format(Messages.Review_title, stage.preview().file()));
             source.show(shown);
+            outlook.begin();
         }
         PushButton.setText(leave, Messages.Review_skip);
         running.show(cancelled ? Messages.Running_cancelled : "");
         setRunning(false);
         shown.open();
-        showDraft();
         return page;
     }
 
@@ -109,6 +113,7 @@ public final class ReviewPage {
         }
         PushButton.setText(leave, Messages.Running_cancel);
         running.begin();
+        outlook.showImporting();
         setRunning(true);
         return page;
     }
@@ -182,7 +187,8 @@ public final class ReviewPage {
 
     private void setRunning(boolean isRunning) {
         // the theme draws it alike whether it can be pressed or not
-        go.setVisible(!isRunning);
+        GridRoom.include(go, !isRunning);
+        go.requestLayout();
         source.setEnabled(!isRunning);
         mapping.setEnabled(!isRunning);
         outlook.setEnabled(!isRunning);

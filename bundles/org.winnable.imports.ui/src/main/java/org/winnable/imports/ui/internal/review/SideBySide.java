@@ -80,10 +80,7 @@ final class SideBySide {
                         Column.<FieldLine>words(Messages.Side_after, 72, 2, FieldLine::after)
                                 .tinted(line -> tone(line.keeps() ? Tone.MUTED : Tone.SUCCESS))));
         WidgetName.on(AccessibleName.on(table.table(), Messages.Side_title), "import.fields");
-        GridDataFactory.fillDefaults()
-                .grab(true, true)
-                .hint(SWT.DEFAULT, HEIGHT)
-                .applyTo(table.table());
+        GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, HEIGHT).applyTo(table.table());
     }
 
     void paint(Palette newPalette) {

@@ -35,6 +35,7 @@ final class SourceForm {
 
     private static final List<SourceClass> CLASSES = List.of(SourceClass.values());
     private static final List<LeadMagnet> MAGNETS = List.of(LeadMagnet.values());
+    private static final List<String> COUNTRIES = countries();
 
     private final Composite form;
     private final Runnable changed;
@@ -45,7 +46,7 @@ final class SourceForm {
     private final CostField cost;
     private final Label wrongCost;
     private final Combo region;
-    private final List<String> regions = countries();
+    private List<String> regions = List.of();
     /** What a person has touched: the others follow the dialect. */
     private final Set<Control> decided = new HashSet<>();
 
@@ -80,11 +81,25 @@ final class SourceForm {
                 .hint(160, SWT.DEFAULT)
                 .exclude(true)
                 .applyTo(wrongCost);
-        region = combo(
-                Messages.Source_region,
-                "import.region",
-                Stream.concat(
-                        Stream.of(Messages.Source_usualRegion), regions.stream().map(SourceForm::country)));
+        region = combo(Messages.Source_region, "import.region", Stream.of(Messages.Source_usualRegion));
+        region.addListener(SWT.FocusIn, event -> offerAllRegions());
+    }
+
+    /** The system measures every entry of a list whenever it lays it out: all countries are there when they are needed. */
+    private void offerAllRegions() {
+        if (regions.size() < COUNTRIES.size()) {
+            int index = region.getSelectionIndex();
+            String code = index <= 0 ? "" : regions.get(index - 1);
+            regions = COUNTRIES;
+            fillRegions(code);
+        }
+    }
+
+    private void fillRegions(String chosen) {
+        region.setItems(Stream.concat(
+                        Stream.of(Messages.Source_usualRegion), regions.stream().map(SourceForm::country))
+                .toArray(String[]::new));
+        region.select(regions.indexOf(chosen) + 1);
     }
 
     /** Whether everything in the form can be understood. */
@@ -119,14 +134,22 @@ final class SourceForm {
         if (!decided.contains(magnet)) {
             magnet.select(proposed.leadMagnet().map(MAGNETS::indexOf).orElse(-1) + 1);
         }
-        if (!decided.contains(channel)) {
-            channel.setText(proposed.channel().orElse(""));
+        propose(channel, proposed.channel());
+        propose(campaign, proposed.campaign());
+        String code = draft.options().reading().region().orElse("");
+        if (!code.isEmpty() && !regions.contains(code)) {
+            regions = List.of(code);
+            fillRegions(code);
+        } else {
+            region.select(regions.indexOf(code) + 1);
         }
-        if (!decided.contains(campaign)) {
-            campaign.setText(proposed.campaign().orElse(""));
-        }
-        region.select(draft.options().reading().region().map(regions::indexOf).orElse(-1) + 1);
         showing = false;
+    }
+
+    private void propose(Text field, Optional<String> proposed) {
+        if (!decided.contains(field) && !field.getText().equals(proposed.orElse(""))) {
+            field.setText(proposed.orElse(""));
+        }
     }
 
     /** These options with what the form says. */
@@ -204,8 +227,10 @@ final class SourceForm {
     }
 
     private void checkCost() {
-        GridRoom.include(wrongCost, !cost.isValid());
-        wrongCost.requestLayout();
+        if (wrongCost.getVisible() == cost.isValid()) {
+            GridRoom.include(wrongCost, !cost.isValid());
+            wrongCost.requestLayout();
+        }
     }
 
     private static List<String> countries() {
