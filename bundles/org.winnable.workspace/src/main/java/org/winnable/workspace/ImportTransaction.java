@@ -3,6 +3,7 @@ package org.winnable.workspace;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.winnable.core.lead.SourceRecord;
 import org.winnable.core.lead.Spend;
 import org.winnable.workspace.internal.match.Identity;
 import org.winnable.workspace.internal.match.RecordKeys;
+import org.winnable.workspace.internal.rules.SurvivorPolicy.Teller;
 import org.winnable.workspace.internal.store.ContactReader;
 import org.winnable.workspace.internal.store.ImportWriter;
 import org.winnable.workspace.internal.store.Survivorship;
@@ -35,6 +37,7 @@ public final class ImportTransaction implements AutoCloseable {
     private final KnownPeople known;
     private final KnownFigures figures;
     private final long firstRecord;
+    private final Map<Long, Teller> earlier = new HashMap<>();
     private boolean settled;
     private boolean closed;
 
@@ -81,7 +84,7 @@ public final class ImportTransaction implements AutoCloseable {
      *
      * @param before as of {@link #before}
      */
-    public Contact after(Contact before, PersonRow row) {
+    public Contact after(Contact before, PersonRow row) throws WorkspaceException {
         List<SourceRecord> records = new ArrayList<>(before.records());
         int place = records.size();
         while (place > 0 && records.get(place - 1).line() == BY_HAND_LINE) {
@@ -98,7 +101,25 @@ public final class ImportTransaction implements AutoCloseable {
                         row.values(),
                         row.others(),
                         row.interactions()));
-        return Survivorship.derive(before.id(), records);
+        Map<Long, Teller> tellers = new HashMap<>();
+        tellers.put(
+                firstRecord, new Teller(false, origin.family(), origin.source().name()));
+        Map<Long, Teller> byImport = tellers();
+        before.records().forEach(record -> tellers.put(record.id(), byImport.get(record.importId())));
+        return Survivorship.derive(before.id(), records, store.survivors(), tellers);
+    }
+
+    /** Who told what, by the import. */
+    private Map<Long, Teller> tellers() throws WorkspaceException {
+        if (earlier.isEmpty()) {
+            for (ImportSummary summary : store.imports()) {
+                ImportOrigin told = summary.origin();
+                earlier.put(
+                        summary.id(),
+                        new Teller(told.rank() > 0, told.family(), told.source().name()));
+            }
+        }
+        return earlier;
     }
 
     /** Takes what was spent: new, in the place of what was told before of the same campaign, channel and period, or nothing new. */

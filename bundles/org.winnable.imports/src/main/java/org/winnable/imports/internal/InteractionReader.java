@@ -186,14 +186,16 @@ final class InteractionReader {
     private Optional<InteractionType> type(Bound rule, RecordBatch.Row row) {
         return firstText(row, rule.typeOf())
                 .flatMap(word -> types.computeIfAbsent(
-                        word, text -> Optional.ofNullable(rule.rule().types().get(text.toLowerCase(Locale.ROOT)))
+                        word,
+                        text -> Optional.ofNullable(rule.rule().types().get(text.toLowerCase(Locale.ROOT)))
                                 .or(() -> named(text))))
                 .or(rule.rule()::type);
     }
 
     /** A type that is called as the source calls it; none if there is no letter or digit in the word. */
     private static Optional<InteractionType> named(String word) {
-        String key = String.join("-", NOT_IN_KEY.split(word.toLowerCase(Locale.ROOT).strip()));
+        String key =
+                String.join("-", NOT_IN_KEY.split(word.toLowerCase(Locale.ROOT).strip()));
         String plain = key.startsWith("-") ? key.substring(1) : key;
         return InteractionType.isKey(plain) ? Optional.of(new InteractionType(plain)) : Optional.empty();
     }

@@ -38,8 +38,8 @@ final class InteractionRowMaker implements RowMaker {
             issues.rejected(row, columns, "row.nobody");
             return Optional.empty();
         }
-        List<Interaction> told = interactions.read(row, campaign.map(paid -> Map.of(ContactField.CAMPAIGN, paid))
-                .orElse(Map.of()));
+        List<Interaction> told = interactions.read(
+                row, campaign.map(paid -> Map.of(ContactField.CAMPAIGN, paid)).orElse(Map.of()));
         if (told.isEmpty()) {
             issues.rejected(row, columns, "row.noInteraction");
             return Optional.empty();

@@ -52,10 +52,14 @@ final class RowSampler {
         if (taken.outcome() != RowOutcome.CREATED) {
             known = transaction.isFromBefore(taken.person()) ? Known.IN_WORKSPACE : Known.IN_FILE;
         }
-        if (taken.outcome() == RowOutcome.MERGED && known == Known.IN_WORKSPACE) {
-            merge = transaction
-                    .before(taken.person())
-                    .flatMap(before -> taken.by().map(by -> merge(before, row, taken.person(), by)));
+        if (taken.outcome() == RowOutcome.MERGED
+                && known == Known.IN_WORKSPACE
+                && taken.by().isPresent()) {
+            Optional<Contact> before = transaction.before(taken.person());
+            if (before.isPresent()) {
+                merge = Optional.of(
+                        merge(before.get(), row, taken.person(), taken.by().get()));
+            }
         }
         rows.add(new RehearsedRow(
                 row.line(),
@@ -98,7 +102,7 @@ final class RowSampler {
                         .orElse(""));
     }
 
-    private Merge merge(Contact before, PersonRow row, long person, MatchKey.Kind by) {
+    private Merge merge(Contact before, PersonRow row, long person, MatchKey.Kind by) throws WorkspaceException {
         Contact after = transaction.after(before, row);
         List<Merge.Change> changes = row.values().entrySet().stream()
                 .filter(entry -> !before.value(entry.getKey()).equals(Optional.of(entry.getValue())))

@@ -39,8 +39,7 @@ final class InteractionRuleReader {
         mapping.end();
         return at.isEmpty() || type.isEmpty() && typeOf.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new InteractionRule(type, typeOf, types, at, when, unless, asset, assetText, campaign));
+                : Optional.of(new InteractionRule(type, typeOf, types, at, when, unless, asset, assetText, campaign));
     }
 
     /** The words of the source by the type that they mean, turned round. */
