@@ -153,7 +153,7 @@ public final class ImportTransaction implements AutoCloseable {
         return StoreCall.ask(() -> {
             long record = writer.nextRecord();
             RecordKeys keys = RecordKeys.of(known, origin.family(), -record);
-            writer.add(keys, BY_HAND_LINE, Optional.empty(), values, Map.of(), List.of());
+            writer.add(keys, Optional.empty(), BY_HAND_LINE, Optional.empty(), values, Map.of(), List.of());
             writer.link(record, record, 0, Identity.NEW);
             return record;
         });

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.RowOutcome;
+import org.winnable.workspace.internal.match.BlockKeys;
 import org.winnable.workspace.internal.match.Fingerprint;
 import org.winnable.workspace.internal.match.Identity;
 import org.winnable.workspace.internal.match.KnownClusters;
@@ -92,7 +93,14 @@ final class KnownPeople {
             return new Taken(RowOutcome.UNCHANGED, isKnown ? place.person() : twin, place.by());
         }
         long record = writer.nextRecord();
-        writer.add(keys, row.line(), row.occurred(), row.values(), row.others(), row.interactions());
+        writer.add(
+                keys,
+                Optional.of(BlockKeys.of(row.values())),
+                row.line(),
+                row.occurred(),
+                row.values(),
+                row.others(),
+                row.interactions());
         long cluster = clusters.add(keys, record, place);
         long person = isKnown ? place.person() : cluster;
         writer.link(

@@ -19,6 +19,7 @@ import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.workspace.Settlement;
+import org.winnable.workspace.internal.match.BlockKeys;
 import org.winnable.workspace.internal.match.Identity;
 import org.winnable.workspace.internal.match.RecordKeys;
 
@@ -107,9 +108,14 @@ public final class ImportWriter implements AutoCloseable {
         return lastRecord == 0;
     }
 
-    /** Adds one record, {@link #nextRecord}. */
+    /**
+     * Adds one record, {@link #nextRecord}.
+     *
+     * @param blocks what it must have in common with others to be compared with them; empty if it is compared with none
+     */
     public void add(
             RecordKeys recordKeys,
+            Optional<BlockKeys> blocks,
             long line,
             Optional<Instant> occurred,
             Map<ContactField, String> values,
@@ -118,6 +124,7 @@ public final class ImportWriter implements AutoCloseable {
         long record = ++lastRecord;
         pending.record(record, line, occurred, values, others);
         pending.keys(record, recordKeys);
+        blocks.filter(shared -> !shared.isEmpty()).ifPresent(shared -> pending.blocks(record, shared));
         for (int place = 0; place < touches.size(); place++) {
             pending.interaction(record, place, touches.get(place));
         }
@@ -206,9 +213,6 @@ public final class ImportWriter implements AutoCloseable {
                     18,
                     source.leadMagnet().isPresent() ? source.leadMagnet().get().key() : null);
             insert.executeUpdate();
-        }
-        if (rank == 0) {
-            BlockTable.add(connection, firstRecord, "TRUE");
         }
         Likening.came(connection, "SELECT record FROM blocks WHERE record >= " + firstRecord);
         Database.execute(

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.duckdb.DuckDBConnection;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Interaction;
+import org.winnable.workspace.internal.match.BlockKeys;
 import org.winnable.workspace.internal.match.RecordKeys;
 
 /** Rows of one import that are not in the store yet, of all tables that an import fills as it goes. */
@@ -24,6 +25,7 @@ final class NewRecords {
 
     private final RowBatch records = new RowBatch(3, FIELDS.size() + 2);
     private final RowBatch keys = new RowBatch(7, 0);
+    private final RowBatch blocks = new RowBatch(8, 0);
     private final RowBatch links = new RowBatch(4, 1);
     private final RowBatch repeats = new RowBatch(2, 0);
     private final RowBatch interactions = new RowBatch(3, 3);
@@ -62,6 +64,18 @@ final class NewRecords {
         keys.number(6, theirs.address());
     }
 
+    void blocks(long record, BlockKeys theirs) {
+        blocks.beginRow();
+        blocks.number(0, record);
+        blocks.number(1, theirs.companyAndLast());
+        blocks.number(2, theirs.companyAndFirst());
+        blocks.number(3, theirs.domainAndLast());
+        blocks.number(4, theirs.mailbox());
+        blocks.number(5, theirs.phone());
+        blocks.number(6, theirs.mobile());
+        blocks.number(7, theirs.lastLetters());
+    }
+
     void link(long record, long person, long cluster, long line, String reason) {
         links.beginRow();
         links.number(0, record);
@@ -95,6 +109,12 @@ final class NewRecords {
                 keys,
                 source -> "INSERT INTO keys (record, fingerprint, id, email, profile, name, address)"
                         + " SELECT n0, n1, n2, n3, n4, n5, n6 FROM " + source);
+        feed.execute(
+                connection,
+                blocks,
+                source ->
+                        "INSERT INTO blocks (record, company_last, company_first, domain_last, mailbox, phone, mobile,"
+                                + " letters) SELECT n0, n1, n2, n3, n4, n5, n6, n7 FROM " + source);
         feed.execute(
                 connection,
                 links,
