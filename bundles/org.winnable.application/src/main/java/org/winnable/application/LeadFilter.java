@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.winnable.core.text.Texts;
 
 /**
- * One condition on one column: {@code company~acme}, {@code intent>=30}, {@code country=DE}, {@code lead=yes},
+ * One condition on one column: {@code company~acme}, {@code intent>=30}, {@code country=Germany}, {@code lead=yes},
  * {@code stage>=mql}. A value.
  *
  * @param column the {@link LeadColumn#key()}

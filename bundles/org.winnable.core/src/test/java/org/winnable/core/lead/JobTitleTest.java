@@ -67,6 +67,25 @@ class JobTitleTest {
                     Abteilungsleiter Rechnungswesen              | director       | finance
                     Teamleiter Vertrieb                          | manager        | sales
                     Projektleiter                                | manager        | operations
+                    Diretor Financeiro                           | director       | finance
+                    Diretora Geral                               | executive      | executive
+                    Gerente de Vendas                            | manager        | sales
+                    Engenheiro de Produção                       | specialist     | engineering
+                    Estagiário                                   | entry          | -
+                    Sócia                                        | owner          | executive
+                    VD                                           | executive      | executive
+                    Verkställande direktör                       | executive      | executive
+                    Ekonomichef                                  | director       | finance
+                    Försäljningschef                             | director       | sales
+                    Inköpare                                     | specialist     | purchasing
+                    Delägare                                     | owner          | executive
+                    Prezes Zarządu                               | executive      | executive
+                    Dyrektor Finansowy                           | director       | finance
+                    Dyrektor Generalny                           | executive      | executive
+                    Kierownik Sprzedaży                          | manager        | sales
+                    Specjalista ds. Zakupów                      | specialist     | purchasing
+                    Główna Księgowa                              | manager        | finance
+                    Właściciel                                   | owner          | executive
                     Personalreferentin                           | specialist     | hr
                     Assistentin der Geschäftsführung             | entry          | administration
                     Werkstudent Marketing                        | entry          | marketing

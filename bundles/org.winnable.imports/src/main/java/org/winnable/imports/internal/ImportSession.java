@@ -260,6 +260,7 @@ public final class ImportSession {
                 for (MappedRow row : batch.rows()) {
                     tally.add(writer.write(row));
                 }
+                progress.count(batch.rows().size());
                 last = batch.isLast();
             }
         }

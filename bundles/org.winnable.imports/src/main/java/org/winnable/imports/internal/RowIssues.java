@@ -41,7 +41,8 @@ final class RowIssues {
             }
         }
         mapping.tellingDates().stream()
-                .filter(dates -> dates.isContradictory() && dates.order() == DateOrder.UNKNOWN)
+                // where every value has one meaning nothing is left out
+                .filter(dates -> dates.undecided() > 0 && dates.isContradictory() && dates.order() == DateOrder.UNKNOWN)
                 .forEach(dates -> add(
                         Issue.Severity.WARNING,
                         line,

@@ -91,11 +91,19 @@ final class RowReader {
             return false;
         }
         for (int i = 0; i < columns.size(); i++) {
-            if (!row.values().get(i).strip().equals(columns.get(i).label())) {
+            if (!isLabel(row.values().get(i).strip(), columns.get(i).label())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether it is a label as it stands in the file: labels that were blank or repeated were made distinct. */
+    private static boolean isLabel(String value, String label) {
+        return value.equalsIgnoreCase(label)
+                || label.length() > value.length() + 1
+                        && label.startsWith(" (", value.length())
+                        && label.regionMatches(true, 0, value, 0, value.length());
     }
 
     /** Whether it is a line about the list, such as a sum or a copyright notice, and tells of nothing. */

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.winnable.application.ClientSession;
+import org.winnable.application.ListFunnel;
 import org.winnable.application.ListVerdict;
 import org.winnable.cli.internal.output.Console;
 import org.winnable.cli.internal.output.ConsoleProgress;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.core.source.Issue;
-import org.winnable.core.text.Texts;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
 import org.winnable.imports.ImportReport;
+import org.winnable.workspace.ImportSummary;
 import org.winnable.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,11 +54,11 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WorkspaceException {
+    public Integer call() throws WorkspaceException, ImportException {
         List<ImportResult> results = new ArrayList<>();
         try (ClientSession session = workspace.open(surroundings)) {
-            ImportOptions options =
-                    source.options(session.workspace().settings().currency());
+            ImportOptions options = source.options(
+                    surroundings.console(), session.workspace().settings().currency());
             for (Path file : files) {
                 ImportResult result = importOne(session, file, options);
                 results.add(result);
@@ -90,7 +91,10 @@ final class ImportCommand implements Callable<Integer> {
             try {
                 var people = session.qualification(surroundings.clock().instant(), progress);
                 long[] ofThisList = session.workspace().facts().people(report.importId());
-                return ImportResult.done(report, ListVerdict.of(people, ofThisList));
+                ImportSummary summary =
+                        session.history().find(report.importId()).orElseThrow();
+                return ImportResult.done(
+                        report, ListVerdict.of(people, ofThisList), ListFunnel.of(people, ofThisList, summary));
             } catch (WorkspaceException e) {
                 // the list is in; only the judgement on it fails
                 return ImportResult.unjudged(report, String.valueOf(e.getMessage()));
@@ -110,9 +114,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             console.out().println(new ImportText(surroundings.plugins().get(), mapping).text(report.get()));
             result.rehearsal().ifPresent(rehearsal -> console.out().println(new RehearsalText().text(rehearsal)));
-            result.verdict()
-                    .ifPresent(verdict -> console.out()
-                            .println(Texts.of(ImportCommand.class).get("import.verdict", verdict.sentence())));
+            result.judged().ifPresent(judged -> console.out().println(new FunnelText().text(judged)));
         }
     }
 

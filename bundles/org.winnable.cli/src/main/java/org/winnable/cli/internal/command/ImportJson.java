@@ -2,13 +2,17 @@ package org.winnable.cli.internal.command;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import org.winnable.application.ListFunnel;
 import org.winnable.application.ListVerdict;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.ModelField;
 import org.winnable.core.lead.Money;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.source.Issue;
+import org.winnable.imports.ColumnDates;
 import org.winnable.imports.ColumnMapping;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportReport;
@@ -39,7 +43,7 @@ final class ImportJson {
         json.writeBooleanProperty("dryRun", result.rehearsal().isPresent());
         result.report().ifPresent(this::report);
         result.rehearsal().ifPresent(this::rehearsal);
-        result.verdict().ifPresent(this::verdict);
+        result.judged().ifPresent(this::judged);
         result.error().ifPresent(error -> {
             json.writeObjectPropertyStart("error").writeStringProperty("message", error);
             if (result.line() != ImportException.NO_LINE) {
@@ -79,6 +83,8 @@ final class ImportJson {
         report.readAsEmpty().forEach(this::empty);
         json.writeEndArray().writeArrayPropertyStart("mapping");
         report.mapping().forEach(this::mapping);
+        json.writeEndArray().writeArrayPropertyStart("dates");
+        report.columnDates().forEach(this::dates);
         json.writeEndArray().writeArrayPropertyStart("issues");
         report.issues().forEach(this::issue);
         json.writeEndArray().writeNumberProperty("issuesNotListed", report.issuesNotListed());
@@ -108,6 +114,7 @@ final class ImportJson {
         json.writeStringProperty("class", list.sourceClass().key());
         JsonOutput.text(json, "channel", list.channel());
         JsonOutput.text(json, "campaign", list.campaign());
+        JsonOutput.text(json, "leadMagnet", list.leadMagnet().map(LeadMagnet::key));
         json.writeName("cost");
         list.cost().ifPresentOrElse(this::money, json::writeNull);
         json.writeEndObject();
@@ -138,6 +145,38 @@ final class ImportJson {
         JsonOutput.text(json, "value", issue.value());
         json.writeStringProperty("message", issue.message());
         json.writeStringProperty("remedy", issue.remedy()).writeEndObject();
+    }
+
+    private void dates(ColumnDates column) {
+        json.writeStartObject().writeStringProperty("column", column.label());
+        json.writeStringProperty("order", column.order().key());
+        json.writeStringProperty("basis", column.basis().key());
+        json.writeNumberProperty("dayFirst", column.dayFirst());
+        json.writeNumberProperty("monthFirst", column.monthFirst());
+        json.writeNumberProperty("undecided", column.undecided());
+        JsonOutput.text(json, "example", column.example());
+        json.writeEndObject();
+    }
+
+    private void judged(ImportResult.Judged judged) {
+        verdict(judged.verdict());
+        ListFunnel funnel = judged.funnel();
+        json.writeObjectPropertyStart("funnel");
+        for (ListFunnel.Step step : ListFunnel.Step.values()) {
+            json.writeNumberProperty(step.name().toLowerCase(Locale.ROOT), funnel.count(step));
+        }
+        json.writeNumberProperty("intending", funnel.intending());
+        json.writeNumberProperty("duplicates", funnel.duplicates());
+        json.writeName("costPerName");
+        funnel.costPerName().ifPresentOrElse(this::money, json::writeNull);
+        json.writeName("costPerLead");
+        funnel.costPerLead().ifPresentOrElse(this::money, json::writeNull);
+        json.writeNumberProperty("expectedBuyers", funnel.expectedBuyers());
+        json.writeBooleanProperty("looksLikePrizeDraw", funnel.looksLikePrizeDraw());
+        json.writeArrayPropertyStart("sentences");
+        funnel.sentences().forEach(json::writeString);
+        funnel.warning().ifPresent(json::writeString);
+        json.writeEndArray().writeEndObject();
     }
 
     private void verdict(ListVerdict verdict) {

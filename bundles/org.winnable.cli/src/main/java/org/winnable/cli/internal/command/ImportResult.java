@@ -1,6 +1,7 @@
 package org.winnable.cli.internal.command;
 
 import java.util.Optional;
+import org.winnable.application.ListFunnel;
 import org.winnable.application.ListVerdict;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportReport;
@@ -13,7 +14,7 @@ import org.winnable.imports.Rehearsal;
  * @param line where it was refused, or {@link ImportException#NO_LINE}
  * @param report what was or would be imported; empty if the file was refused
  * @param rehearsal what more is known if it was a rehearsal
- * @param verdict on those of whom the list told something new, as everything in the workspace says; empty if that could not be had
+ * @param judged what the list is worth, as everything in the workspace says; empty if that could not be had
  * @param error why there is no report, or no verdict
  */
 record ImportResult(
@@ -21,16 +22,24 @@ record ImportResult(
         long line,
         Optional<ImportReport> report,
         Optional<Rehearsal> rehearsal,
-        Optional<ListVerdict> verdict,
+        Optional<Judged> judged,
         Optional<String> error) {
 
-    static ImportResult done(ImportReport report, ListVerdict verdict) {
+    /**
+     * What a list is worth.
+     *
+     * @param verdict in one sentence
+     * @param funnel step by step
+     */
+    record Judged(ListVerdict verdict, ListFunnel funnel) {}
+
+    static ImportResult done(ImportReport report, ListVerdict verdict, ListFunnel funnel) {
         return new ImportResult(
                 report.file(),
                 ImportException.NO_LINE,
                 Optional.of(report),
                 Optional.empty(),
-                Optional.of(verdict),
+                Optional.of(new Judged(verdict, funnel)),
                 Optional.empty());
     }
 

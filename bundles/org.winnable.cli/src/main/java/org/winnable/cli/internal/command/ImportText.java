@@ -13,6 +13,7 @@ import org.winnable.core.lead.ModelField;
 import org.winnable.core.source.Dialect;
 import org.winnable.core.source.Issue;
 import org.winnable.core.text.Texts;
+import org.winnable.imports.ColumnDates;
 import org.winnable.imports.ColumnMapping;
 import org.winnable.imports.ImportReport;
 
@@ -66,7 +67,11 @@ final class ImportText {
                             report.duplicates().inside(),
                             report.duplicates().known()));
         }
+        report.description()
+                .leadMagnet()
+                .ifPresent(magnet -> wrap(lines, INDENT, texts.get("import.magnet", magnet.label())));
         mapping(lines, report.mapping());
+        report.columnDates().forEach(column -> dates(lines, column));
         report.readAsEmpty()
                 .forEach(rule -> wrap(lines, INDENT, texts.get("import.empty", rule.placeholder(), rule.values())));
         issues(lines, report);
@@ -123,6 +128,22 @@ final class ImportText {
         if (more > 0) {
             wrap(lines, INDENT, texts.get("import.more", more));
         }
+    }
+
+    /** Whether it is March or April, and why. */
+    private void dates(List<String> lines, ColumnDates column) {
+        String example = column.example().orElse("");
+        String key = switch (column.basis()) {
+            case EVIDENCE -> "import.dates.evidence";
+            case DIALECT -> "import.dates.dialect";
+            case PERSON -> "import.dates.person";
+            case NONE -> column.isContradictory() ? "import.dates.contradictory" : "import.dates.open";
+        };
+        long telling = Math.max(column.dayFirst(), column.monthFirst());
+        wrap(
+                lines,
+                INDENT,
+                texts.get(key, column.label(), column.order().label(), telling, column.undecided(), example));
     }
 
     private static void wrap(List<String> lines, String indent, String text) {

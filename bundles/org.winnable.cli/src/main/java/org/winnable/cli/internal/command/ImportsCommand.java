@@ -10,6 +10,7 @@ import org.winnable.cli.internal.output.Console;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.cli.internal.output.Table;
 import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.ImportSummary;
 import org.winnable.workspace.WorkspaceException;
@@ -61,6 +62,7 @@ final class ImportsCommand implements Callable<Integer> {
                 .number(texts.get("imports.number"))
                 .column(texts.get("imports.when"))
                 .column(texts.get("imports.source"))
+                .column(texts.get("imports.magnet"))
                 .column(texts.get("imports.state"))
                 .number(texts.get("imports.created"))
                 .number(texts.get("imports.merged"))
@@ -75,6 +77,7 @@ final class ImportsCommand implements Callable<Integer> {
                             .toString()
                             .replace('T', ' '),
                     each.origin().source().name(),
+                    each.origin().source().leadMagnet().map(LeadMagnet::label).orElse(""),
                     texts.get(each.undone().isPresent() ? "imports.undone" : "imports.live"),
                     texts.get("number", counts.created()),
                     texts.get("number", counts.merged()),
@@ -88,6 +91,7 @@ final class ImportsCommand implements Callable<Integer> {
         json.writeStartObject().writeNumberProperty("importId", each.id());
         json.writeStringProperty("source", each.origin().source().name());
         json.writeStringProperty("class", each.origin().source().sourceClass().key());
+        JsonOutput.text(json, "leadMagnet", each.origin().source().leadMagnet().map(LeadMagnet::key));
         json.writeStringProperty("dialect", each.origin().dialect());
         json.writeBooleanProperty("byHand", each.origin().isByHand());
         json.writeStringProperty("recorded", each.origin().recorded().toString());

@@ -55,9 +55,13 @@ final class InitCommand implements Callable<Integer> {
                 Objects.requireNonNullElse(client, usual.client()),
                 Objects.requireNonNullElse(currency, usual.currency()),
                 Objects.requireNonNullElse(zone, usual.zone()));
-        Optional<String> code = Optional.ofNullable(region)
-                .map(Country::code)
-                .or(() -> ClientFolders.usualRegion(settings.currency(), settings.zone()));
+        Country chosen = region;
+        // who counts in another currency or zone is somewhere else
+        Optional<String> code = chosen != null
+                ? Optional.of(chosen.code())
+                : usual.region()
+                        .filter(here -> settings.currency().equals(usual.currency())
+                                && settings.zone().equals(usual.zone()));
         WorkspaceSettings placed = code.map(settings::withRegion).orElse(settings);
         Workspace.create(target, placed).close();
         tell(target, placed);

@@ -111,13 +111,14 @@ final class SourceOptions {
 
     private ReadingOptions reading(ReadingOptions written) {
         SourceSettings form = written.settings();
+        Country place = region;
         Map<String, DateOrder> allDates = new LinkedHashMap<>(written.dates());
         allDates.putAll(dates);
         return new ReadingOptions(
                 Optional.ofNullable(dialect).or(written::dialect),
                 written.columns(),
                 allDates,
-                Optional.ofNullable(region).map(Country::code).or(written::region),
+                place == null ? written.region() : Optional.of(place.code()),
                 !keepPlaceholders,
                 new SourceSettings(
                         Optional.ofNullable(delimiter).or(form::delimiter),

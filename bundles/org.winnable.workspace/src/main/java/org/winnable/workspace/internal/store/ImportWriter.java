@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
-import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.workspace.Settlement;
 import org.winnable.workspace.internal.match.Identity;
@@ -198,8 +197,9 @@ public final class ImportWriter implements AutoCloseable {
             insert.setLong(15, counts.unchanged());
             insert.setLong(16, counts.rejected());
             insert.setInt(17, rank);
-            Optional<String> magnet = source.leadMagnet().map(LeadMagnet::key);
-            insert.setString(18, magnet.orElse(null));
+            insert.setString(
+                    18,
+                    source.leadMagnet().isPresent() ? source.leadMagnet().get().key() : null);
             insert.executeUpdate();
         }
         if (rank == 0) {
