@@ -95,7 +95,7 @@ class PairsViewTest {
         awaitTitle("1 pair is put off");
         assertEquals(1, session.possibleDuplicates().size());
         Label result = driver.find(Label.class, "import.result");
-        driver.press(SWT.NONE, SWT.ESC);
+        driver.click(driver.find(Button.class, "pairs.back"));
         driver.waitUntil("the result", result::isVisible);
     }
 
