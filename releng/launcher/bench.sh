@@ -1,11 +1,12 @@
 # shellcheck shell=bash disable=SC2154 # variables shared with winnable and the other parts
 # Measures the bundles of the product in a plain Java, without OSGi, with 512 MB of heap.
 
-# bench [ROWS]: imports generated contacts, 1,000,000 unless given, beside DuckDB that only reads them.
+# bench [CONTACTS] [INTERACTIONS]: imports generated lists, of 1,000,000 contacts and 10,000,000 interactions unless given, beside
+# DuckDB that only reads them.
 # bench matching: tells how well people are matched who are written differently.
 bench() {
   local path='' jar native program=ImportBenchmark
-  local -a values=("${1:-1000000}")
+  local -a values=("${1:-1000000}" "${2:-10000000}")
   if [[ ${1-} == matching ]]; then
     program=MatchingTable
     values=()

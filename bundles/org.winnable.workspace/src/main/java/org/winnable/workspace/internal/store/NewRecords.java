@@ -45,7 +45,7 @@ final class NewRecords {
         records.beginRow();
         records.number(0, record);
         records.number(1, line);
-        records.number(2, occurred.map(Times::micros).orElse(RowBatch.NONE));
+        occurred.ifPresentOrElse(when -> records.number(2, Times.micros(when)), () -> records.noNumber(2));
         values.forEach((field, value) -> records.text(field.ordinal(), value));
         if (!further.isEmpty()) {
             records.text(LABELS, others.of(further.keySet()));

@@ -1,6 +1,8 @@
 package org.winnable.workspace.internal.store;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowBatch {
 
-    /** Stands for no number. */
-    static final long NONE = Long.MIN_VALUE;
-
     private static final int FIRST_CAPACITY = 1024;
 
     private final long[][] numbers;
+    /** Where there is no number, by column: any number can be one that is handed over. */
+    private final BitSet[] without;
     private final @Nullable String[] @Nullable [] texts;
     private int capacity;
     private int rows;
@@ -22,10 +23,11 @@ final class RowBatch {
     /** An empty batch with so many columns of each kind. */
     RowBatch(int numbers, int texts) {
         this.numbers = new long[numbers][0];
+        this.without = Stream.generate(BitSet::new).limit(numbers).toArray(BitSet[]::new);
         this.texts = new String[texts][];
     }
 
-    /** Begins a row, in which there are no numbers and texts yet. */
+    /** Begins a row, in which all numbers are 0 and there are no texts yet. */
     void beginRow() {
         if (rows == capacity) {
             capacity = Math.max(FIRST_CAPACITY, capacity * 2);
@@ -43,6 +45,11 @@ final class RowBatch {
     /** Sets a number of the row that was begun last. */
     void number(int column, long value) {
         numbers[column][rows - 1] = value;
+    }
+
+    /** Says that the row that was begun last has no number here. */
+    void noNumber(int column) {
+        without[column].set(rows - 1);
     }
 
     /** Sets a text of the row that was begun last. */
@@ -67,6 +74,10 @@ final class RowBatch {
 
     int textColumns() {
         return texts.length;
+    }
+
+    boolean hasNumberAt(int row, int column) {
+        return !without[column].get(row);
     }
 
     long numberAt(int row, int column) {

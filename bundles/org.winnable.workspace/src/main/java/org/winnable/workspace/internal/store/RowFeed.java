@@ -88,11 +88,10 @@ final class RowFeed {
 
         private void numbers(DuckDBWritableVector vector, int column, int count) {
             for (int i = 0; i < count; i++) {
-                long value = batch.numberAt(next + i, column);
-                if (value == RowBatch.NONE) {
-                    vector.setNull(i);
+                if (batch.hasNumberAt(next + i, column)) {
+                    vector.setLong(i, batch.numberAt(next + i, column));
                 } else {
-                    vector.setLong(i, value);
+                    vector.setNull(i);
                 }
             }
         }

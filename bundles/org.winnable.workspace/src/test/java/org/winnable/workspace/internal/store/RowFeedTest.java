@@ -34,10 +34,14 @@ class RowFeedTest {
         for (int i = 0; i < 5_000; i++) {
             batch.beginRow();
             batch.number(0, i);
-            batch.number(1, i % 3 == 0 ? RowBatch.NONE : -i);
+            if (i % 3 == 0) {
+                batch.noNumber(1);
+            } else {
+                batch.number(1, i == 1 ? Long.MIN_VALUE : -i);
+            }
             String text = i % 5 == 0 ? null : text();
             batch.text(1, text);
-            expected.add(i + "|" + (i % 3 == 0 ? null : -i) + "|" + text);
+            expected.add(i + "|" + number(i) + "|" + text);
         }
         List<String> arrived = new ArrayList<>();
         try (Database database = Database.open(folder.resolve("rows.duckdb"), folder.resolve("temp"));
@@ -94,6 +98,10 @@ class RowFeedTest {
                     });
         }
         assertEquals(expected, arrived);
+    }
+
+    private static Long number(int row) {
+        return row % 3 == 0 ? null : Long.valueOf(row == 1 ? Long.MIN_VALUE : -row);
     }
 
     private String text() {
