@@ -164,8 +164,10 @@ class KnownPeopleTest {
         Map<ContactField, String> ben = Map.of(ContactField.EMAIL, "ben@example.org");
         assertEquals(RowOutcome.CREATED, did(2, ann, InteractionType.PAGE_VISIT).outcome());
         assertEquals(RowOutcome.CREATED, did(3, ben, InteractionType.PAGE_VISIT).outcome());
-        assertEquals(RowOutcome.MERGED, did(4, ann, InteractionType.PRICING_VISIT).outcome());
-        assertEquals(RowOutcome.UNCHANGED, did(5, ann, InteractionType.PAGE_VISIT).outcome());
+        assertEquals(
+                RowOutcome.MERGED, did(4, ann, InteractionType.PRICING_VISIT).outcome());
+        assertEquals(
+                RowOutcome.UNCHANGED, did(5, ann, InteractionType.PAGE_VISIT).outcome());
         nextImport("generic");
 
         assertEquals(2, people());
@@ -178,13 +180,16 @@ class KnownPeopleTest {
         Taken again = did(2, ann, InteractionType.PRICING_VISIT);
         assertEquals(RowOutcome.UNCHANGED, again.outcome());
         assertEquals(1, again.person());
-        assertEquals(RowOutcome.MERGED, did(3, ann, InteractionType.DEMO_REQUEST).outcome());
+        assertEquals(
+                RowOutcome.MERGED, did(3, ann, InteractionType.DEMO_REQUEST).outcome());
         nextImport("generic");
-        assertEquals(3, workspace.facts().contact(1).orElseThrow().interactions().size());
+        assertEquals(
+                3, workspace.facts().contact(1).orElseThrow().interactions().size());
     }
 
     private Taken did(long line, Map<ContactField, String> who, InteractionType type) throws WorkspaceException {
-        Instant when = Instant.parse("2025-03-01T10:00:00Z").plusSeconds(type.key().length());
+        Instant when =
+                Instant.parse("2025-03-01T10:00:00Z").plusSeconds(type.key().length());
         Interaction touch = new Interaction(type, when, Optional.empty(), Optional.empty());
         return target.addInteractions(new PersonRow(line, Optional.empty(), who, Map.of(), List.of(touch)));
     }

@@ -16,6 +16,7 @@ final class RowBatch {
     private final long[][] numbers;
     /** Where there is no number, by column: any number can be one that is handed over. */
     private final BitSet[] without;
+
     private final @Nullable String[] @Nullable [] texts;
     private int capacity;
     private int rows;
