@@ -43,6 +43,7 @@ public final class RecordTable<T> {
     private int[] headers = {};
 
     private boolean refreshing;
+    private boolean sharing;
 
     /**
      * One column.
@@ -84,7 +85,7 @@ public final class RecordTable<T> {
         table = FocusRing.around(new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE));
         table.setHeaderVisible(true);
         setColumns(columns);
-        table.addListener(SWT.Resize, event -> shareWidth());
+        table.addListener(SWT.Resize, event -> shareWidthSoon());
         table.addListener(SWT.MouseMove, event -> tell(new Point(event.x, event.y)));
     }
 
@@ -230,6 +231,19 @@ public final class RecordTable<T> {
 
     private int least(int column) {
         return Math.max(columns.get(column).least(), headers[column]);
+    }
+
+    /** After the layout, not within it: asking for the room takes a while, and the window answers in between. */
+    private void shareWidthSoon() {
+        if (!sharing) {
+            sharing = true;
+            table.getDisplay().asyncExec(() -> {
+                sharing = false;
+                if (!table.isDisposed()) {
+                    shareWidth();
+                }
+            });
+        }
     }
 
     private void shareWidth() {
