@@ -164,7 +164,7 @@ class RehearsalViewTest {
         driver.waitUntil("the end of it", () -> queue.stage() instanceof ImportStage.Review);
         assertEquals("Cancelled. Nothing of the file is in the workspace.", driver.ask(running::getText));
         assertEquals(1, Frame.session(workbench).workspace().facts().imports().size());
-        assertTrue(column("import.mapping", 2).contains(ContactField.CITY.label()));
+        driver.waitUntil("what was decided", () -> column("import.mapping", 2).contains(ContactField.CITY.label()));
     }
 
     private void offer(String name, String... rows) throws Exception {

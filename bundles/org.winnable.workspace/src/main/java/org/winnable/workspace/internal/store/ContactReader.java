@@ -118,7 +118,7 @@ public final class ContactReader {
         Map<Long, List<Interaction>> interactions = new HashMap<>();
         try (PreparedStatement statement = statement(
                         "SELECT record, type, epoch_us(occurred), asset, campaign FROM interactions WHERE record IN "
-                                + OF_PERSON + " ORDER BY record, place");
+                                + OF_PERSON + " ORDER BY record, occurred, place");
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 interactions
