@@ -6,17 +6,21 @@ import java.util.Objects;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.rules.Rules;
+import org.winnable.core.rules.SalesLabel;
+import org.winnable.core.rules.Temperature;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Points;
+import org.winnable.qualification.history.StageChange;
 import org.winnable.qualification.internal.Judge;
 import org.winnable.qualification.internal.Judgements;
+import org.winnable.qualification.internal.lifecycle.StageChanges;
 import org.winnable.qualification.internal.scoring.Ledgers;
 import org.winnable.qualification.verdict.Clause;
 import org.winnable.qualification.verdict.ClauseStatus;
 import org.winnable.qualification.verdict.Verdict;
 
 /**
- * The judgement on everyone in a fact table as of a date: a pure function of facts, rules and date. Kept in columns (about 40
+ * The judgement on everyone we had heard of by a date: a pure function of facts, rules and date. Kept in columns (about 40
  * bytes a person); row numbers are those of the fact table. Immutable and thread-safe.
  */
 public final class Qualification {
@@ -35,7 +39,7 @@ public final class Qualification {
         this.judgements = judgements;
     }
 
-    /** What was judged. */
+    /** What was judged: nobody of whom the first fact is later than the date. */
     public FactTable facts() {
         return facts;
     }
@@ -80,6 +84,26 @@ public final class Qualification {
         return judgements.columns().stage(row);
     }
 
+    /** Whether the person in a row has a label. */
+    public boolean has(SalesLabel label, int row) {
+        return judgements.columns().has(label, row);
+    }
+
+    /** How near to buying the person in a row is. */
+    public Temperature temperature(int row) {
+        return judgements.columns().temperature(row);
+    }
+
+    /** Whether the person in a row is proposed for removal. */
+    public boolean isForRemoval(int row) {
+        return judgements.columns().isForRemoval(row);
+    }
+
+    /** Since when the person in a row stands in that stage. */
+    public Instant inStageSince(int row) {
+        return Instant.ofEpochSecond(judgements.columns().entered(row));
+    }
+
     /** How many people stand in each stage, by place. */
     public int[] stageCounts() {
         int[] counts = new int[rules.lifecycle().stages().size()];
@@ -87,6 +111,17 @@ public final class Qualification {
             counts[stage(row)]++;
         }
         return counts;
+    }
+
+    /**
+     * How the person in a row came to where they stand: every stage since we first heard of them, oldest first, replayed from
+     * the facts. Takes about a millisecond.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public List<StageChange> history(int row) {
+        Objects.checkIndex(row, size());
+        return StageChanges.tell(judge.history(row, judgements), rules, facts);
     }
 
     /** Strategies of the model that failed or are not installed: left out of every score, and named here. */

@@ -42,7 +42,7 @@ public final class Qualifier {
      * <p>A strategy that fails, or whose plug-in is not installed, is left out of every score and named in
      * {@link Qualification#failures()}.
      *
-     * @param facts who is judged
+     * @param facts who is judged; leaves out those of whom the first fact is later than the date
      * @param rules by what
      * @param asOf as of when; nothing that happened later is looked at
      * @param progress told of one step per person and strategy
@@ -50,6 +50,11 @@ public final class Qualifier {
      * @throws CancellationException if the user cancelled
      */
     public Qualification qualify(FactTable facts, Rules rules, Instant asOf, Progress progress)
+            throws InvalidModelException {
+        return judge(facts.knownAt(asOf.getEpochSecond()), rules, asOf, progress);
+    }
+
+    private Qualification judge(FactTable facts, Rules rules, Instant asOf, Progress progress)
             throws InvalidModelException {
         ModelPreparation preparation = new ModelPreparation(catalog, facts, unresponsive);
         PreparedModel model = preparation.prepare(rules.model());

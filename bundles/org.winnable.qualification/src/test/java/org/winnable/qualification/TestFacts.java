@@ -32,6 +32,13 @@ final class TestFacts {
         private final Map<CategoryKey, String> words = new HashMap<>();
         private final Map<NumberKey, Double> numbers = new HashMap<>();
         private final List<Did> done = new ArrayList<>();
+        private long known;
+
+        /** Known by what they do and not before; else by a list of 1970. */
+        Person knownByActs() {
+            known = Long.MAX_VALUE;
+            return this;
+        }
 
         Person is(CategoryKey key, String value) {
             words.put(key, value);
@@ -80,7 +87,8 @@ final class TestFacts {
 
     private FactTable build() {
         int rows = people.size();
-        FactTableBuilder table = new FactTableBuilder(rows);
+        FactTableBuilder table = new FactTableBuilder(rows)
+                .known(people.stream().mapToLong(p -> p.known).toArray());
         for (TextKey key : TextKey.values()) {
             table.text(key, people.stream().map(p -> p.texts.get(key)).toArray(String[]::new));
         }

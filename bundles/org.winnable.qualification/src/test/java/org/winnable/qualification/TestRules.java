@@ -36,10 +36,10 @@ final class TestRules {
     private List<AttributeRule> in = List.of();
     private List<String> problems = List.of();
     private int months = 6;
-    private List<Lifecycle.Stage> stages = List.of(
+    private Lifecycle lifecycle = new Lifecycle(List.of(
             new Lifecycle.Stage("contact", "Contact", Condition.ALWAYS),
             new Lifecycle.Stage("lead", "Lead", new Condition.IsLead()),
-            new Lifecycle.Stage("mql", "Marketing qualified lead", MQL));
+            new Lifecycle.Stage("mql", "Marketing qualified lead", MQL)));
     private ScoringModel model = new ScoringModel("test", "Test", 1, List.of(), Map.of());
 
     /** Asks for nothing but a demo request or a webinar within six months; three stages; no strategies. */
@@ -59,7 +59,7 @@ final class TestRules {
                 in);
         Agreement agreement = new Agreement(
                 1, ideal, problems, Set.of(), 10, 0.5, new Agreement.Activity(QUALIFYING, months), List.of());
-        return new Rules(ZONE, agreement, new Lifecycle(stages), model);
+        return new Rules(ZONE, agreement, lifecycle, model);
     }
 
     TestRules minimum(Seniority level) {
@@ -97,8 +97,12 @@ final class TestRules {
         return this;
     }
 
-    TestRules stages(Lifecycle.Stage... all) {
-        stages = List.of(all);
+    TestRules stages(Lifecycle.Stage... several) {
+        return lifecycle(new Lifecycle(List.of(several)));
+    }
+
+    TestRules lifecycle(Lifecycle other) {
+        lifecycle = other;
         return this;
     }
 

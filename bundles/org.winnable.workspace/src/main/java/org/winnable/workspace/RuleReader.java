@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.winnable.core.parameter.ParameterProblem;
 import org.winnable.core.rules.Agreement;
 import org.winnable.core.rules.Lifecycle;
+import org.winnable.core.rules.LifecycleCheck;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.text.Texts;
@@ -50,6 +52,9 @@ final class RuleReader {
         Optional<Lifecycle> lifecycle =
                 read(RuleFiles.LIFECYCLE, RuleFiles::lifecycle).flatMap(Function.identity());
         Optional<ScoringModel> scoring = read(RuleFiles.model(model), document -> RuleFiles.model(document, model));
+        if (lifecycle.isPresent() && scoring.isPresent()) {
+            check(lifecycle.get(), scoring.get());
+        }
         if (!problems.isEmpty()) {
             throw new WorkspaceException(problems, null);
         }
@@ -61,6 +66,14 @@ final class RuleReader {
                         agreement.orElseThrow(),
                         lifecycle.orElseThrow(),
                         scoring.orElseThrow()));
+    }
+
+    /** Rules that nobody can meet, or that send people to and fro, are mistakes as much as a misspelt word is. */
+    private void check(Lifecycle lifecycle, ScoringModel scoring) {
+        for (ParameterProblem problem : LifecycleCheck.problems(lifecycle, scoring.caps())) {
+            problems.add(new WorkspaceProblem(
+                    RuleFiles.LIFECYCLE, line(RuleFiles.LIFECYCLE, problem.path()), problem.message()));
+        }
     }
 
     SettingsFile settings() throws WorkspaceException {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.Seniority;
@@ -36,10 +37,23 @@ class RulesTest extends WorkspaceTestCase {
         assertTrue(InteractionType.NEVER_A_LEAD.stream()
                 .noneMatch(rules.agreement().activity().qualifying()::contains));
         assertEquals(
-                List.of("contact", "lead", "mql"),
+                List.of(
+                        "contact",
+                        "lead",
+                        "mql",
+                        "accepted",
+                        "sql",
+                        "opportunity",
+                        "customer",
+                        "nurture",
+                        "no-fit",
+                        "disqualified",
+                        "inactive"),
                 rules.lifecycle().stages().stream().map(stage -> stage.key()).toList());
-        assertEquals(Condition.ALWAYS, rules.lifecycle().stages().getFirst().enter());
-        assertTrue(rules.lifecycle().stages().getLast().enter().toString().contains("ScoreAtLeast"));
+        assertEquals(
+                Optional.of(Condition.ALWAYS),
+                rules.lifecycle().stages().getFirst().enter());
+        assertTrue(rules.lifecycle().stages().get(2).enter().toString().contains("ScoreAtLeast"));
         assertEquals(4, rules.model().caps().size());
         assertEquals(100.0, rules.model().caps().get(Axis.INTENT));
         assertEquals(
@@ -77,13 +91,21 @@ class RulesTest extends WorkspaceTestCase {
                 "agreement.yaml | influencesFrom: manager | influencesFrom: owner | lower 'influencesFrom'",
                 "agreement.yaml | marketingShare: 0.5 | \"\" | 'marketingShare' is missing",
                 "lifecycle.yaml | enter: lead | enter: leed | did you mean 'lead'?",
-                "lifecycle.yaml | enter: lead | \"\" | 'enter' is missing",
+                "lifecycle.yaml | enter: lead | \"\" | nobody can reach this stage",
+                "lifecycle.yaml | \"- {when: {idle: {months: 12}}, to: inactive}\" | \"- {when: {idle: {months: 12}}, to: inactiv}\" | did you mean 'inactive'?",
+                "lifecycle.yaml | \"- {when: {idle: {months: 12}}, to: inactive}\" | \"- {when: {idle: {months: 0}}, to: inactive}\" | '0' is not a whole number from 1",
+                "lifecycle.yaml | \"not: {idle: {months: 12}}\" | \"idle: {months: 12}\" | is sent back at once",
+                "lifecycle.yaml | sales-accepted: accepted | sales-acepted: accepted | did you mean 'sales-accepted'?",
+                "lifecycle.yaml | reopened: contact | reopened: contat | did you mean 'contact'?",
+                "lifecycle.yaml | \"- score: {axis: intent, atLeast: 40}\" | \"- score: {axis: intent, atLeast: 400}\" | caps Intent at 100",
+                "lifecycle.yaml | \"aside: true\" | \"enter: lead\n    aside: true\" | nobody rises to a stage that stands aside",
+                "lifecycle.yaml | enter: lead | \"enter: {is: {attribute: industri, values: [a]}}\" | did you mean 'industry'?",
                 "lifecycle.yaml | \"name: Contact\" | \"name: Contact\n    enter: lead\" | the first stage takes everyone",
                 "lifecycle.yaml | key: mql | key: lead | the stage 'lead' stands twice",
                 "lifecycle.yaml | key: mql | key: M Q L | cannot be a key",
                 "lifecycle.yaml | - score: {axis: intent, | - score: {axis: intend, | did you mean 'intent'?",
                 "lifecycle.yaml | \"- score: {axis: intent, atLeast: 40}\" | \"- {score: {axis: fit, atLeast: 1}, any: []}\" | exactly one of the keys",
-                "lifecycle.yaml | types: [demo-request, contact-request, quote-request] | types: [] | no interactions are given",
+                "lifecycle.yaml | types: [demo-request, contact-request, quote-request, raised-hand] | types: [] | no interactions are given",
                 "scoring/default.yaml | caps: {fit: | caps: {fitt: | did you mean 'fit'?",
                 "scoring/default.yaml | weight: 1 | weight: heavy | 'heavy' is not a number",
                 "scoring/default.yaml | \"strategies:\" | \"strategis:\" | did you mean 'strategies'?",
@@ -112,6 +134,14 @@ class RulesTest extends WorkspaceTestCase {
                 missing || problems.stream().anyMatch(p -> p.line().equals(OptionalInt.of(line))),
                 refused.getMessage() + " but expected line " + line);
         assertTrue(problems.stream().allMatch(p -> p.line().isPresent()), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLifecycleThatShipsIsSound(ShippedLifecycle shipped) throws IOException, WorkspaceException {
+        workspace.saveRules("lifecycle.yaml", shipped.text());
+        assertEquals(11, workspace.rules().lifecycle().stages().size());
+        assertTrue(workspace.rules().lifecycle().removal().isPresent());
     }
 
     @Test

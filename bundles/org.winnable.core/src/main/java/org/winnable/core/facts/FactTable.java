@@ -3,6 +3,7 @@ package org.winnable.core.facts;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class FactTable implements FactSchema {
     public static final FactTable EMPTY = new FactTableBuilder(0).build();
 
     private final long[] ids;
+    private final long @Nullable [] known;
     private final Map<CategoryKey, CategoryColumn> categories;
     private final Map<NumberKey, double[]> numbers;
     private final Map<TextKey, @Nullable String[]> texts;
@@ -26,11 +28,13 @@ public final class FactTable implements FactSchema {
 
     FactTable(
             long[] ids,
+            long @Nullable [] known,
             Map<CategoryKey, CategoryColumn> categories,
             Map<NumberKey, double[]> numbers,
             Map<TextKey, @Nullable String[]> texts,
             InteractionColumns interactions) {
         this.ids = ids;
+        this.known = known;
         this.categories = Map.copyOf(categories);
         this.numbers = Map.copyOf(numbers);
         this.texts = Map.copyOf(texts);
@@ -53,6 +57,46 @@ public final class FactTable implements FactSchema {
     public int row(long id) {
         int row = Arrays.binarySearch(ids, id);
         return row < 0 ? -1 : row;
+    }
+
+    /**
+     * When the first fact about the person in a row happened, in epoch seconds: as of an earlier date there is nobody. Where
+     * no list says when it was made, that is the first interaction, or the beginning of 1970.
+     */
+    public long knownSince(int row) {
+        int first = firstInteraction(row);
+        long acted = first == endInteraction(row) ? Long.MAX_VALUE : interactionTime(first);
+        long told = known == null ? Long.MAX_VALUE : known[row];
+        long since = Math.min(acted, told);
+        return since == Long.MAX_VALUE ? 0 : since;
+    }
+
+    /**
+     * The people of whom the first fact is not later than a moment, with all their facts, later ones included. This table itself
+     * if that is everyone.
+     *
+     * @param asOf epoch seconds
+     */
+    public FactTable knownAt(long asOf) {
+        int[] rows = IntStream.range(0, size())
+                .filter(row -> knownSince(row) <= asOf)
+                .toArray();
+        if (rows.length == size()) {
+            return this;
+        }
+        FactTableBuilder table = new FactTableBuilder(rows.length)
+                .ids(Arrays.stream(rows).mapToLong(row -> ids[row]).toArray())
+                .known(Arrays.stream(rows).mapToLong(this::knownSince).toArray())
+                .interactions(interactions.of(rows));
+        categories.forEach((key, column) -> table.category(
+                key,
+                column.dictionary(),
+                Arrays.stream(rows).map(row -> column.codes()[row]).toArray()));
+        numbers.forEach((key, column) -> table.number(
+                key, Arrays.stream(rows).mapToDouble(row -> column[row]).toArray()));
+        texts.forEach((key, column) ->
+                table.text(key, Arrays.stream(rows).mapToObj(row -> column[row]).toArray(String[]::new)));
+        return table.build();
     }
 
     /** The code of a category in a row, {@link Dictionary#UNKNOWN} where nothing is known. */

@@ -16,6 +16,7 @@ public final class FactTableBuilder {
     private final Map<NumberKey, double[]> numbers = new HashMap<>();
     private final Map<TextKey, @Nullable String[]> texts = new HashMap<>();
     private long[] ids;
+    private long @Nullable [] known;
     private InteractionColumns interactions;
 
     /** Begins a table with the given number of people, whose ids are their rows until {@link #ids(long[])} says otherwise. */
@@ -37,6 +38,16 @@ public final class FactTableBuilder {
             }
         }
         ids = values;
+        return this;
+    }
+
+    /**
+     * When each person was first told of, in epoch seconds; {@link Long#MAX_VALUE} where nothing but the interactions says. See
+     * {@link FactTable#knownSince}.
+     */
+    public FactTableBuilder known(long[] values) {
+        requireRows(values.length);
+        known = values;
         return this;
     }
 
@@ -70,7 +81,7 @@ public final class FactTableBuilder {
 
     /** The table. */
     public FactTable build() {
-        return new FactTable(ids, categories, numbers, texts, interactions);
+        return new FactTable(ids, known, categories, numbers, texts, interactions);
     }
 
     private void requireRows(int given) {

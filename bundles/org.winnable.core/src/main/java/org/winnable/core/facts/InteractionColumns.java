@@ -39,6 +39,34 @@ public record InteractionColumns(
         }
     }
 
+    /** Those of some rows. */
+    InteractionColumns of(int[] rows) {
+        int[] starts = new int[rows.length + 1];
+        for (int place = 0; place < rows.length; place++) {
+            starts[place + 1] = starts[place] + offsets[rows[place] + 1] - offsets[rows[place]];
+        }
+        int count = starts[rows.length];
+        InteractionColumns some = new InteractionColumns(
+                starts,
+                new int[count],
+                new long[count],
+                new int[count],
+                new int[count],
+                typeDictionary,
+                assetDictionary,
+                campaignDictionary);
+        for (int place = 0; place < rows.length; place++) {
+            int from = offsets[rows[place]];
+            int to = starts[place];
+            int length = starts[place + 1] - to;
+            System.arraycopy(types, from, some.types, to, length);
+            System.arraycopy(times, from, some.times, to, length);
+            System.arraycopy(assetCodes, from, some.assetCodes, to, length);
+            System.arraycopy(campaignCodes, from, some.campaignCodes, to, length);
+        }
+        return some;
+    }
+
     /** No interactions for the given number of rows. */
     public static InteractionColumns none(int rows) {
         return new InteractionColumns(

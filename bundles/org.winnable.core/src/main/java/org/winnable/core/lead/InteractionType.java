@@ -1,7 +1,10 @@
 package org.winnable.core.lead;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.winnable.core.text.Texts;
 
 /**
@@ -52,6 +55,36 @@ public record InteractionType(String key) {
     /** Another system moved the person to a stage of its own, which the asset names; never our stage. */
     public static final InteractionType STAGE_CLAIMED = new InteractionType("stage-claimed");
 
+    /** Somebody of ours says that the person wants to speak with sales (S1: "raised their hand"). */
+    public static final InteractionType RAISED_HAND = new InteractionType("raised-hand");
+    /** Sales took the lead. */
+    public static final InteractionType SALES_ACCEPTED = new InteractionType("sales-accepted");
+    /** Sales gave the lead back; the asset names the reason. */
+    public static final InteractionType SALES_REJECTED = new InteractionType("sales-rejected");
+    /** Sales found the lead qualified. */
+    public static final InteractionType SALES_QUALIFIED = new InteractionType("sales-qualified");
+    /** Ruled out by a person; the asset names the reason. */
+    public static final InteractionType DISQUALIFIED = new InteractionType("disqualified");
+    /** Found not to fit, which is a good outcome (S1); the asset names the reason. */
+    public static final InteractionType NO_FIT = new InteractionType("no-fit");
+    /** A person took back that somebody is ruled out, rejected or no fit. */
+    public static final InteractionType REOPENED = new InteractionType("reopened");
+    /** A deal with the person began. */
+    public static final InteractionType DEAL_OPENED = new InteractionType("deal-opened");
+    /** A deal with the person was won. */
+    public static final InteractionType DEAL_WON = new InteractionType("deal-won");
+    /** A deal with the person was lost. */
+    public static final InteractionType DEAL_LOST = new InteractionType("deal-lost");
+
+    /** What people of ours decide about a contact, as facts. */
+    public static final List<InteractionType> DECISIONS =
+            List.of(RAISED_HAND, SALES_ACCEPTED, SALES_REJECTED, SALES_QUALIFIED, DISQUALIFIED, NO_FIT, REOPENED);
+
+    private static final Set<InteractionType> NOT_THEIRS = Stream.concat(
+                    DECISIONS.stream(),
+                    Stream.of(CONTACT_CREATED, EMAIL_BOUNCED, STAGE_CLAIMED, DEAL_OPENED, DEAL_WON, DEAL_LOST))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** All that ship with rules and texts. */
     public static final List<InteractionType> SHIPPED = List.of(
             PAGE_VISIT,
@@ -81,7 +114,17 @@ public record InteractionType(String key) {
             CONSENT_GIVEN,
             UNSUBSCRIBED,
             EMAIL_BOUNCED,
-            STAGE_CLAIMED);
+            STAGE_CLAIMED,
+            RAISED_HAND,
+            SALES_ACCEPTED,
+            SALES_REJECTED,
+            SALES_QUALIFIED,
+            DISQUALIFIED,
+            NO_FIT,
+            REOPENED,
+            DEAL_OPENED,
+            DEAL_WON,
+            DEAL_LOST);
 
     /**
      * Those that on their own never make a lead, whatever a list calls them: an accepted connection, an appointment, a new
@@ -100,6 +143,11 @@ public record InteractionType(String key) {
     /** Whether a word can be the key of a type. */
     public static boolean isKey(String word) {
         return KEY.matcher(word).matches();
+    }
+
+    /** Whether the person did it, rather than we, or another system, about the person. Types of sources' own are acts. */
+    public boolean isAct() {
+        return !NOT_THEIRS.contains(this);
     }
 
     /** What the person did, for people, in the user's language; the key itself for types that ship without a text. */

@@ -13,6 +13,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.work.Progress;
 
@@ -77,33 +79,60 @@ public final class Guard {
             Duration deadline,
             Progress progress,
             Callable<? extends @Nullable T> call) {
+        return call(() -> plugin, phase, deadline, progress, call, nanos -> health.succeeded(plugin, nanos));
+    }
+
+    private <T> Outcome<T> call(
+            Supplier<ContributionId> plugin,
+            Phase phase,
+            Duration deadline,
+            Progress progress,
+            Callable<? extends @Nullable T> call,
+            LongConsumer succeeded) {
         long started = System.nanoTime();
         Future<? extends @Nullable T> future = threads.submit(call);
         try {
             T value = await(future, started, deadline, progress);
             if (value == null) {
-                return fail(plugin, phase, FailureKind.NULL_RESULT, "", null);
+                return fail(plugin.get(), phase, FailureKind.NULL_RESULT, "", null);
             }
-            health.succeeded(plugin, System.nanoTime() - started);
+            succeeded.accept(System.nanoTime() - started);
             return new Outcome.Success<>(value);
         } catch (TimeoutException e) {
             future.cancel(true);
             if (progress.cancelled()) {
-                fail(plugin, phase, FailureKind.IGNORED_CANCEL, "", e);
+                fail(plugin.get(), phase, FailureKind.IGNORED_CANCEL, "", e);
                 throw new CancellationException();
             }
-            return fail(plugin, phase, FailureKind.DEADLINE, deadline.toSeconds() + " s", e);
+            return fail(plugin.get(), phase, FailureKind.DEADLINE, deadline.toSeconds() + " s", e);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             if (cause instanceof CancellationException cancelled && progress.cancelled()) {
                 throw cancelled;
             }
-            return fail(plugin, phase, cause);
+            return failed(plugin.get(), phase, cause);
         } catch (InterruptedException e) {
             future.cancel(true);
             Thread.currentThread().interrupt();
             throw new CancellationException();
         }
+    }
+
+    /**
+     * Waits for work that calls into several plug-ins by turns, too often for a guard around each call. What they throw is the
+     * work's own concern; one that does not come back is named.
+     *
+     * @param asked who was called last; asked when the deadline has passed, from another thread than the work's
+     * @param deadline how long the whole work may take
+     * @throws CancellationException if the user cancelled and the work ended in time or threw this itself
+     */
+    public <T> Outcome<T> watch(
+            Supplier<ContributionId> asked,
+            Phase phase,
+            Duration deadline,
+            Progress progress,
+            Callable<? extends @Nullable T> work) {
+        return call(asked, phase, deadline, progress, work, nanos -> {});
     }
 
     /**
@@ -123,7 +152,7 @@ public final class Guard {
             throw e;
         } catch (Throwable e) {
             // a plug-in may throw anything; what no program survives is passed on by fail
-            return fail(plugin, phase, e);
+            return failed(plugin, phase, e);
         }
     }
 
@@ -136,7 +165,8 @@ public final class Guard {
         return new Outcome.Failure<>(failure);
     }
 
-    private <T> Outcome<T> fail(ContributionId plugin, Phase phase, Throwable cause) {
+    /** Reports what a plug-in threw; what no program survives is thrown on. */
+    public <T> Outcome<T> failed(ContributionId plugin, Phase phase, Throwable cause) {
         if (cause instanceof VirtualMachineError fatal && !(cause instanceof StackOverflowError)) {
             throw fatal;
         }

@@ -15,4 +15,14 @@ public interface Scorer {
      * @param ledger takes the points, during this call only
      */
     void score(LeadView lead, Ledger ledger);
+
+    /**
+     * Whether what this gives only fades between two interactions: as {@link LeadView#asOf()} moves on and nothing is done,
+     * neither the sum of its positive points on an axis nor the size of the sum of its negative ones grows. Where all scorers
+     * of a model say so, the day on which a score falls below a threshold is found by halving the time; else each day is
+     * looked at.
+     */
+    default boolean fades() {
+        return false;
+    }
 }

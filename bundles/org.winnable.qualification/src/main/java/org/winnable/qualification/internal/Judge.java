@@ -1,16 +1,25 @@
 package org.winnable.qualification.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.winnable.core.facts.FactTable;
+import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.lead.LeadCursor;
-import org.winnable.qualification.internal.lifecycle.ActualStanding;
+import org.winnable.qualification.internal.lifecycle.LabelRules;
+import org.winnable.qualification.internal.lifecycle.Moment;
 import org.winnable.qualification.internal.lifecycle.NextStep;
+import org.winnable.qualification.internal.lifecycle.Replay;
 import org.winnable.qualification.internal.lifecycle.StageRules;
 import org.winnable.qualification.internal.scoring.Ledgers;
 import org.winnable.qualification.internal.scoring.PreparedModel;
+import org.winnable.qualification.internal.scoring.ReplayedModel;
 import org.winnable.qualification.internal.scoring.Scores;
 import org.winnable.qualification.internal.verdict.VerdictRules;
 import org.winnable.qualification.internal.work.Workers;
@@ -20,40 +29,45 @@ import org.winnable.qualification.verdict.Verdict;
 /** Facts, rules and date made ready: judges everyone, and explains anyone by the same parts. Immutable and thread-safe. */
 public final class Judge {
 
+    /** How many histories are replayed between two looks at whether the user cancelled, and under one deadline. */
+    private static final int STRETCH = 512;
+
     private final FactsAsOf facts;
+    private final Rules rules;
+    private final long asOf;
     private final PreparedModel model;
     private final VerdictRules verdictRules;
     private final StageRules stageRules;
+    private final LabelRules labelRules;
     private final NextStep nextStep;
 
     /** A judge with a model that was prepared for the facts. */
     public Judge(FactTable facts, Rules rules, Instant asOf, PreparedModel model) {
-        this.facts = new FactsAsOf(facts, asOf.getEpochSecond());
+        this.asOf = asOf.getEpochSecond();
+        this.facts = new FactsAsOf(facts, this.asOf);
+        this.rules = rules;
         this.model = model;
         this.verdictRules = new VerdictRules(rules, facts, asOf);
-        this.stageRules = new StageRules(rules, facts, asOf);
+        this.stageRules = new StageRules(rules.lifecycle(), facts);
+        this.labelRules = new LabelRules(rules.lifecycle(), facts);
         this.nextStep = new NextStep(rules, stageRules);
     }
 
-    /** The judgement on everyone. Reports a step per row and strategy, and one per row for the verdict. */
+    /**
+     * The judgement on everyone. Reports a step per row and strategy, and one per row for verdict and stage. A strategy that
+     * fails only when it is asked about the past is left out of everything, like one that fails at once.
+     */
     public Judgements judge(Workers workers, Progress progress) {
-        Scores scores = model.score(facts, workers, progress);
-        JudgementColumns columns = new JudgementColumns(facts.size());
-        workers.forEachChunk(facts.size(), (chunk, from, to) -> {
-            progress.checkCancelled();
-            LeadCursor lead = facts.cursor();
-            ActualStanding standing = new ActualStanding(lead, scores.columns());
-            for (int row = from; row < to; row++) {
-                lead.moveTo(row);
-                for (Clause clause : JudgementColumns.CLAUSES) {
-                    columns.set(clause, row, verdictRules.status(clause, lead));
-                }
-                standing.setLead(columns.isLead(row));
-                columns.setStage(row, stageRules.stage(standing));
+        PreparedModel counted = model;
+        while (true) {
+            Scores scores = counted.score(facts, workers, progress);
+            JudgementColumns columns = new JudgementColumns(facts.size());
+            PluginFailure failure = stand(scores, columns, workers, progress);
+            if (failure == null) {
+                return new Judgements(scores, columns);
             }
-            progress.advance(to - from);
-        });
-        return new Judgements(scores, columns);
+            counted = counted.without(failure);
+        }
     }
 
     /** The verdict on a row with its evidence. */
@@ -66,11 +80,74 @@ public final class Judge {
         return model.explain(facts, row, judgements.scores());
     }
 
+    /** Every change of stage of the person in a row, oldest first; none if a strategy fails that did not fail before. */
+    public List<Replay.Step> history(int row, Judgements judgements) {
+        ReplayedModel replayed = model.replayed(judgements.scores());
+        List<Replay.Step> steps = new ArrayList<>();
+        Replay replay = replay(moment(replayed));
+        return replayed.run(() -> replay.run(row, steps), Progress.NONE).isEmpty() ? steps : List.of();
+    }
+
     /** What would bring the person in a row further. */
     public String nextStep(int row, Verdict verdict, Judgements judgements) {
         LeadCursor lead = facts.cursor(row);
-        ActualStanding standing = new ActualStanding(lead, judgements.scores().columns());
-        standing.setLead(verdict.isLead());
-        return nextStep.tell(standing, verdict, verdictRules.gaps(lead));
+        Moment moment = moment(model.replayed(judgements.scores()));
+        moment.show(
+                row,
+                asOf,
+                judgements.columns().entered(row),
+                judgements.scores().columns());
+        return nextStep.tell(judgements.columns().stage(row), moment, verdict, verdictRules.gaps(lead));
+    }
+
+    /** Finds verdict and stage of everyone; gives the failure of a strategy that broke it off. */
+    private @Nullable PluginFailure stand(Scores scores, JudgementColumns columns, Workers workers, Progress progress) {
+        AtomicReference<@Nullable PluginFailure> failure = new AtomicReference<>();
+        workers.forEachChunk(facts.size(), (chunk, from, to) -> {
+            LeadCursor lead = facts.cursor();
+            ReplayedModel replayed = model.replayed(scores);
+            Moment moment = moment(replayed);
+            Replay replay = replay(moment);
+            for (int start = from; start < to && failure.get() == null; start += STRETCH) {
+                int first = start;
+                int end = Math.min(to, start + STRETCH);
+                progress.checkCancelled();
+                Optional<PluginFailure> broken = replayed.run(() -> stand(first, end, lead, replay, columns), progress);
+                for (int row = first; row < end && broken.isEmpty(); row++) {
+                    moment.show(row, asOf, columns.entered(row), scores.columns());
+                    columns.setLabels(
+                            row,
+                            labelRules.labels(moment),
+                            labelRules.temperature(moment),
+                            labelRules.isForRemoval(moment));
+                }
+                broken.ifPresent(reason -> failure.compareAndSet(null, reason));
+            }
+            progress.advance(to - from);
+        });
+        return failure.get();
+    }
+
+    private void stand(int from, int to, LeadCursor lead, Replay replay, JudgementColumns columns) {
+        for (int row = from; row < to; row++) {
+            lead.moveTo(row);
+            for (Clause clause : JudgementColumns.CLAUSES) {
+                columns.set(clause, row, verdictRules.status(clause, lead));
+            }
+            columns.setStage(row, replay.run(row), replay.entered());
+        }
+    }
+
+    private Moment moment(ReplayedModel replayed) {
+        return new Moment(
+                facts,
+                replayed,
+                verdictRules,
+                rules.zone(),
+                rules.agreement().activity().withinMonths());
+    }
+
+    private Replay replay(Moment moment) {
+        return new Replay(facts.facts(), stageRules, moment, asOf);
     }
 }

@@ -1,10 +1,12 @@
 package org.winnable.qualification.internal;
 
+import org.winnable.core.rules.SalesLabel;
+import org.winnable.core.rules.Temperature;
 import org.winnable.qualification.verdict.Clause;
 import org.winnable.qualification.verdict.ClauseStatus;
 
 /**
- * Verdict and stage of everyone, two bits a clause and two bytes a stage. Written once, each row by one thread; not changed
+ * Verdict and stage of everyone, two bits a clause, one byte a stage and eight since when. Written once, each row by one thread; not changed
  * after that.
  */
 public final class JudgementColumns {
@@ -13,15 +15,22 @@ public final class JudgementColumns {
     static final Clause[] CLAUSES = Clause.values();
 
     private static final ClauseStatus[] STATUSES = ClauseStatus.values();
+    private static final Temperature[] TEMPERATURES = Temperature.values();
+    private static final int TEMPERATURE = 3;
+    private static final int REMOVAL = 5;
     private static final int BITS = 2;
     private static final int MASK = 3;
 
     private final byte[] clauses;
-    private final short[] stages;
+    private final byte[] stages;
+    private final long[] entered;
+    private final byte[] labels;
 
     JudgementColumns(int rows) {
         clauses = new byte[rows];
-        stages = new short[rows];
+        stages = new byte[rows];
+        entered = new long[rows];
+        labels = new byte[rows];
     }
 
     /** What became of a clause. */
@@ -39,11 +48,37 @@ public final class JudgementColumns {
         return stages[row];
     }
 
+    /** Whether the person has a label. */
+    public boolean has(SalesLabel label, int row) {
+        return (labels[row] & 1 << label.ordinal()) != 0;
+    }
+
+    /** How near to buying the person is. */
+    public Temperature temperature(int row) {
+        return TEMPERATURES[labels[row] >> TEMPERATURE & MASK];
+    }
+
+    /** Whether the person is proposed for removal. */
+    public boolean isForRemoval(int row) {
+        return (labels[row] & 1 << REMOVAL) != 0;
+    }
+
+    void setLabels(int row, int bits, Temperature temperature, boolean removal) {
+        labels[row] = (byte) (bits | temperature.ordinal() << TEMPERATURE | (removal ? 1 << REMOVAL : 0));
+    }
+
     void set(Clause clause, int row, ClauseStatus status) {
         clauses[row] |= (byte) (status.ordinal() << BITS * clause.ordinal());
     }
 
-    void setStage(int row, int stage) {
-        stages[row] = (short) stage;
+    /** Since when the person stands in the stage, epoch seconds. */
+    public long entered(int row) {
+        return entered[row];
+    }
+
+    void setStage(int row, int stage, long since) {
+        // there are at most 40
+        stages[row] = (byte) stage;
+        entered[row] = since;
     }
 }

@@ -42,6 +42,12 @@ final class PointsScorer implements Scorer {
         }
     }
 
+    /** Each line gives the same interactions less and less; a limit only makes room for what has faded as well. */
+    @Override
+    public boolean fades() {
+        return true;
+    }
+
     /** The shift takes the line's number modulo 64. */
     private static long bit(int line) {
         return 1L << line;

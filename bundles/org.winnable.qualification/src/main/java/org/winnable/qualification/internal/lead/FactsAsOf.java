@@ -1,7 +1,9 @@
 package org.winnable.qualification.internal.lead;
 
 import org.jspecify.annotations.Nullable;
+import org.winnable.core.facts.Dictionary;
 import org.winnable.core.facts.FactTable;
+import org.winnable.core.lead.InteractionType;
 
 /** A fact table as it was at a moment. Thread-safe; what is costly to know about all people is found out once, when asked. */
 public final class FactsAsOf {
@@ -42,6 +44,16 @@ public final class FactsAsOf {
         return cursor;
     }
 
+    /** By code of a type of interaction, whether it is something that people do themselves. */
+    public boolean[] acts() {
+        Dictionary types = facts.interactionTypes();
+        boolean[] acts = new boolean[types.size()];
+        for (int code = 0; code < acts.length; code++) {
+            acts[code] = new InteractionType(types.value(code)).isAct();
+        }
+        return acts;
+    }
+
     long asOf() {
         return asOf;
     }
@@ -49,7 +61,7 @@ public final class FactsAsOf {
     synchronized CompanyActivity companyActivity() {
         CompanyActivity activity = companyActivity;
         if (activity == null) {
-            activity = CompanyActivity.of(facts, asOf);
+            activity = CompanyActivity.of(facts, acts());
             companyActivity = activity;
         }
         return activity;

@@ -17,9 +17,9 @@ public final class LeadCursor implements LeadView {
 
     private final FactsAsOf source;
     private final FactTable facts;
-    private final long asOf;
     private final Interactions interactions = new VisibleInteractions();
     private final CompanyView company = new Company();
+    private long asOf;
     private int row;
     private int first;
     private int size;
@@ -35,6 +35,17 @@ public final class LeadCursor implements LeadView {
         row = newRow;
         first = facts.firstInteraction(newRow);
         size = facts.endInteraction(newRow, asOf) - first;
+    }
+
+    /** Shows a row as it was at a moment, epoch seconds, until the next move; not after the date of the table. */
+    public void moveTo(int newRow, long moment) {
+        asOf = moment;
+        moveTo(newRow);
+    }
+
+    /** Shows how the row is at a later moment between two interactions. */
+    public void waitUntil(long moment) {
+        asOf = moment;
     }
 
     /** The row it shows. */
@@ -118,7 +129,7 @@ public final class LeadCursor implements LeadView {
             // who never did anything counts as active at no time, the beginning of time included
             return code == Dictionary.UNKNOWN
                     ? 0
-                    : source.companyActivity().activeSince(code, Math.max(since, Long.MIN_VALUE + 1));
+                    : source.companyActivity().active(code, Math.max(since, Long.MIN_VALUE + 1), asOf);
         }
     }
 }

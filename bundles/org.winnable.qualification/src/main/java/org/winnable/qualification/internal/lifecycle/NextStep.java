@@ -50,7 +50,8 @@ public final class NextStep {
         this.stageRules = stageRules;
         this.qualifying = rules.agreement().activity().qualifying();
         List<Condition> conditions = rules.lifecycle().stages().stream()
-                .flatMap(stage -> simple(stage.enter()))
+                .flatMap(stage -> stage.enter().stream())
+                .flatMap(NextStep::simple)
                 .toList();
         this.actions = Stream.concat(
                         qualifying.stream(),
@@ -69,13 +70,13 @@ public final class NextStep {
     /**
      * The next step of a contact.
      *
+     * @param stage the place of the stage in which it stands
      * @param standing as it is
      * @param verdict on it
      * @param gaps what the verdict lacks
      */
-    public String tell(Standing standing, Verdict verdict, Gaps gaps) {
-        int stage = stageRules.stage(standing);
-        if (stage == stageRules.stages().size() - 1) {
+    public String tell(int stage, Standing standing, Verdict verdict, Gaps gaps) {
+        if (stage == stageRules.last()) {
             return texts.get("last", name(stage));
         }
         if (verdict.clause(Clause.MEETS_CRITERIA).status() == ClauseStatus.NOT_MET) {
@@ -89,8 +90,8 @@ public final class NextStep {
             return change(standing, stage).orElseGet(() -> texts.get("nothing"));
         }
         boolean hasActed = verdict.clause(Clause.HAS_ACTED).status() == ClauseStatus.MET;
-        int found = stageRules.stage(new Supposed(standing, hasActed, Set.of(), Map.of()));
-        Optional<String> then = found > stage
+        int found = stageRules.rest(stage, new Supposed(standing, hasActed, Set.of(), Map.of()), move -> {});
+        Optional<String> then = isFurther(found, stage)
                 ? Optional.of(texts.get("foundAll", name(found)))
                 : change(standing, stage).map(change -> texts.get("then", change));
         return Stream.concat(missing.stream(), then.stream()).collect(Collectors.joining(" "));
@@ -117,13 +118,13 @@ public final class NextStep {
 
     /** The smallest change that brings the contact further, if it is otherwise fit to be a lead. */
     private Optional<String> change(Standing standing, int stage) {
-        Optional<Change> action = nearest(stage, actions.stream().map(type -> doing(standing, type)));
+        Optional<Change> action = nearest(stage, actions.stream().map(type -> doing(stage, standing, type)));
         Optional<Change> points = nearest(
                 stage,
                 thresholds.stream()
                         .filter(least -> standing.score(least.axis()) < least.points())
                         .sorted(Comparator.comparingDouble(least -> least.points() - standing.score(least.axis())))
-                        .map(least -> scoring(standing, least)));
+                        .map(least -> scoring(stage, standing, least)));
         if (action.isEmpty() || points.isEmpty()) {
             return action.or(() -> points).map(this::sentence);
         }
@@ -135,25 +136,34 @@ public final class NextStep {
         return Optional.of(sentence(first.stage() < second.stage() ? first : second));
     }
 
-    private Change doing(Standing standing, InteractionType type) {
+    private Change doing(int stage, Standing standing, InteractionType type) {
         String key = "action." + type.key();
         String what = texts.has(key) ? texts.get(key) : texts.get("action", type.label());
         boolean lead = standing.isLead() || qualifying.contains(type);
-        return new Change(what, stageRules.stage(new Supposed(standing, lead, Set.of(type), Map.of())));
+        int sent = stageRules.sent(stage, type);
+        Supposed supposed = new Supposed(standing, lead, Set.of(type), Map.of());
+        return new Change(what, stageRules.rest(sent == StageRules.NONE ? stage : sent, supposed, move -> {}));
     }
 
-    private Change scoring(Standing standing, Condition.ScoreAtLeast least) {
+    private Change scoring(int stage, Standing standing, Condition.ScoreAtLeast least) {
         String what = texts.get(
                 "points",
                 // points are counted in thousandths; whoever plans counts in whole ones, and enough of them
                 Math.ceil(least.points() - standing.score(least.axis())),
                 least.axis().label());
         Map<Axis, Double> scores = Map.of(least.axis(), least.points());
-        return new Change(what, stageRules.stage(new Supposed(standing, standing.isLead(), Set.of(), scores)));
+        Supposed supposed = new Supposed(standing, standing.isLead(), Set.of(), scores);
+        return new Change(what, stageRules.rest(stage, supposed, move -> {}));
     }
 
-    private static Optional<Change> nearest(int stage, Stream<Change> changes) {
-        return changes.filter(change -> change.stage() > stage).min(Comparator.comparingInt(Change::stage));
+    private Optional<Change> nearest(int stage, Stream<Change> changes) {
+        return changes.filter(change -> isFurther(change.stage(), stage)).min(Comparator.comparingInt(Change::stage));
+    }
+
+    /** Whether a stage is nearer to the last one; who stands aside is as far from it as anyone. */
+    private boolean isFurther(int place, int stage) {
+        return !stageRules.stages().get(place).aside()
+                && place > (stageRules.stages().get(stage).aside() ? 0 : stage);
     }
 
     private String sentence(Change change) {

@@ -1,9 +1,14 @@
 package org.winnable.qualification.internal.scoring;
 
+import java.util.Objects;
 import org.winnable.core.plugin.Contribution;
 import org.winnable.core.plugin.ContributionId;
+import org.winnable.core.scoring.Ledger;
+import org.winnable.core.scoring.Points;
+import org.winnable.core.scoring.Reason;
 import org.winnable.core.scoring.Scorer;
 import org.winnable.core.scoring.ScoringStrategy;
+import org.winnable.qualification.internal.lead.LeadCursor;
 
 /**
  * A strategy of a model, ready to score.
@@ -16,5 +21,14 @@ record ModelStrategy(Contribution<ScoringStrategy> contribution, double weight, 
 
     ContributionId id() {
         return contribution.id();
+    }
+
+    /** What an entry of this strategy comes to: checked, weighted and rounded, the same for all ledgers. */
+    long thousandths(LeadCursor lead, Reason reason, double points, int interaction) {
+        if (interaction != Ledger.NO_INTERACTION) {
+            Objects.checkIndex(interaction, lead.interactions().size());
+        }
+        Objects.requireNonNull(reason);
+        return Points.toThousandths(points * weight);
     }
 }

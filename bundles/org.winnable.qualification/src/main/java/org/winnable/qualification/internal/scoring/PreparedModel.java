@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.plugin.Guard;
 import org.winnable.core.plugin.Outcome;
@@ -104,6 +105,21 @@ public final class PreparedModel {
             }
             return tally;
         });
+    }
+
+    /** The strategies that count in some scores, to be asked about the past. */
+    public ReplayedModel replayed(Scores scores) {
+        return new ReplayedModel(scores.strategies(), caps, guard, unresponsive);
+    }
+
+    /** This model without a strategy that failed. */
+    public PreparedModel without(PluginFailure failure) {
+        List<ModelStrategy> others = strategies.stream()
+                .filter(strategy -> !strategy.id().equals(failure.contribution()))
+                .toList();
+        List<PluginFailure> all =
+                Stream.concat(failures.stream(), Stream.of(failure)).toList();
+        return new PreparedModel(others, all, caps, guard, unresponsive);
     }
 
     /** The ledgers of one row, by the strategies that count in the given scores. */

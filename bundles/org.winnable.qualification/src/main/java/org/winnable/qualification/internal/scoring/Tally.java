@@ -3,7 +3,6 @@ package org.winnable.qualification.internal.scoring;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.facts.Dictionary;
@@ -69,11 +68,7 @@ final class Tally implements Ledger {
 
     @Override
     public void add(Reason reason, Axis axis, double points, int interaction) {
-        if (interaction != NO_INTERACTION) {
-            Objects.checkIndex(interaction, lead.interactions().size());
-        }
-        Objects.requireNonNull(reason);
-        long thousandths = Points.toThousandths(points * strategy.weight());
+        long thousandths = strategy.thousandths(lead, reason, points, interaction);
         if (thousandths == 0) {
             return;
         }

@@ -75,6 +75,14 @@ final class ActivityJudge implements ClauseJudge {
         return active && !namesOtherProblem(lead) ? ClauseStatus.MET : ClauseStatus.NOT_MET;
     }
 
+    /** When the last qualifying action was; {@link Long#MIN_VALUE} if there is none, or the problem is none that we solve. */
+    long lastQualifying(LeadCursor lead) {
+        int latest = latestQualifying(lead.interactions());
+        return latest < 0 || namesOtherProblem(lead)
+                ? Long.MIN_VALUE
+                : lead.interactions().time(latest);
+    }
+
     private int latestQualifying(Interactions interactions) {
         for (int index = interactions.size() - 1; index >= 0; index--) {
             if (qualifying[interactions.type(index)]) {

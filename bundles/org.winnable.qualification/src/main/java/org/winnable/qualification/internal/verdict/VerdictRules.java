@@ -35,6 +35,21 @@ public final class VerdictRules {
         return judges[clause.ordinal()].judge(lead, Evidence.SILENT);
     }
 
+    /** Whether the clauses hold that time does not change: all but having acted. */
+    public boolean fits(LeadCursor lead) {
+        for (Clause clause : CLAUSES) {
+            if (clause != Clause.HAS_ACTED && status(clause, lead) != ClauseStatus.MET) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** When the lead that the cursor shows last did what qualifies; {@link Long#MIN_VALUE} if it did not. */
+    public long lastQualifying(LeadCursor lead) {
+        return activity.lastQualifying(lead);
+    }
+
     /** The verdict on the lead that the cursor shows, with its evidence. */
     public Verdict explain(LeadCursor lead) {
         List<ClauseResult> results = new ArrayList<>();

@@ -20,7 +20,8 @@ final class AttributeRules {
                 .toList();
     }
 
-    private static Optional<AttributeRule> rule(YamlMapping mapping) {
+    /** One condition. */
+    static Optional<AttributeRule> rule(YamlMapping mapping) {
         Optional<String> attribute = mapping.require("attribute").flatMap(YamlElement::text);
         List<String> values = mapping.texts("values");
         OptionalDouble minimum = limit(mapping, "minimum");

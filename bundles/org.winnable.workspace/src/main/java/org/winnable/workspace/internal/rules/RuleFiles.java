@@ -36,9 +36,14 @@ public final class RuleFiles {
     public static Map<String, String> defaults() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(AGREEMENT, text(RuleFiles.class, AGREEMENT));
-        texts.put(LIFECYCLE, text(RuleFiles.class, LIFECYCLE));
+        texts.put(LIFECYCLE, lifecycle("both"));
         texts.put(model(DEFAULT_MODEL), text(RuleFiles.class, DEFAULT_MODEL + ".yaml"));
         return texts;
+    }
+
+    /** The text of a lifecycle that ships. */
+    public static String lifecycle(String name) {
+        return text(RuleFiles.class, "lifecycles/" + name + ".yaml");
     }
 
     /** The text of a file that lies beside a class. */

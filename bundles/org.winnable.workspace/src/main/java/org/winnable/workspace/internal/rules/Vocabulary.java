@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.winnable.core.lead.BuyingRole;
@@ -24,6 +25,7 @@ final class Vocabulary {
     static final Map<String, BuyingRole> BUYING_ROLES = byKey(BuyingRole.values(), BuyingRole::key);
     static final Map<String, ContactField> FIELDS = byKey(ContactField.values(), ContactField::key);
     static final Map<String, Seniority> SENIORITIES = byKey(Seniority.values(), Seniority::key);
+    static final Map<String, Boolean> TRUTH = Map.of("true", true, "false", false);
     static final Map<String, Side> SIDES = Map.of("marketing", Side.MARKETING, "sales", Side.SALES);
 
     private static final Texts TEXTS = Texts.of(Vocabulary.class);
@@ -35,20 +37,27 @@ final class Vocabulary {
      * silently never happen.
      */
     static Optional<InteractionType> interaction(YamlElement element) {
+        return element.text().flatMap(word -> interaction(word, element::problem));
+    }
+
+    /**
+     * A type of interaction that stands where a key stands.
+     *
+     * @param problems told what is wrong with it
+     */
+    static Optional<InteractionType> interaction(String word, Consumer<String> problems) {
         List<String> known =
                 InteractionType.SHIPPED.stream().map(InteractionType::key).toList();
-        return element.text().flatMap(word -> {
-            Optional<String> near = NearestWord.to(word, known).filter(nearest -> !nearest.equals(word));
-            if (near.isPresent() && !known.contains(word)) {
-                element.problem(TEXTS.get("interaction.near", word, near.get()));
-                return Optional.empty();
-            }
-            if (!InteractionType.isKey(word)) {
-                element.problem(TEXTS.get("interaction.key", word));
-                return Optional.empty();
-            }
-            return Optional.of(new InteractionType(word));
-        });
+        Optional<String> near = NearestWord.to(word, known).filter(nearest -> !nearest.equals(word));
+        if (near.isPresent() && !known.contains(word)) {
+            problems.accept(TEXTS.get("interaction.near", word, near.get()));
+            return Optional.empty();
+        }
+        if (!InteractionType.isKey(word)) {
+            problems.accept(TEXTS.get("interaction.key", word));
+            return Optional.empty();
+        }
+        return Optional.of(new InteractionType(word));
     }
 
     private static <T> Map<String, T> byKey(T[] values, Function<T, String> key) {

@@ -52,7 +52,7 @@ public final class PeopleLoader {
         this.columns = new ColumnReader(connection, index, encoder);
         this.interactions = new InteractionLoader(connection, index, encoder);
         this.rows = index.people().length;
-        this.table = new FactTableBuilder(rows).ids(index.people());
+        this.table = new FactTableBuilder(rows).ids(index.people()).known(FirstTold.read(connection, index));
         this.present = present(connection);
         this.companies = CompanyTable.read(connection);
     }
