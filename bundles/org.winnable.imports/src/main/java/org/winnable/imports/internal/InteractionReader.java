@@ -208,13 +208,20 @@ final class InteractionReader {
 
     private @Nullable InteractionType type(Bound rule, RecordBatch.Row row) {
         String word = firstText(row, rule.typeOf());
-        Optional<InteractionType> told = word == null ? Optional.empty() : types.get(word);
-        if (told == null) {
-            told = Optional.ofNullable(rule.rule().types().get(word.toLowerCase(Locale.ROOT)))
-                    .or(() -> named(word));
-            types.put(word, told);
-        }
+        Optional<InteractionType> told = word == null ? Optional.empty() : meant(rule, word);
         return told.isPresent() ? told.get() : rule.rule().type().orElse(null);
+    }
+
+    private Optional<InteractionType> meant(Bound rule, String word) {
+        Optional<InteractionType> known = types.get(word);
+        if (known != null) {
+            return known;
+        }
+        Optional<InteractionType> found = Optional.ofNullable(
+                        rule.rule().types().get(word.toLowerCase(Locale.ROOT)))
+                .or(() -> named(word));
+        types.put(word, found);
+        return found;
     }
 
     /** A type that is called as the source calls it; none if there is no letter or digit in the word. */
