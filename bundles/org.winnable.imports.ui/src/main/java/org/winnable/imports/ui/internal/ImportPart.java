@@ -60,7 +60,8 @@ public final class ImportPart {
         files = new FilesPane(whole, queue);
         pages = Styles.SURFACE.on(new Composite(whole, SWT.NONE));
         pages.setLayout(stack);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        // with both hints the pages, most of which are hidden, are not asked for their sizes
+        GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(pages);
         Runnable choose = () -> queue.offer(FileQuestion.ask(parent.getShell()));
         start = new StartPage(pages, icons, catalog, undo, choose, () -> ask(true));
         review = new ReviewPage(pages, queue, jobs, catalog);
