@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
  * every text, which is long for a page of cells. Letters that are drawn closer or joined make a text narrower than told. Not
  * thread-safe.
  */
-public final class TextWidths implements ToIntFunction<String> {
+public final class TextWidths {
 
     /** Systems tell whole points; of so many letters the part of a point is known that one takes. */
     private static final int MEASURED = 16;
@@ -26,8 +26,8 @@ public final class TextWidths implements ToIntFunction<String> {
         this.measure = measure;
     }
 
-    @Override
-    public int applyAsInt(String text) {
+    /** The width of a text, in the points of the measure. */
+    public int of(String text) {
         return (int) Math.ceil(text.codePoints().mapToDouble(this::letter).sum());
     }
 

@@ -203,7 +203,7 @@ public final class RecordTable<T> {
             measuredFont = font;
             widths = new TextWidths(this::measure);
         }
-        return widths.applyAsInt(text);
+        return widths.of(text);
     }
 
     private int measure(String text) {

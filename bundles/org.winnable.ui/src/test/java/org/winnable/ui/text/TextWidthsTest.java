@@ -14,14 +14,14 @@ class TextWidthsTest {
     void aTextIsAsWideAsItsLetters() {
         TextWidths widths = new TextWidths(
                 text -> text.codePoints().map(letter -> letter == 'i' ? 3 : 7).sum());
-        assertEquals(0, widths.applyAsInt(""));
-        assertEquals(3 + 7 + 7, widths.applyAsInt("iwn"));
+        assertEquals(0, widths.of(""));
+        assertEquals(3 + 7 + 7, widths.of("iwn"));
     }
 
     @Test
     void partsOfPointsAreNotLostInLongTexts() {
         TextWidths widths = new TextWidths(text -> (int) Math.round(text.length() * 6.5));
-        assertEquals(650, widths.applyAsInt("n".repeat(100)));
+        assertEquals(650, widths.of("n".repeat(100)));
     }
 
     @Test
@@ -30,8 +30,8 @@ class TextWidthsTest {
             measured.add(text.substring(0, text.offsetByCodePoints(0, 1)));
             return text.length();
         });
-        widths.applyAsInt("noon 😀😀");
-        widths.applyAsInt("no one 😀");
+        widths.of("noon 😀😀");
+        widths.of("no one 😀");
         assertEquals(List.of("n", "o", " ", "😀", "e"), measured);
     }
 }
