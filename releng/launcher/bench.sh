@@ -1,5 +1,6 @@
 # shellcheck shell=bash disable=SC2154 # variables shared with winnable and the other parts
-# Measures the bundles of the product in a plain Java, without OSGi, with 512 MB of heap.
+# Measures the bundles of the product in a plain Java, without OSGi, with 512 MB of heap and otherwise with the options that a
+# command gets that has much to read.
 
 # bench [CONTACTS] [INTERACTIONS]: imports generated lists, of 1,000,000 contacts and 10,000,000 interactions unless given, beside
 # DuckDB that only reads them.
@@ -16,6 +17,8 @@ bench() {
   done < <(find "$product" -path '*/plugins/*' -name '*.jar')
   native=$(find "$product" -name 'libduckdb_java.so*' -printf '%h' -quit)
   mkdir -p "$root/target/benchmarks"
-  exec "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -Djava.library.path="$native" -Xmx512m \
+  local -a options
+  jvm_options bulk
+  exec "$java_home/bin/java" "${options[@]}" -Djava.library.path="$native" -Xmx512m \
     -cp "$path" "$root/releng/benchmarks/$program.java" "$root/target/benchmarks" "${values[@]}"
 }

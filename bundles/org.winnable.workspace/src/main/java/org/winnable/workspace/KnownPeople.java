@@ -42,6 +42,7 @@ final class KnownPeople {
 
     private final ImportWriter writer;
     private final String family;
+    private final long familyPrint;
     private final boolean fileCameBefore;
     private final boolean fromScratch;
     private final KnownClusters clusters = new KnownClusters();
@@ -64,6 +65,7 @@ final class KnownPeople {
     KnownPeople(ImportWriter writer, String family, boolean fileCameBefore) throws SQLException {
         this.writer = writer;
         this.family = family;
+        this.familyPrint = Fingerprint.of(family);
         this.fileCameBefore = fileCameBefore;
         this.fromScratch = writer.isFirstRecord();
         if (fromScratch) {
@@ -253,7 +255,7 @@ final class KnownPeople {
 
     /** All that a row says, whatever the order of its columns; leaves what each value says in {@link #prints}. */
     private long fingerprint(PersonRow row) {
-        long sum = Fingerprint.of(family);
+        long sum = familyPrint;
         for (Map.Entry<ContactField, String> entry : row.values().entrySet()) {
             int field = entry.getKey().ordinal();
             prints[field] = Fingerprint.of(entry.getValue());

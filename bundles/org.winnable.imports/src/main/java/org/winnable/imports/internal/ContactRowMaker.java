@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.source.RecordBatch;
 import org.winnable.imports.ColumnMapping;
+import org.winnable.imports.internal.value.IsoMoment;
 import org.winnable.workspace.PersonRow;
 
 /** Makes people of rows, with what they did. */
@@ -44,7 +45,13 @@ final class ContactRowMaker implements RowMaker {
 
     /** Whether anybody can be recognised by the values of a row. */
     static boolean isSomebody(Map<ContactField, String> values) {
-        return SOMEBODY.stream().anyMatch(values::containsKey);
+        // for each row of a file: a stream would cost more than what it asks
+        for (ContactField field : SOMEBODY) {
+            if (values.containsKey(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -57,7 +64,7 @@ final class ContactRowMaker implements RowMaker {
         }
         campaign.ifPresent(paid -> values.putIfAbsent(ContactField.CAMPAIGN, paid));
         Optional<Instant> occurred =
-                Optional.ofNullable(values.get(ContactField.CREATED_AT)).map(Instant::parse);
+                Optional.ofNullable(values.get(ContactField.CREATED_AT)).map(IsoMoment::instant);
         return Optional.of(new ContactRow(
                 new PersonRow(row.line(), occurred, values, read.others(), interactions.read(row, values))));
     }

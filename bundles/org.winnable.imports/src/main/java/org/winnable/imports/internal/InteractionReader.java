@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.FieldKind;
 import org.winnable.core.lead.Interaction;
@@ -23,6 +24,7 @@ import org.winnable.imports.internal.dialect.InteractionRule;
 import org.winnable.imports.internal.dialect.LabelKey;
 import org.winnable.imports.internal.mapping.Mapping;
 import org.winnable.imports.internal.value.FieldReader;
+import org.winnable.imports.internal.value.IsoMoment;
 import org.winnable.imports.internal.value.Reading;
 import org.winnable.imports.internal.value.Spacing;
 
@@ -31,10 +33,11 @@ final class InteractionReader {
 
     private static final Pattern NOT_IN_KEY = Pattern.compile("[^a-z0-9]+");
 
-    /** Finds a moment in a row and its values. */
+    /** Finds a moment in a row and its values; null if they tell none. */
     @FunctionalInterface
     private interface Moment {
-        Optional<Instant> in(RecordBatch.Row row, Map<ContactField, String> values);
+        @Nullable
+        Instant in(RecordBatch.Row row, Map<ContactField, String> values);
     }
 
     /** A column with one of some values; with any if there are none. */
@@ -117,8 +120,10 @@ final class InteractionReader {
     private Optional<Moment> moment(String name) {
         Optional<ContactField> field = ContactField.byKey(name).filter(f -> f.kind() == FieldKind.INSTANT);
         if (field.isPresent()) {
-            return field.map(
-                    f -> (row, values) -> Optional.ofNullable(values.get(f)).map(Instant::parse));
+            return field.map(f -> (row, values) -> {
+                String stored = values.get(f);
+                return stored == null ? null : IsoMoment.instant(stored);
+            });
         }
         OptionalInt column = column(name);
         return column.isPresent() ? Optional.of(moment(column.getAsInt())) : Optional.empty();
@@ -136,15 +141,15 @@ final class InteractionReader {
                 Map.of(),
                 cells.idLength());
         return (row, values) -> {
-            Optional<String> text = text(row, place);
-            Optional<Reading> reading = text.map(reader::read);
-            if (!reported && reading.isPresent()) {
-                report(row.line(), column.label(), text.get(), reading.get());
+            String text = text(row, place);
+            if (text == null) {
+                return null;
             }
-            return reading.filter(Reading.Value.class::isInstance)
-                    .map(Reading.Value.class::cast)
-                    .map(Reading.Value::value)
-                    .map(Instant::parse);
+            Reading reading = reader.read(text);
+            if (!reported) {
+                report(row.line(), column.label(), text, reading);
+            }
+            return reading instanceof Reading.Value(String stored, boolean exact) ? IsoMoment.instant(stored) : null;
         };
     }
 
@@ -163,33 +168,60 @@ final class InteractionReader {
         if (rules.isEmpty()) {
             return List.of();
         }
-        Optional<String> campaign = Optional.ofNullable(values.get(ContactField.CAMPAIGN));
-        List<Interaction> told = new ArrayList<>();
+        // a log has millions of rows, and a stream for each column of each would be half of what reading it costs
+        List<Interaction> told = new ArrayList<>(rules.size());
         for (Bound rule : rules) {
-            boolean applies = !rule.impossible()
-                    && rule.when().stream().allMatch(c -> holds(row, c))
-                    && rule.unless().stream().noneMatch(c -> holds(row, c));
-            Optional<InteractionType> type = applies ? type(rule, row) : Optional.empty();
-            if (type.isPresent()) {
-                firstMoment(rule, row, values)
-                        .ifPresent(when -> told.add(new Interaction(
-                                type.get(),
-                                when,
-                                firstText(row, rule.asset()).or(rule.rule()::assetText),
-                                firstText(row, rule.campaign()).or(() -> campaign))));
+            InteractionType type = applies(rule, row) ? type(rule, row) : null;
+            Instant when = type == null ? null : firstMoment(rule, row, values);
+            if (type != null && when != null) {
+                String asset = firstText(row, rule.asset());
+                String campaign = firstText(row, rule.campaign());
+                told.add(new Interaction(
+                        type,
+                        when,
+                        asset == null ? rule.rule().assetText() : Optional.of(asset),
+                        Optional.ofNullable(campaign == null ? values.get(ContactField.CAMPAIGN) : campaign)));
             }
         }
-        told.sort(Comparator.comparing(Interaction::occurred));
+        if (told.size() > 1) {
+            told.sort(Comparator.comparing(Interaction::occurred));
+        }
         return told;
     }
 
-    private Optional<InteractionType> type(Bound rule, RecordBatch.Row row) {
-        return firstText(row, rule.typeOf())
-                .flatMap(word -> types.computeIfAbsent(
-                        word,
-                        text -> Optional.ofNullable(rule.rule().types().get(text.toLowerCase(Locale.ROOT)))
-                                .or(() -> named(text))))
-                .or(rule.rule()::type);
+    private boolean applies(Bound rule, RecordBatch.Row row) {
+        if (rule.impossible()) {
+            return false;
+        }
+        for (Condition condition : rule.when()) {
+            if (!holds(row, condition)) {
+                return false;
+            }
+        }
+        for (Condition condition : rule.unless()) {
+            if (holds(row, condition)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable InteractionType type(Bound rule, RecordBatch.Row row) {
+        String word = firstText(row, rule.typeOf());
+        Optional<InteractionType> told = word == null ? Optional.empty() : meant(rule, word);
+        return told.isPresent() ? told.get() : rule.rule().type().orElse(null);
+    }
+
+    private Optional<InteractionType> meant(Bound rule, String word) {
+        Optional<InteractionType> known = types.get(word);
+        if (known != null) {
+            return known;
+        }
+        Optional<InteractionType> found = Optional.ofNullable(
+                        rule.rule().types().get(word.toLowerCase(Locale.ROOT)))
+                .or(() -> named(word));
+        types.put(word, found);
+        return found;
     }
 
     /** A type that is called as the source calls it; none if there is no letter or digit in the word. */
@@ -201,30 +233,37 @@ final class InteractionReader {
     }
 
     private boolean holds(RecordBatch.Row row, Condition condition) {
-        return text(row, condition.column())
-                .filter(text ->
-                        condition.values().isEmpty() || condition.values().contains(text.toLowerCase(Locale.ROOT)))
-                .isPresent();
+        String text = text(row, condition.column());
+        return text != null
+                && (condition.values().isEmpty() || condition.values().contains(text.toLowerCase(Locale.ROOT)));
     }
 
-    private static Optional<Instant> firstMoment(Bound rule, RecordBatch.Row row, Map<ContactField, String> values) {
-        return rule.at().stream()
-                .map(moment -> moment.in(row, values))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private static @Nullable Instant firstMoment(Bound rule, RecordBatch.Row row, Map<ContactField, String> values) {
+        for (Moment moment : rule.at()) {
+            Instant when = moment.in(row, values);
+            if (when != null) {
+                return when;
+            }
+        }
+        return null;
     }
 
-    private Optional<String> firstText(RecordBatch.Row row, List<Integer> columns) {
-        return columns.stream()
-                .map(column -> text(row, column))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private @Nullable String firstText(RecordBatch.Row row, List<Integer> columns) {
+        for (int column : columns) {
+            String text = text(row, column);
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
     }
 
-    private Optional<String> text(RecordBatch.Row row, int column) {
+    /** What a column says; null where it says nothing. */
+    private @Nullable String text(RecordBatch.Row row, int column) {
         String text = Spacing.single(row.value(column));
-        boolean empty =
-                text.isEmpty() || placeholders.isWord(text) || cells.none().contains(text.toLowerCase(Locale.ROOT));
-        return empty ? Optional.empty() : Optional.of(text);
+        boolean empty = text.isEmpty()
+                || placeholders.isWord(text)
+                || !cells.none().isEmpty() && cells.none().contains(text.toLowerCase(Locale.ROOT));
+        return empty ? null : text;
     }
 }

@@ -44,7 +44,7 @@ final class Placeholders {
 
     /** Whether a value is a placeholder, without counting it. */
     boolean isWord(String value) {
-        return counts.containsKey(value);
+        return value.length() <= longest && counts.containsKey(value);
     }
 
     /** The placeholders in lower case. */

@@ -161,7 +161,8 @@ public final class SwtDriver {
         run(() -> {
             var event = new Event();
             event.type = type;
-            if ((code & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0) {
+            // keys that write nothing, such as escape and tab, are looked up by their code
+            if ((code & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 && code >= ' ') {
                 event.character = (char) code;
             } else {
                 event.keyCode = code;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jspecify.annotations.Nullable;
 import org.winnable.ui.text.CutText;
+import org.winnable.ui.text.TextWidths;
 
 /**
  * A read-only table of values, for hundreds of rows. Columns share the width by their weights and are never narrower than
@@ -41,6 +43,9 @@ public final class RecordTable<T> {
     private List<T> rows = List.of();
     /** What each column needs for its title. */
     private int[] headers = {};
+
+    private TextWidths widths = new TextWidths(this::measure);
+    private @Nullable Font measuredFont;
 
     private boolean refreshing;
     private boolean sharing;
@@ -168,36 +173,46 @@ public final class RecordTable<T> {
             return;
         }
         int end = Math.min(filled.size(), from + Math.max(1, STRETCH / Math.max(1, columns.size())));
-        GC gc = new GC(table);
-        try {
-            for (int index = from; index < end; index++) {
-                fill(gc, index);
-            }
-        } finally {
-            gc.dispose();
+        for (int index = from; index < end; index++) {
+            fill(index);
         }
         if (end < filled.size()) {
             table.getDisplay().asyncExec(() -> fill(filled, end));
         }
     }
 
-    private void fill(GC gc, int index) {
+    private void fill(int index) {
         TableItem item = index < table.getItemCount() ? table.getItem(index) : new TableItem(table, SWT.NONE);
         T row = rows.get(index);
         for (int column = 0; column < columns.size(); column++) {
-            item.setText(column, shown(gc, row, column));
+            item.setText(column, shown(row, column));
             item.setForeground(column, columns.get(column).tint().apply(row));
         }
     }
 
     /** What of a text has room: the system cuts without a sign. */
-    private String shown(GC gc, T row, int column) {
+    private String shown(T row, int column) {
         String text = columns.get(column).text().apply(row);
-        int room = table.getColumn(column).getWidth() - CELL_MARGIN;
-        // no letter is wider than high, and measuring takes long
-        return text.length() * gc.getFontMetrics().getAscent() <= room
-                ? text
-                : CutText.fit(text, room, measured -> gc.textExtent(measured).x);
+        return CutText.fit(text, table.getColumn(column).getWidth() - CELL_MARGIN, this::widthOf);
+    }
+
+    /** How wide a text is in this table; without the margin of a cell. */
+    public int widthOf(String text) {
+        Font font = table.getFont();
+        if (!font.equals(measuredFont)) {
+            measuredFont = font;
+            widths = new TextWidths(this::measure);
+        }
+        return widths.of(text);
+    }
+
+    private int measure(String text) {
+        GC gc = new GC(table);
+        try {
+            return gc.textExtent(text).x;
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Shows the whole text of a cell that had to be cut. */
@@ -219,14 +234,9 @@ public final class RecordTable<T> {
     }
 
     private void measureHeaders() {
-        GC gc = new GC(table);
-        try {
-            headers = columns.stream()
-                    .mapToInt(column -> column.title().isEmpty() ? 0 : gc.textExtent(column.title()).x + HEADER_MARGIN)
-                    .toArray();
-        } finally {
-            gc.dispose();
-        }
+        headers = columns.stream()
+                .mapToInt(column -> column.title().isEmpty() ? 0 : widthOf(column.title()) + HEADER_MARGIN)
+                .toArray();
     }
 
     private int least(int column) {

@@ -1,11 +1,14 @@
 package org.winnable.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -27,6 +30,9 @@ class KeyboardTest {
 
     private static final List<String> ROWS = List.of(
             "Name,Email,Company", "Ada Lovelace,ada@engine.example,Engine plc", "Grace,grace@navy.example,Navy");
+
+    /** Where the field of a column stands. */
+    private static final int FIELD = 2;
 
     @TempDir
     Path folder;
@@ -81,9 +87,17 @@ class KeyboardTest {
     private void chooseAFieldByKeys() {
         Table mapping = driver.find(Table.class, "import.mapping");
         CCombo field = driver.find(CCombo.class, "import.mapping.field");
-        tabTo(mapping);
+        Control before = driver.find(Combo.class, "import.dialect");
+        tabTo(before);
+        driver.press(SWT.NONE, SWT.TAB);
+        driver.waitUntil("the keyboard in the table", mapping::isFocusControl);
+        driver.press(SWT.NONE, SWT.ARROW_DOWN);
+        driver.waitUntil("the second column", () -> mapping.getSelectionIndex() == 1);
+        assertEquals("Name", driver.ask(() -> mapping.getItem(0).getText(FIELD)));
         driver.press(SWT.NONE, SWT.F2);
         driver.waitUntil("the keyboard in the field", field::isFocusControl);
+        driver.press(SWT.NONE, SWT.ESC);
+        driver.waitUntil("the keyboard in the table again", mapping::isFocusControl);
     }
 
     private void awaitFocus(String button) {

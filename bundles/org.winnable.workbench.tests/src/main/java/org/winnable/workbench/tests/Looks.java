@@ -42,6 +42,20 @@ final class Looks {
         return (double) bright / image.width / image.height;
     }
 
+    /** How many pixels have exactly one colour. */
+    static long count(Path picture, RGB color) {
+        ImageData image = new ImageData(picture.toString());
+        long found = 0;
+        for (int y = 0; y < image.height; y++) {
+            for (int x = 0; x < image.width; x++) {
+                if (color.equals(image.palette.getRGB(image.getPixel(x, y)))) {
+                    found++;
+                }
+            }
+        }
+        return found;
+    }
+
     /** From 0 for black to 1 for white. */
     static double brightness(RGB color) {
         return (color.red + color.green + color.blue) / 765.0;

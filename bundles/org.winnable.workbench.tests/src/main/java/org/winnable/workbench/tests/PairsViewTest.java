@@ -99,6 +99,18 @@ class PairsViewTest {
         driver.waitUntil("the result", result::isVisible);
     }
 
+    @Test
+    void escapeLeadsBackToTheResultAndNothingIsAnswered() throws Exception {
+        Label result = driver.find(Label.class, "import.result");
+        driver.click(driver.find(Button.class, "import.result.pairs"));
+        awaitFocus("pairs.merge");
+        driver.press(SWT.NONE, SWT.ESC);
+        driver.waitUntil("the result", result::isVisible);
+        awaitFocus("import.next");
+        assertEquals(2, session.possibleDuplicates().size());
+        assertEquals(4, people());
+    }
+
     private long people() throws Exception {
         return session.workspace().facts().load(Set.of(), Progress.NONE).size();
     }

@@ -29,9 +29,6 @@ class QuietTest {
     private static final int SWITCHES = 30;
     private static final Duration BETWEEN_CLICKS = Duration.ofMillis(150);
     private static final Duration THEME_LIMIT = Duration.ofMillis(250);
-    /** As of {@link RehearsalViewTest}: the review of a file is laid out whole when it appears. */
-    private static final Duration REVIEW_LIMIT = Duration.ofMillis(150);
-
     private static final Duration AFTER_THEME = Duration.ofMillis(500);
 
     @TempDir
@@ -44,7 +41,7 @@ class QuietTest {
         Frame.views(workbench).forEach(view -> Frame.goTo(workbench, view.getElementId()));
         Frame.goTo(workbench, Frame.IMPORT);
         Display display = workbench.window().getDisplay();
-        try (StallWatch watch = new StallWatch(display, REVIEW_LIMIT)) {
+        try (StallWatch watch = new StallWatch(display, StallWatch.LIMIT)) {
             Frame.openNew(workbench, folder.resolve("client"));
             ImportQueue queue = workbench.service(ImportQueue.class);
             workbench.driver().run(() -> queue.offer(List.of(file)));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +37,6 @@ import org.winnable.ui.widgets.FlatButton;
 /** What an import would do is found out by itself, told whole, and follows every decision. */
 @ExtendWith(WorkbenchExtension.class)
 class RehearsalViewTest {
-
-    /**
-     * The review of a file is laid out whole when it appears: five tables and all labels beside them, which GTK measures one by
-     * one in up to 115 ms of its own.
-     */
-    private static final Duration REVIEW_LIMIT = Duration.ofMillis(150);
 
     private static final String CURRENT = "\u2713";
     private static final String HEADER = "Name,Email,Company,Remark,Created\n";
@@ -134,7 +127,7 @@ class RehearsalViewTest {
 
     @Test
     void whatIsOutOfDateSaysSoAndOvertakenRehearsalsDoNotCount() throws Exception {
-        try (StallWatch watch = new StallWatch(workbench.window().getDisplay(), REVIEW_LIMIT)) {
+        try (StallWatch watch = new StallWatch(workbench.window().getDisplay(), StallWatch.LIMIT)) {
             offer(
                     "long.csv",
                     IntStream.range(0, 60_000)

@@ -83,6 +83,10 @@ class SeveralFilesTest {
         awaitResult();
         awaitStates("rows", "refused", "row");
         assertResultsAreLookedAtAgain();
+        driver.press(SWT.MOD1, 'z');
+        awaitStates("rows", "refused", "Undone");
+        driver.press(SWT.MOD1 | SWT.MOD2, 'z');
+        awaitStates("rows", "refused", "row");
 
         driver.click(driver.find(Button.class, "import.done"));
         driver.waitUntil("the end", () -> queue.files().isEmpty());

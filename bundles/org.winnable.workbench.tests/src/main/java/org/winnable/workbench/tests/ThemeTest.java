@@ -26,6 +26,12 @@ import org.winnable.ui.widgets.FlatButton;
 @ExtendWith(WorkbenchExtension.class)
 class ThemeTest {
 
+    /** What the style sheet for GTK gives to selected rows. */
+    private static final RGB SELECTION = new RGB(0x4F, 0x46, 0xE5);
+
+    /** A row has more pixels than this, most of them of its ground. */
+    private static final int SELECTED = 4_000;
+
     @BeforeEach
     @AfterEach
     void light(RunningWorkbench workbench) {
@@ -44,6 +50,24 @@ class ThemeTest {
         assertTrue(Looks.brightness(background(workbench, table)) < 0.3);
         Looks.show(workbench, false);
         assertEquals(lightTable, background(workbench, table));
+    }
+
+    @Test
+    void aSelectedRowHasOurColourInBothThemes(RunningWorkbench workbench) {
+        Frame.goTo(workbench, Frame.PLUGINS);
+        Table table = workbench.driver().find(Table.class, "plugins.health");
+        for (String theme : List.of("light", "dark")) {
+            Looks.show(workbench, theme.equals("dark"));
+            workbench.driver().run(table::deselectAll);
+            long before = ofSelection(workbench, "no-selection-" + theme);
+            workbench.driver().run(() -> table.setSelection(0));
+            workbench
+                    .driver()
+                    .waitUntil(
+                            "a row in our colour in the " + theme,
+                            () -> ofSelection(workbench, "selection-" + theme) > before + SELECTED);
+        }
+        workbench.driver().run(table::deselectAll);
     }
 
     @Test
@@ -91,6 +115,11 @@ class ThemeTest {
     private static Path picture(RunningWorkbench workbench, String view, String theme) {
         Frame.goTo(workbench, view);
         return Screenshot.take(workbench.driver(), workbench.window(), view + "-" + theme);
+    }
+
+    /** How much of the window has the colour of selected rows. */
+    private static long ofSelection(RunningWorkbench workbench, String picture) {
+        return Looks.count(Screenshot.take(workbench.driver(), workbench.window(), picture), SELECTION);
     }
 
     private static RGB background(RunningWorkbench workbench, Control control) {

@@ -200,7 +200,8 @@ public final class MatchingQuality {
     private static Map<Integer, Long> people(FactStore facts, int rows) throws WorkspaceException {
         Map<Integer, Long> people = new HashMap<>();
         for (long id = 1; id <= rows; id++) {
-            Optional<Contact> contact = facts.contact(id);
+            // a person has the id of their first record, so that a record of somebody else's is nobody to be asked for
+            Optional<Contact> contact = people.containsKey((int) id - 1) ? Optional.empty() : facts.contact(id);
             if (contact.isPresent()) {
                 for (SourceRecord record : contact.get().records()) {
                     people.put((int) record.id() - 1, contact.get().id());

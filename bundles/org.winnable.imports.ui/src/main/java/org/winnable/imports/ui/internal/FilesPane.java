@@ -1,6 +1,7 @@
 package org.winnable.imports.ui.internal;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -24,16 +25,23 @@ import org.winnable.ui.widgets.WidgetName;
 /** The files that were offered together: what became of each, which one is next. Takes no room for a single one. */
 final class FilesPane {
 
-    private static final int WIDTH = 224;
+    private static final int WIDTH = 256;
 
     private final ImportQueue queue;
+    private final Predicate<ImportStage.Done> undone;
     private final Composite pane;
     private final Label title;
     private final RecordTable<QueuedFile> table;
     private @Nullable Palette palette;
 
-    FilesPane(Composite parent, ImportQueue queue) {
+    /**
+     * The files of a queue.
+     *
+     * @param undone whether an import was taken back since
+     */
+    FilesPane(Composite parent, ImportQueue queue, Predicate<ImportStage.Done> undone) {
         this.queue = queue;
+        this.undone = undone;
         pane = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults()
                 .extendedMargins(24, FocusRing.ROOM, 16, 16)
@@ -73,7 +81,7 @@ final class FilesPane {
     }
 
     private List<Column<QueuedFile>> columns() {
-        Column<QueuedFile> state = Column.words(Messages.Files_state, 88, 0, FilesPane::state);
+        Column<QueuedFile> state = Column.words(Messages.Files_state, 112, 0, this::state);
         return List.of(
                 Column.words(
                         Messages.Files_file,
@@ -83,18 +91,25 @@ final class FilesPane {
                 state.tinted(this::tint));
     }
 
-    private static String state(QueuedFile file) {
+    private String state(QueuedFile file) {
         return switch (file.status()) {
             case WAITING -> Messages.Files_waiting;
             case CURRENT -> Messages.Files_current;
             case IMPORTED ->
-                file.stage() instanceof ImportStage.Done done
-                        ? Patterns.format(
-                                Messages.Files_imported, done.report().counts().read())
-                        : "";
+                isUndone(file)
+                        ? Messages.History_undone
+                        : file.stage() instanceof ImportStage.Done done
+                                ? Patterns.format(
+                                        Messages.Files_imported,
+                                        done.report().counts().read())
+                                : "";
             case REFUSED -> Messages.Files_refused;
             case LEFT_OUT -> Messages.Files_leftOut;
         };
+    }
+
+    private boolean isUndone(QueuedFile file) {
+        return file.stage() instanceof ImportStage.Done done && undone.test(done);
     }
 
     private @Nullable Color tint(QueuedFile file) {
@@ -106,7 +121,7 @@ final class FilesPane {
                 switch (file.status()) {
                     case WAITING, LEFT_OUT -> Tone.MUTED;
                     case CURRENT -> Tone.TEXT;
-                    case IMPORTED -> Tone.SUCCESS;
+                    case IMPORTED -> isUndone(file) ? Tone.WARNING : Tone.SUCCESS;
                     case REFUSED -> Tone.ERROR;
                 });
     }

@@ -153,7 +153,7 @@ final class HistoryPane {
                         136,
                         3,
                         row -> row.origin().source().name())),
-                muted(Column.words(Messages.History_dialect, 104, 1, this::dialect)),
+                muted(Column.words(Messages.History_dialect, 112, 2, this::dialect)),
                 count(Messages.History_read, ImportCounts::read),
                 count(Messages.History_created, ImportCounts::created),
                 count(Messages.History_merged, ImportCounts::merged),

@@ -29,6 +29,7 @@ import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.EmptyState;
 import org.winnable.ui.widgets.WidgetName;
 import org.winnable.workspace.FactStore;
+import org.winnable.workspace.ImportSummary;
 
 /** The import view: shows the page that fits where the current file stands. */
 public final class ImportPart {
@@ -50,6 +51,7 @@ public final class ImportPart {
 
     private @Nullable ClientSession client;
     private @Nullable Qualification judged;
+    private ImportHistory imported = ImportHistory.EMPTY;
 
     @Inject
     ImportPart(Composite parent, ImportQueue queue, ImportUndo undo, Jobs jobs, PluginCatalog catalog, Icons icons) {
@@ -57,10 +59,11 @@ public final class ImportPart {
         this.jobs = jobs;
         whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(whole);
-        files = new FilesPane(whole, queue);
+        files = new FilesPane(whole, queue, this::isUndone);
         pages = Styles.SURFACE.on(new Composite(whole, SWT.NONE));
         pages.setLayout(stack);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        // with both hints the pages, most of which are hidden, are not asked for their sizes
+        GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(pages);
         Runnable choose = () -> queue.offer(FileQuestion.ask(parent.getShell()));
         start = new StartPage(pages, icons, catalog, undo, choose, () -> ask(true));
         review = new ReviewPage(pages, queue, jobs, catalog);
@@ -118,6 +121,8 @@ public final class ImportPart {
     @Inject
     void show(@Optional @Nullable ImportHistory history) {
         if (history != null) {
+            imported = history;
+            files.show();
             start.show(history);
             // an empty one may tell of a client that is closed by now
             if (history.imports().isEmpty()) {
@@ -133,6 +138,13 @@ public final class ImportPart {
         if (running != null) {
             review.show(running);
         }
+    }
+
+    private boolean isUndone(ImportStage.Done done) {
+        return done.client() == client
+                && imported.find(done.report().importId())
+                        .flatMap(ImportSummary::undone)
+                        .isPresent();
     }
 
     private void render() {

@@ -84,13 +84,19 @@ final class ImportUndo {
                 UndoTexts.job(one),
                 progress -> run(client, one.id(), back),
                 outcome -> {
-                    busy = false;
+                    free();
                     tell(client, outcome);
                 },
                 stopped -> {
-                    busy = false;
+                    free();
                     stopped.notice().ifPresent(jobs::show);
                 });
+    }
+
+    /** Whoever sees the new history can go on: it is read once the keys are taken again. */
+    private void free() {
+        busy = false;
+        load();
     }
 
     /** The workspace takes one change at a time, and who presses a key does not mean what is committed meanwhile. */
@@ -125,7 +131,11 @@ final class ImportUndo {
 
     /** The session tells of a change on the thread that made it. */
     private void changed() {
-        ui.asyncExec(this::load);
+        ui.asyncExec(() -> {
+            if (!busy) {
+                load();
+            }
+        });
     }
 
     private void load() {

@@ -3,10 +3,12 @@ package org.winnable.imports.internal.value;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -67,6 +69,23 @@ public final class DateText {
     }
 
     private static Reading parse(String value, ZoneId zone, DateOrder order) {
+        boolean universal = IsoMoment.isUniversal(value);
+        int length = universal ? value.length() - 1 : value.length();
+        LocalDateTime plain = IsoMoment.local(value, length);
+        if (plain == null) {
+            return thorough(value, zone, order);
+        }
+        ZoneId here = universal ? ZoneOffset.UTC : zone;
+        // a day does not begin at midnight where the clocks are set forward then
+        return reading(length == IsoMoment.DATE ? plain.toLocalDate().atStartOfDay(here) : plain.atZone(here));
+    }
+
+    private static Reading reading(ZonedDateTime moment) {
+        return Reading.of(IsoMoment.text(moment.toInstant()));
+    }
+
+    /** Reads whatever way a moment is written, in some microseconds. */
+    static Reading thorough(String value, ZoneId zone, DateOrder order) {
         Matcher matcher = YEAR_FIRST.matcher(value);
         if (matcher.matches()) {
             return moment(date(matcher, 1, 3, 4), matcher, 5, zone);
@@ -85,8 +104,7 @@ public final class DateText {
         }
         matcher = COMPACT.matcher(value);
         if (matcher.matches()) {
-            return Reading.of(
-                    date(matcher, 1, 2, 3).atStartOfDay(zone).toInstant().toString());
+            return reading(date(matcher, 1, 2, 3).atStartOfDay(zone));
         }
         return epoch(value);
     }
@@ -188,14 +206,14 @@ public final class DateText {
         ZoneId named = zone(matcher.group(time + TIME_GROUPS), zone);
         String hour = matcher.group(time);
         if (hour == null) {
-            return Reading.of(date.atStartOfDay(named).toInstant().toString());
+            return reading(date.atStartOfDay(named));
         }
         LocalTime clock = LocalTime.of(
                 hour(Integer.parseInt(hour), matcher.group(time + 4)),
                 Integer.parseInt(matcher.group(time + 1)),
                 number(matcher.group(time + 2)),
                 nanos(matcher.group(time + 3)));
-        return Reading.of(date.atTime(clock).atZone(named).toInstant().toString());
+        return reading(date.atTime(clock).atZone(named));
     }
 
     private static int hour(int hour, @Nullable String half) {

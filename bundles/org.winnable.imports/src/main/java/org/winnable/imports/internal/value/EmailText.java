@@ -14,6 +14,10 @@ public final class EmailText {
     private static final Pattern BETWEEN = Pattern.compile("[;,\\s|]+|:::");
     private static final String LINK = "mailto:";
 
+    private static final int LONGEST_MAILBOX = 64;
+    private static final int LONGEST_WORD = 63;
+    private static final int LONGEST_PLAIN = 200;
+
     private EmailText() {}
 
     /**
@@ -36,8 +40,58 @@ public final class EmailText {
         return Reading.UNREADABLE;
     }
 
-    /** The validator takes names around an address for part of it. */
     private static boolean isAddress(String text) {
+        return isPlain(text) || isValid(text);
+    }
+
+    /** The validator takes names around an address for part of it. */
+    static boolean isValid(String text) {
         return text.indexOf('<') < 0 && VALIDATOR.isValid(text);
+    }
+
+    /**
+     * Whether it is an address of lower case letters, digits and few signs, as nearly all are, which every rule for addresses
+     * admits. A tenth of the time that the validator takes, which has to be asked about all others.
+     */
+    static boolean isPlain(String text) {
+        int at = text.indexOf('@');
+        return at > 0
+                && at <= LONGEST_MAILBOX
+                && text.length() <= LONGEST_PLAIN
+                && arePlainWords(text, 0, at, "_+-%")
+                && arePlainWords(text, at + 1, text.length(), "-")
+                && endsWithLetters(text, text.lastIndexOf('.'), at);
+    }
+
+    /** Whether there are words with points between them, each beginning and ending with a letter or digit. */
+    private static boolean arePlainWords(String text, int begin, int end, String signs) {
+        boolean afterLetter = false;
+        int wordBegin = begin;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean sign = !letter && signs.indexOf(c) >= 0;
+            if (!letter && !sign && c != '.' || !letter && i == wordBegin || c == '.' && !afterLetter) {
+                return false;
+            }
+            if (i - wordBegin >= LONGEST_WORD) {
+                return false;
+            }
+            wordBegin = c == '.' ? i + 1 : wordBegin;
+            afterLetter = letter;
+        }
+        return afterLetter;
+    }
+
+    private static boolean endsWithLetters(String text, int point, int at) {
+        if (point < at || text.length() - point <= 2) {
+            return false;
+        }
+        for (int i = point + 1; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 }

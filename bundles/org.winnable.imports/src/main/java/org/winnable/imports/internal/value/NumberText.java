@@ -35,6 +35,8 @@ public final class NumberText {
     /** A thousand times longer than any number of people or money. */
     private static final int LONGEST = 60;
 
+    private static final int LONGEST_CANONICAL = 15;
+
     private NumberText() {}
 
     /**
@@ -43,6 +45,9 @@ public final class NumberText {
      * @param whole whether the number counts something, so that a lone separator before three digits is one of thousands
      */
     public static Reading read(String text, boolean whole) {
+        if (isCanonical(text)) {
+            return Reading.of(text);
+        }
         if (PLAIN.matcher(text).matches()) {
             return Reading.of(plain(new BigDecimal(text)));
         }
@@ -60,6 +65,16 @@ public final class NumberText {
             return lower.matches() ? inexact(amount(lower.group(1), lower.group(2), whole)) : Reading.UNREADABLE;
         }
         return Reading.UNREADABLE;
+    }
+
+    /** Whether it is a whole number as this program stores it: nothing but digits, no zeroes before them. */
+    private static boolean isCanonical(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_CANONICAL && (text.charAt(0) != '0' || text.length() == 1);
     }
 
     private static Reading inexact(Reading reading) {

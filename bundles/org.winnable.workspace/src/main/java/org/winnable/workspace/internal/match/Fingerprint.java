@@ -12,12 +12,17 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     /** The fingerprint of a text; never 0. */
-    public static long of(CharSequence text) {
+    public static long of(String text) {
         long hash = OFFSET;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;
         }
         return stir(hash);
+    }
+
+    /** The fingerprint of something made of two parts, whose order counts: as of an array of them. */
+    public static long of(long first, long second) {
+        return stir((stir((OFFSET ^ first) * PRIME) ^ second) * PRIME);
     }
 
     /** The fingerprint of something made of several parts, whose order counts. */

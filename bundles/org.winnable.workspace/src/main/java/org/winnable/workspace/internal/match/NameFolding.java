@@ -141,9 +141,10 @@ public final class NameFolding {
 
     /** Whether an address is that of a mailbox which several people read. */
     public static boolean isSharedMailbox(String address) {
-        String folded = email(address);
-        int at = folded.indexOf('@');
-        return at > 0 && SHARED_MAILBOXES.contains(folded.substring(0, at));
+        int at = address.indexOf('@');
+        return at > 0
+                && SHARED_MAILBOXES.contains(
+                        address.substring(0, at).stripLeading().toLowerCase(Locale.ROOT));
     }
 
     /** The address of a profile without scheme, country, query and slash at the end; empty if it is none. */

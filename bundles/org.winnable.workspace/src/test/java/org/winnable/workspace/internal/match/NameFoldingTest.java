@@ -61,5 +61,6 @@ class NameFoldingTest {
         assertNotEquals(Fingerprint.of("open"), Fingerprint.of("Open"));
         assertNotEquals(0, Fingerprint.of(""));
         assertNotEquals(Fingerprint.of(1, 2), Fingerprint.of(2, 1));
+        assertEquals(Fingerprint.of(new long[] {1, 2}), Fingerprint.of(1, 2));
     }
 }

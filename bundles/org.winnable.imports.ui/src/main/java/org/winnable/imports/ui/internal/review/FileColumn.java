@@ -3,7 +3,6 @@ package org.winnable.imports.ui.internal.review;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ui.internal.Messages;
@@ -42,20 +41,15 @@ final class FileColumn {
     /** As wide as the first values need, within limits. */
     private List<Column<List<String>>> columns(ImportPreview preview) {
         List<Column<List<String>>> columns = new ArrayList<>();
-        GC gc = new GC(rows.table());
-        try {
-            for (int index = 0; index < labels.size(); index++) {
-                int place = index;
-                String label = labels.get(place);
-                int width = preview.rows().stream()
-                        .limit(MEASURED_ROWS)
-                        .mapToInt(row -> gc.textExtent(value(row, place)).x)
-                        .reduce(gc.textExtent(label).x * 5 / 4, Math::max);
-                columns.add(Column.words(
-                        label, Math.clamp(width + CELL_MARGIN, NARROWEST, WIDEST), 0, row -> value(row, place)));
-            }
-        } finally {
-            gc.dispose();
+        for (int index = 0; index < labels.size(); index++) {
+            int place = index;
+            String label = labels.get(place);
+            int width = preview.rows().stream()
+                    .limit(MEASURED_ROWS)
+                    .mapToInt(row -> rows.widthOf(value(row, place)))
+                    .reduce(rows.widthOf(label) * 5 / 4, Math::max);
+            columns.add(Column.words(
+                    label, Math.clamp(width + CELL_MARGIN, NARROWEST, WIDEST), 0, row -> value(row, place)));
         }
         return columns;
     }

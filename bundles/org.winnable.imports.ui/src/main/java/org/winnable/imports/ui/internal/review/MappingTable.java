@@ -56,15 +56,15 @@ final class MappingTable {
                 List.of(
                         Column.words(
                                 Messages.Review_column,
-                                96,
+                                104,
                                 2,
                                 line -> line.column().label()),
-                        Column.<Line>words(Messages.Mapping_sample, 64, 2, Line::sample)
+                        Column.<Line>words(Messages.Mapping_sample, 64, 1, Line::sample)
                                 .tinted(line -> tone(Tone.MUTED)),
                         Column.<Line>words(
                                         Messages.Review_field,
-                                        132,
-                                        1,
+                                        144,
+                                        2,
                                         line -> field(line.column().field()))
                                 .tinted(line -> line.column().field().isEmpty() ? tone(Tone.MUTED) : null),
                         Column.numbers(Messages.Review_sure, 52, MappingTable::sure)));
@@ -74,6 +74,8 @@ final class MappingTable {
                 AccessibleName.on(new CCombo(widget, SWT.READ_ONLY | SWT.FLAT), Messages.Mapping_choose),
                 "import.mapping.field");
         choice.setVisible(false);
+        // tab leads to the rows: in the choice, arrow keys would change a field rather than choose a row
+        widget.setTabList(new Control[0]);
         place = new TableEditor(widget);
         place.grabHorizontal = true;
         place.horizontalAlignment = SWT.LEFT;

@@ -65,6 +65,7 @@ final class OutlookColumn {
         rows.begin();
     }
 
+    /** Tells how far the rehearsal of a file is; {@link #showProblems} and {@link #showRows} tell what it found. */
     void show(Draft draft) {
         outlook = draft.outlook();
         tell(
@@ -75,17 +76,25 @@ final class OutlookColumn {
                     case FAILED -> Messages.Sign_rejection + outlook.failure().orElse("");
                 });
         GridRoom.include(again, outlook.state() == Outlook.State.STOPPED);
+        state.requestLayout();
+    }
+
+    /** Shows what is wrong with a file; what an older rehearsal found stays until there is a new one. */
+    void showProblems(Draft draft) {
         // what mends a problem changes what is decided by now, so that of an older rehearsal is as good
-        List<Problem> found = outlook.rehearsal()
-                .map(rehearsal -> Problems.of(rehearsal.report(), draft.options(), Regions.likely(draft.preview())))
-                .orElse(List.of());
         if (!outlook.isStale()) {
+            List<Problem> found = outlook.rehearsal()
+                    .map(rehearsal -> Problems.of(rehearsal.report(), draft.options(), Regions.likely(draft.preview())))
+                    .orElse(List.of());
             problems.show(found);
             problemsTitle.setText(
                     outlook.rehearsal().isEmpty() ? "" : Patterns.format(Messages.Problem_title, found.size()));
         }
+    }
+
+    /** Shows what would become of the rows of a file. */
+    void showRows(Draft draft) {
         rows.show(outlook, draft.stage().client().workspace().settings().zone());
-        state.requestLayout();
     }
 
     /** Tells that it happens now. */

@@ -77,10 +77,9 @@ final class ProblemList {
         }
         newProblems.stream().limit(SHOWN).forEach(this::add);
         tint();
-        fit();
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(TEXT_WIDTH, Math.min(HEIGHT, list.computeSize(pane.getClientArea().width, SWT.DEFAULT).y))
+                .hint(TEXT_WIDTH, Math.min(HEIGHT, fit()))
                 .applyTo(pane);
         pane.requestLayout();
         if (hadFocus) {
@@ -120,9 +119,12 @@ final class ProblemList {
         button.addListener(SWT.Selection, event -> chosen.accept(remedy));
     }
 
-    private void fit() {
+    /** Gives the list the height that it needs in the width there is; returns it. */
+    private int fit() {
         int width = pane.getClientArea().width;
-        pane.setMinSize(width, list.computeSize(width, SWT.DEFAULT).y);
+        int height = list.computeSize(width, SWT.DEFAULT).y;
+        pane.setMinSize(width, height);
+        return height;
     }
 
     private boolean hasFocus() {

@@ -25,6 +25,7 @@ import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.GridRoom;
 import org.winnable.ui.widgets.PushButton;
+import org.winnable.ui.widgets.Steps;
 import org.winnable.ui.widgets.WidgetName;
 
 /** The file as read, what its columns are taken for, and what will happen: side by side, before and while it happens. */
@@ -47,6 +48,9 @@ public final class ReviewPage {
     private final RunningLine running;
     private final Button go;
     private final Button leave;
+    /** What fills the columns: all at once takes a tenth of a second where a file is new. */
+    private final Steps steps;
+
     private @Nullable Draft draft;
 
     /** A page without a file. */
@@ -81,6 +85,7 @@ public final class ReviewPage {
         running = new RunningLine(foot);
         leave = WidgetName.on(PushButton.secondary(foot, Messages.Review_skip, this::leave), "import.leave");
         go = WidgetName.on(PushButton.primary(foot, Messages.Review_import, this::go), "import.go");
+        steps = new Steps(page);
         // to be read and reached before what leaves
         foot.setTabList(new Control[] {go, leave});
     }
@@ -157,10 +162,13 @@ public final class ReviewPage {
             return;
         }
         description.setText(shown.preview().layout().description());
-        file.show(shown.preview());
-        source.propose(shown);
-        mapping.show(shown);
-        outlook.show(shown);
+        steps.begin(
+                () -> file.show(shown.preview()),
+                () -> source.propose(shown),
+                () -> mapping.show(shown),
+                () -> outlook.show(shown),
+                () -> outlook.showProblems(shown),
+                () -> outlook.showRows(shown));
         String label = shown.outlook()
                 .current()
                 .map(rehearsal -> rehearsal.report().counts())

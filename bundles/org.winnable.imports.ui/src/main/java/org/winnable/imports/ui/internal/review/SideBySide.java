@@ -68,7 +68,7 @@ final class SideBySide {
                 .margins(FocusRing.ROOM, FocusRing.ROOM)
                 .spacing(4, 4)
                 .applyTo(pane);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(pane);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
         about = WidgetName.on(Lines.wrapped(pane, Styles.MUTED, TEXT_WIDTH), "import.row");
         table = new RecordTable<>(
                 pane,

@@ -71,6 +71,7 @@ public final class LeadsTable {
         showFocus();
         // a row is selected as a whole: between cells there is nowhere to go by tab, so it leads out of the table
         table.addListener(SWT.Traverse, LeadsTable::letTabOut);
+        table.setBackground(palette.color(Tone.SURFACE));
         tip = new CellTip(table, cells);
         tip.setPalette(palette);
         widths = new WidthKeeper(table, layers, paint, cells);
@@ -91,6 +92,7 @@ public final class LeadsTable {
     public void setPalette(Palette palette) {
         paint.setPalette(palette);
         tip.setPalette(palette);
+        table.setBackground(palette.color(Tone.SURFACE));
         table.redraw();
     }
 

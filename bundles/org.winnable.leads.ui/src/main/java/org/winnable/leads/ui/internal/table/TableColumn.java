@@ -7,9 +7,9 @@ import org.winnable.ui.theme.Tone;
 
 /** The columns that the table can show; the place of a constant is its column index. */
 public enum TableColumn {
-    NAME(LeadColumn.NAME, Look.TEXT, Tone.TEXT, 20, true),
-    COMPANY(LeadColumn.COMPANY, Look.TEXT, Tone.TEXT, 40, true),
-    TITLE(LeadColumn.TITLE, Look.TEXT, Tone.TEXT, 40, true),
+    NAME(LeadColumn.NAME, Look.TEXT, Tone.TEXT, 16, true),
+    COMPANY(LeadColumn.COMPANY, Look.TEXT, Tone.TEXT, 48, true),
+    TITLE(LeadColumn.TITLE, Look.TEXT, Tone.TEXT, 36, true),
     STAGE(LeadColumn.STAGE, Look.STAGE, Tone.TEXT, 0, true),
     FIT(LeadColumn.FIT, Look.BAR, Tone.FIT, 0, true),
     INTEREST(LeadColumn.INTEREST, Look.BAR, Tone.INTEREST, 0, true),

@@ -157,8 +157,15 @@ final class FilterBar {
         bar.redraw();
     }
 
+    /** Shows that there is nobody to filter. */
+    void showNobody() {
+        chips.setVisible(false);
+        count.setText("");
+    }
+
     /** Shows what is filtered by and what came of it. */
     void show(TableRows rows) {
+        chips.setVisible(true);
         Lifecycle before = lifecycle;
         if (before == null || !rows.rules().lifecycle().equals(before)) {
             makeChips(rows.rules().lifecycle());

@@ -125,6 +125,7 @@ final class LeadsView {
      * @param soon whether people are on their way
      */
     void showEmpty(boolean soon) {
+        filter.showNobody();
         top(soon ? judging : nobody);
     }
 
