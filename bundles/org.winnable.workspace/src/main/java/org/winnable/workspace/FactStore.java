@@ -127,13 +127,18 @@ public final class FactStore {
         return read(connection -> new ContactReader(connection, survivors, id).read());
     }
 
-    /**
-     * The ids of those of whom an import told, whether or not others had told the same before; rising; a new array.
-     *
-     * @param importId as in {@link #imports()}; nobody where there is no such import, or it was undone
-     */
+    /** As {@link #people(Set)}, of one import. */
     public long[] people(long importId) throws WorkspaceException {
-        return read(connection -> ImportTable.people(connection, importId));
+        return people(Set.of(importId));
+    }
+
+    /**
+     * The ids of those of whom some imports told, whether or not others had told the same before; rising, each once; a new array.
+     *
+     * @param imports as in {@link #imports()}; one that is unknown, or was undone, tells of nobody
+     */
+    public long[] people(Set<Long> imports) throws WorkspaceException {
+        return read(connection -> ImportTable.people(connection, imports));
     }
 
     /** Adds what was spent; spend on the same campaign, channel and period takes the place of what was told before. */
