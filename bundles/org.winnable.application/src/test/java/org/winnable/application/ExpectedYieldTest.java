@@ -70,8 +70,8 @@ class ExpectedYieldTest {
     @Test
     void listsOfItsClassSpeakForAListIfTheyHoldAsManyPeopleAsThePriorCountsFor(@TempDir Path folder)
             throws WorkspaceException {
-        WorkspaceSettings settings = new WorkspaceSettings(
-                "Acme", Currency.getInstance("EUR"), ZoneOffset.UTC, Optional.empty(), Set.of());
+        WorkspaceSettings settings =
+                new WorkspaceSettings("Acme", Currency.getInstance("EUR"), ZoneOffset.UTC, Optional.empty(), Set.of());
         try (ClientSession session = ClientSession.create(folder, settings, ListedPlugins.none())) {
             FactStore facts = session.workspace().facts();
             add(facts, SourceClass.INTERRUPTED, 0, 120);
@@ -89,7 +89,9 @@ class ExpectedYieldTest {
             assertFalse(ExpectedYield.of(facts, people, facts.summary(1)).isMeasured());
             assertEquals(3, byHand);
             facts.undo(2, Instant.EPOCH);
-            assertEquals(119, ExpectedYield.ofNext(facts, people, SourceClass.SEEKING).people());
+            assertEquals(
+                    119,
+                    ExpectedYield.ofNext(facts, people, SourceClass.SEEKING).people());
         }
     }
 

@@ -95,6 +95,19 @@ public enum ContactField implements ModelField {
         return Texts.of(ContactField.class).get("field." + key);
     }
 
+    /**
+     * A value of this field for people, in the user's language: the name of a level, a function or a part in the purchase; as it
+     * is where the vocabulary is the source's own.
+     */
+    public String valueLabel(String value) {
+        return switch (this) {
+            case SENIORITY -> Seniority.byKey(value).map(Seniority::label).orElse(value);
+            case FUNCTION -> JobFunction.byKey(value).map(JobFunction::label).orElse(value);
+            case BUYING_ROLE -> BuyingRole.byKey(value).map(BuyingRole::label).orElse(value);
+            default -> value;
+        };
+    }
+
     /** The field with the given {@link #key()}, which is case-sensitive as everything in our files is. */
     public static Optional<ContactField> byKey(String key) {
         return Optional.ofNullable(BY_KEY.get(key));

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.Contact.Provenance;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.JobFunction;
 import org.winnable.core.lead.JobTitle;
 import org.winnable.core.lead.Seniority;
 import org.winnable.core.lead.SourceRecord;
@@ -85,7 +86,9 @@ public final class Survivorship {
     /** What a title tells of one of {@link #READ_FROM_TITLE}, where no record says it itself. */
     static Optional<String> fromTitle(ContactField field, String title) {
         JobTitle read = JobTitle.read(title);
-        return field == ContactField.SENIORITY ? read.seniority().map(Seniority::key) : read.function();
+        return field == ContactField.SENIORITY
+                ? read.seniority().map(Seniority::key)
+                : read.function().map(JobFunction::key);
     }
 
     /**
