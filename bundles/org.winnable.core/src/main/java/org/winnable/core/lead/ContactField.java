@@ -27,6 +27,11 @@ public enum ContactField implements ModelField {
     PROFILE("profile", FieldKind.IDENTITY),
     COMPANY("company", FieldKind.CATEGORY),
     WEBSITE("website", FieldKind.CATEGORY),
+    /**
+     * The internet domain of the company; see {@link CompanyDomain}. Where the source is silent it is read from the website, then
+     * from the business e-mail address.
+     */
+    DOMAIN("domain", FieldKind.CATEGORY),
     TITLE("title", FieldKind.CATEGORY),
     /** Level in the organisation; see {@link Seniority}. Where the source is silent it is read from the title. */
     SENIORITY("seniority", FieldKind.CATEGORY),
