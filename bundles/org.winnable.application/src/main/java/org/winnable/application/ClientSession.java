@@ -5,26 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.winnable.application.internal.RuleAttributes;
 import org.winnable.core.catalog.PluginCatalog;
-import org.winnable.core.facts.FactTable;
-import org.winnable.core.lead.Contact;
-import org.winnable.core.lead.ContactField;
-import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.lead.Spend;
-import org.winnable.core.rules.Rules;
 import org.winnable.core.work.Progress;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
@@ -32,7 +20,6 @@ import org.winnable.imports.ImportPreview;
 import org.winnable.imports.ImportReport;
 import org.winnable.imports.Importer;
 import org.winnable.imports.Rehearsal;
-import org.winnable.qualification.InvalidModelException;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.Qualifier;
 import org.winnable.workspace.ImportSummary;
@@ -40,7 +27,6 @@ import org.winnable.workspace.PossibleDuplicate;
 import org.winnable.workspace.UndoReport;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
-import org.winnable.workspace.WorkspaceProblem;
 import org.winnable.workspace.WorkspaceSettings;
 
 /**
@@ -54,20 +40,13 @@ public final class ClientSession implements AutoCloseable {
 
     private final Workspace workspace;
     private final PluginCatalog plugins;
-    private final Qualifier qualifier;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Object judging = new Object();
-    private @Nullable Loaded loaded;
-    private @Nullable Judged judged;
-
-    private record Loaded(long revision, Set<String> others, FactTable facts) {}
-
-    private record Judged(FactTable facts, Rules rules, Instant asOf, Qualification people) {}
+    private final Judgements judgements;
 
     private ClientSession(Workspace workspace, PluginCatalog plugins) {
         this.workspace = workspace;
         this.plugins = plugins;
-        this.qualifier = new Qualifier(plugins);
+        this.judgements = new Judgements(workspace, new Qualifier(plugins));
     }
 
     /**
@@ -116,17 +95,7 @@ public final class ClientSession implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if the user cancelled
      */
     public Qualification qualification(Instant asOf, Set<String> columns, Progress progress) throws WorkspaceException {
-        synchronized (judging) {
-            Rules rules = workspace.rules();
-            FactTable facts = facts(rules, columns, progress);
-            Judged last = judged;
-            if (last != null && last.facts == facts && last.rules.equals(rules) && last.asOf.equals(asOf)) {
-                return last.people;
-            }
-            Qualification people = judge(facts, rules, asOf, progress);
-            judged = new Judged(facts, rules, asOf, people);
-            return people;
-        }
+        return judgements.qualification(asOf, columns, progress);
     }
 
     /**
@@ -265,17 +234,7 @@ public final class ClientSession implements AutoCloseable {
      * @throws NoSuchElementException if the judgement has no such person, or they were taken away since
      */
     public LeadDetails details(long id, Qualification people) throws WorkspaceException {
-        int row = people.facts().row(id);
-        Contact contact = row < 0 ? null : workspace.facts().contact(id).orElse(null);
-        if (contact == null) {
-            throw new NoSuchElementException("no person " + id);
-        }
-        List<ContactField> missing = people.rules().agreement().minimumInformation().stream()
-                .filter(field -> !isKnown(contact, field))
-                .sorted()
-                .toList();
-        return new LeadDetails(
-                LeadRow.of(people, row), contact, people.explain(row), timeline(contact, people.asOf()), missing);
+        return new DetailsReader(workspace.facts()).read(id, people);
     }
 
     /** Calls back, on the thread that made it, after each change of facts or rules that this session makes or is told of. */
@@ -295,60 +254,7 @@ public final class ClientSession implements AutoCloseable {
 
     @Override
     public void close() throws WorkspaceException {
-        synchronized (judging) {
-            loaded = null;
-            judged = null;
-            workspace.close();
-        }
-    }
-
-    private Qualification judge(FactTable facts, Rules rules, Instant asOf, Progress progress)
-            throws WorkspaceException {
-        try {
-            return qualifier.qualify(facts, rules, asOf, progress);
-        } catch (InvalidModelException e) {
-            // strategies know the place in the model, the workspace knows the line of that place
-            String file = "scoring/" + rules.model().id() + ".yaml";
-            List<WorkspaceProblem> problems = e.problems().stream()
-                    .map(problem -> new WorkspaceProblem(file, workspace.line(file, problem.path()), problem.message()))
-                    .toList();
-            throw new WorkspaceException(problems, e);
-        }
-    }
-
-    private FactTable facts(Rules rules, Set<String> columns, Progress progress) throws WorkspaceException {
-        Set<String> others = new TreeSet<>(RuleAttributes.others(rules));
-        others.addAll(columns);
-        // read before the load: a change in between makes the next call load again, never keep what is stale
-        long revision = workspace.facts().revision();
-        Loaded last = loaded;
-        if (last != null && last.revision == revision && last.others.containsAll(others)) {
-            return last.facts;
-        }
-        FactTable facts = workspace.facts().load(others, progress);
-        loaded = new Loaded(revision, Set.copyOf(others), facts);
-        return facts;
-    }
-
-    private List<TimelineEntry> timeline(Contact contact, Instant asOf) throws WorkspaceException {
-        Map<Long, String> sources = workspace.facts().imports().stream()
-                .collect(Collectors.toMap(
-                        ImportSummary::id, summary -> summary.origin().source().name()));
-        List<TimelineEntry> entries = new ArrayList<>();
-        // what several lists tell of counts once, and is the word of the oldest
-        Set<Interaction> told = new HashSet<>();
-        contact.records()
-                .forEach(record -> record.interactions().stream()
-                        .filter(interaction -> !interaction.occurred().isAfter(asOf))
-                        .filter(told::add)
-                        .forEach(interaction -> entries.add(new TimelineEntry(
-                                interaction,
-                                Objects.requireNonNullElse(sources.get(record.importId()), ""),
-                                record.line()))));
-        entries.sort(Comparator.comparing(
-                        (TimelineEntry entry) -> entry.interaction().occurred())
-                .reversed());
-        return entries;
+        judgements.close();
     }
 
     private static ImportOptions withCampaign(ImportOptions options, Path file) {
@@ -357,17 +263,5 @@ public final class ClientSession implements AutoCloseable {
         }
         String name = options.list().name().orElseGet(() -> String.valueOf(file.getFileName()));
         return options.withList(list -> list.withCampaign(name));
-    }
-
-    /** A name may stand in one field or in two, a number to call may be a mobile one. */
-    private static boolean isKnown(Contact contact, ContactField field) {
-        return switch (field) {
-            case FULL_NAME -> contact.displayName().isPresent();
-            case PHONE ->
-                contact.value(field)
-                        .or(() -> contact.value(ContactField.MOBILE))
-                        .isPresent();
-            default -> contact.value(field).isPresent();
-        };
     }
 }

@@ -29,6 +29,7 @@ import org.winnable.workspace.ImportSummary;
  * @param leads of those, who can decide: they meet all four clauses
  * @param intending of the people, who show any intent: a qualifying action, or points on {@link Axis#INTENT}
  * @param cost what the list cost altogether; empty where nobody said
+ * @param expected what could be expected of it by the lists before
  */
 public record ListFunnel(
         ImportCounts counts,
@@ -38,14 +39,8 @@ public record ListFunnel(
         int active,
         int leads,
         int intending,
-        Optional<Money> cost) {
-
-    /**
-     * The share of the people on a list who ever buy, as long as none was measured: "98% of marketing lists never turn in to
-     * customers. So only 2% of those people are in any sort of position or mindset to buy something from you" (S0). A prior,
-     * not a result: texts say so.
-     */
-    public static final double YIELD_PRIOR = 0.02;
+        Optional<Money> cost,
+        ExpectedYield expected) {
 
     /** Fewer names than this are too few to speak of a prize draw. */
     private static final int MANY_NAMES = 100;
@@ -78,8 +73,9 @@ public record ListFunnel(
      * @param ids its people, each once, as {@link org.winnable.workspace.FactStore#people} tells them; who was not judged
      *     does not count
      * @param list the import
+     * @param expected what could be expected of it, as {@link ExpectedYield#of} says
      */
-    public static ListFunnel of(Qualification people, long[] ids, ImportSummary list) {
+    public static ListFunnel of(Qualification people, long[] ids, ImportSummary list, ExpectedYield expected) {
         int[] all = LongStream.of(ids)
                 .mapToInt(people.facts()::row)
                 .filter(row -> row >= 0)
@@ -98,7 +94,8 @@ public record ListFunnel(
                 active.length,
                 leads.length,
                 intending.length,
-                list.origin().source().cost());
+                list.origin().source().cost(),
+                expected);
     }
 
     /** How many are left at a step. */
@@ -128,9 +125,9 @@ public record ListFunnel(
         return cost.flatMap(money -> share(money, leads));
     }
 
-    /** How many of the people may be expected to buy by {@link #YIELD_PRIOR}, in whole people. */
+    /** How many of the people may be expected to buy, in whole people. */
     public long expectedBuyers() {
-        return Math.round(people * YIELD_PRIOR);
+        return expected.of(people);
     }
 
     /**
@@ -138,7 +135,7 @@ public record ListFunnel(
      * interested in winning an iPad" (S4). So it does with many names of which fewer show intent than buy from any list.
      */
     public boolean looksLikePrizeDraw() {
-        return people >= MANY_NAMES && intending < people * YIELD_PRIOR;
+        return people >= MANY_NAMES && intending < people * ExpectedYield.PRIOR;
     }
 
     /**
@@ -173,7 +170,7 @@ public record ListFunnel(
     private Optional<String> expectation() {
         return people == 0
                 ? Optional.empty()
-                : Optional.of(text("funnel.yield", expectedBuyers(), people, YIELD_PRIOR));
+                : Optional.of(text("funnel.yield", expectedBuyers(), people, expected.basis()));
     }
 
     private static Optional<Money> share(Money money, int heads) {

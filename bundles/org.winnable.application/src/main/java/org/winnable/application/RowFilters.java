@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -13,6 +14,8 @@ import org.winnable.application.internal.FoldedText;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.Dictionary;
 import org.winnable.core.facts.FactTable;
+import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.Country;
 import org.winnable.core.text.Texts;
 import org.winnable.qualification.Qualification;
 
@@ -85,8 +88,9 @@ final class RowFilters {
         return switch (filter.operator()) {
             case CONTAINS -> words(people, column, text -> text.contains(value), false);
             case NOT_CONTAINS -> words(people, column, text -> !text.contains(value), true);
-            case EQUAL -> words(people, column, text -> text.equals(value), false);
-            case NOT_EQUAL -> words(people, column, text -> !text.equals(value), true);
+            case EQUAL -> words(people, column, isOne(column, filter.value()), false);
+            case NOT_EQUAL ->
+                words(people, column, isOne(column, filter.value()).negate(), true);
             case AT_LEAST, AT_MOST, ABOVE, BELOW -> {
                 int rank = SortKeys.rank(value);
                 if (!column.key().equals(CategoryKey.SENIORITY.name()) || rank < 0) {
@@ -96,6 +100,21 @@ final class RowFilters {
                 yield words(people, column, text -> SortKeys.rank(text) >= 0 && test.test(SortKeys.rank(text)), false);
             }
         };
+    }
+
+    /** Whether folded words are the value asked for, in any of its forms: a country's code or name, a level's key or label. */
+    private static Predicate<String> isOne(LeadColumn column, String value) {
+        if (column.key().equals(CategoryKey.COUNTRY.name())) {
+            Optional<Country> country = Country.of(value);
+            if (country.isPresent()) {
+                return text -> Country.of(text).equals(country);
+            }
+        }
+        String folded = FoldedText.fold(value);
+        return ContactField.byKey(column.key())
+                .<Predicate<String>>map(field -> text -> text.equals(folded)
+                        || FoldedText.fold(field.valueLabel(text)).equals(folded))
+                .orElse(text -> text.equals(folded));
     }
 
     /** Tests the folded words of a row; {@code unknown} is the answer where there are none. */

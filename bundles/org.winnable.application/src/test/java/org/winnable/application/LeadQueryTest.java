@@ -82,6 +82,12 @@ class LeadQueryTest {
         assertFilter("email!=", row -> people.facts().text(TextKey.EMAIL, row) != null);
         assertFilter("name=Max Muller", row -> fold(name(row)).equals("max muller"));
         assertFilter("country=de", row -> "DE".equals(people.facts().value(CategoryKey.COUNTRY, row)));
+        assertFilter("country=Germany", row -> "DE".equals(people.facts().value(CategoryKey.COUNTRY, row)));
+        assertFilter(
+                "country!=Grande-Bretagne", row -> !"GB".equals(people.facts().value(CategoryKey.COUNTRY, row)));
+        assertFilter(
+                "seniority=Vice President",
+                row -> "vice-president".equals(people.facts().value(CategoryKey.SENIORITY, row)));
         assertFilter("companySize>=300", row -> employees(row) >= 300);
         assertFilter("companySize<0", row -> employees(row) < 0);
         assertFilter("companySize!=100", row -> employees(row) != 100);

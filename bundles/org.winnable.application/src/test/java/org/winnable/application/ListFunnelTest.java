@@ -46,7 +46,7 @@ class ListFunnelTest {
     @ValueSource(longs = {3, 17, 20261122})
     void eachStepHoldsNoMoreThanTheStepBefore(long seed) {
         Qualification people = Crowd.judged(seed, 1_000);
-        ListFunnel funnel = ListFunnel.of(people, everyone(people), list(Optional.empty()));
+        ListFunnel funnel = ListFunnel.of(people, everyone(people), list(Optional.empty()), ExpectedYield.UNMEASURED);
         long[] counts = Arrays.stream(Step.values()).mapToLong(funnel::count).toArray();
         for (int step = 1; step < counts.length; step++) {
             assertTrue(counts[step] <= counts[step - 1], Arrays.toString(counts));
@@ -59,7 +59,7 @@ class ListFunnelTest {
     void theLeadsAreThoseOfTheVerdict() {
         Qualification people = Crowd.judged(5, 2_000);
         long[] some = LongStream.of(everyone(people)).filter(id -> id % 2 == 0).toArray();
-        ListFunnel funnel = ListFunnel.of(people, some, list(Optional.empty()));
+        ListFunnel funnel = ListFunnel.of(people, some, list(Optional.empty()), ExpectedYield.UNMEASURED);
         ListVerdict verdict = ListVerdict.of(people, some);
         assertEquals(verdict.leads(), funnel.leads());
         assertEquals(verdict.people(), funnel.people());
@@ -77,7 +77,8 @@ class ListFunnelTest {
 
     @Test
     void aListWithoutLeadsHasNoCostPerLead() {
-        ListFunnel funnel = new ListFunnel(COUNTS, 2_000, 9, 0, 0, 0, 50, Optional.of(euros("4000")));
+        ListFunnel funnel =
+                new ListFunnel(COUNTS, 2_000, 9, 0, 0, 0, 50, Optional.of(euros("4000")), ExpectedYield.UNMEASURED);
         assertEquals(Optional.empty(), funnel.costPerLead());
         assertEquals(
                 "€4,000 for the list is €2 per name, and there is no lead yet.",
@@ -86,8 +87,11 @@ class ListFunnelTest {
 
     @Test
     void whatNobodySaidIsNotTold() {
-        ListFunnel funnel =
-                ListFunnel.of(Crowd.judged(1, 5), new long[0], summary(ImportCounts.NONE, Optional.empty()));
+        ListFunnel funnel = ListFunnel.of(
+                Crowd.judged(1, 5),
+                new long[0],
+                summary(ImportCounts.NONE, Optional.empty()),
+                ExpectedYield.UNMEASURED);
         assertEquals(List.of(), funnel.sentences());
         assertEquals(Optional.empty(), funnel.warning());
         assertEquals(Optional.empty(), funnel.costPerName());
@@ -104,6 +108,17 @@ class ListFunnelTest {
     }
 
     @Test
+    void whatWasMeasuredTakesThePlaceOfThePrior() {
+        ExpectedYield measured = ExpectedYield.measured(48, 1_900, Optional.of(SourceClass.INTERRUPTED));
+        ListFunnel funnel = new ListFunnel(COUNTS, 2_000, 9, 0, 0, 0, 50, Optional.empty(), measured);
+        assertEquals(50, funnel.expectedBuyers());
+        assertEquals(
+                "Expect about 50 of 2,000 people to buy one day: 2.5% (1.9% to 3.3%), measured on your lists of this class"
+                        + " (Interrupted): 48 leads among 1,900 people, with the prior of 2%.",
+                funnel.sentences().getLast());
+    }
+
+    @Test
     void manyNamesAndAlmostNoIntentLookLikeAPrizeDraw() {
         assertTrue(funnel(2_000, 39, Optional.empty()).looksLikePrizeDraw());
         assertFalse(funnel(2_000, 40, Optional.empty()).looksLikePrizeDraw());
@@ -117,12 +132,13 @@ class ListFunnelTest {
     @Test
     void whoeverActedShowsIntentThoughNoModelGivesPoints() {
         Qualification people = Crowd.judged(3, 1_000);
-        assertFalse(
-                ListFunnel.of(people, everyone(people), list(Optional.empty())).looksLikePrizeDraw());
+        assertFalse(ListFunnel.of(people, everyone(people), list(Optional.empty()), ExpectedYield.UNMEASURED)
+                .looksLikePrizeDraw());
     }
 
     private static ListFunnel funnel(int people, int intending, Optional<Money> cost) {
-        return new ListFunnel(COUNTS, people, people / 2, people / 10, 41, 41, intending, cost);
+        return new ListFunnel(
+                COUNTS, people, people / 2, people / 10, 41, 41, intending, cost, ExpectedYield.UNMEASURED);
     }
 
     private static ImportSummary list(Optional<Money> cost) {

@@ -8,12 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.FactTable;
@@ -27,7 +22,6 @@ import org.winnable.workspace.internal.rules.SurvivorRules;
 import org.winnable.workspace.internal.store.AlikeTable;
 import org.winnable.workspace.internal.store.CompanyTable;
 import org.winnable.workspace.internal.store.ContactReader;
-import org.winnable.workspace.internal.store.Counter;
 import org.winnable.workspace.internal.store.Database;
 import org.winnable.workspace.internal.store.DealTable;
 import org.winnable.workspace.internal.store.ImportTable;
@@ -49,18 +43,11 @@ public final class FactStore {
 
     private static final Texts TEXTS = Texts.of(FactStore.class);
 
-    private final Database database;
-    private final AtomicLong revision;
-    private final Semaphore writing = new Semaphore(1, true);
-    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private final FactAccess access;
     private volatile SurvivorRules survivors = SurvivorRules.NONE;
-    private boolean closed;
 
     FactStore(Database database) throws SQLException {
-        this.database = database;
-        try (DuckDBConnection connection = database.connect()) {
-            revision = new AtomicLong(Counter.REVISION.read(connection));
-        }
+        access = new FactAccess(database);
     }
 
     /**
@@ -69,7 +56,7 @@ public final class FactStore {
      * @throws CancellationException if the thread is interrupted while it waits
      */
     public ImportTransaction beginImport(ImportOrigin origin) throws WorkspaceException {
-        takeTurn();
+        access.takeTurn();
         boolean begun = false;
         try {
             boolean cameBefore = imports().stream()
@@ -80,13 +67,13 @@ public final class FactStore {
             return transaction;
         } finally {
             if (!begun) {
-                writing.release();
+                access.endTurn();
             }
         }
     }
 
     private ImportTransaction begin(ImportOrigin origin, boolean cameBefore) throws SQLException {
-        ImportWriter writer = ImportWriter.begin(database);
+        ImportWriter writer = access.beginImport();
         try {
             return new ImportTransaction(this, writer, origin, cameBefore);
         } catch (SQLException | RuntimeException e) {
@@ -97,7 +84,7 @@ public final class FactStore {
 
     /** All committed imports and what people said, oldest first; undone ones too. */
     public List<ImportSummary> imports() throws WorkspaceException {
-        return read(connection -> ImportTable.read(
+        return access.read(connection -> ImportTable.read(
                 connection,
                 (id, source, dialect, family, hash, rank, recorded, counts, undone) -> new ImportSummary(
                         id, new ImportOrigin(source, dialect, family, hash, rank, recorded), counts, undone)));
@@ -119,41 +106,46 @@ public final class FactStore {
                 throw new IllegalArgumentException(name + " does not begin with " + CategoryKey.OTHER);
             }
         }
-        return read(connection -> new PeopleLoader(connection, survivors, progress).load(otherAttributes));
+        return access.read(connection -> new PeopleLoader(connection, survivors, progress).load(otherAttributes));
     }
 
     /** One person with their records and interactions; empty if nobody has this id. */
     public Optional<Contact> contact(long id) throws WorkspaceException {
-        return read(connection -> new ContactReader(connection, survivors, id).read());
+        return access.read(connection -> new ContactReader(connection, survivors, id).read());
+    }
+
+    /** As {@link #people(Set)}, of one import. */
+    public long[] people(long importId) throws WorkspaceException {
+        return people(Set.of(importId));
     }
 
     /**
-     * The ids of those of whom an import told, whether or not others had told the same before; rising; a new array.
+     * The ids of those of whom some imports told, whether or not others had told the same before; rising, each once; a new array.
      *
-     * @param importId as in {@link #imports()}; nobody where there is no such import, or it was undone
+     * @param imports as in {@link #imports()}; one that is unknown, or was undone, tells of nobody
      */
-    public long[] people(long importId) throws WorkspaceException {
-        return read(connection -> ImportTable.people(connection, importId));
+    public long[] people(Set<Long> imports) throws WorkspaceException {
+        return access.read(connection -> ImportTable.people(connection, imports));
     }
 
     /** Adds what was spent; spend on the same campaign, channel and period takes the place of what was told before. */
     public void addSpend(List<Spend> spend) throws WorkspaceException {
-        write(connection -> SpendTable.add(connection, Told.BY_HAND, Told.inNoFile(spend)));
+        access.write(connection -> SpendTable.add(connection, Told.BY_HAND, Told.inNoFile(spend)));
     }
 
     /** Adds deals; a deal of a known key takes the place of what was told before. */
     public void addDeals(List<Deal> deals) throws WorkspaceException {
-        write(connection -> DealTable.add(connection, Told.BY_HAND, Told.inNoFile(deals)));
+        access.write(connection -> DealTable.add(connection, Told.BY_HAND, Told.inNoFile(deals)));
     }
 
     /** All spend, by campaign and period. */
     public List<Spend> spend() throws WorkspaceException {
-        return read(SpendTable::read);
+        return access.read(SpendTable::read);
     }
 
     /** All deals, by the day they were opened, those of which it is not known last. */
     public List<Deal> deals() throws WorkspaceException {
-        return read(DealTable::read);
+        return access.read(DealTable::read);
     }
 
     /**
@@ -181,7 +173,7 @@ public final class FactStore {
             throw new WorkspaceException(Workspace.FACTS_FILE, TEXTS.get(already, importId), null);
         }
         AtomicReference<ImportToggle.Effect> effect = new AtomicReference<>();
-        write(connection -> effect.set(ImportToggle.run(connection, importId, undone)));
+        access.write(connection -> effect.set(ImportToggle.run(connection, importId, undone)));
         ImportToggle.Effect done = effect.get();
         return new UndoReport(summary(importId), done.records(), done.gone(), done.changed(), done.edited());
     }
@@ -204,7 +196,7 @@ public final class FactStore {
      * hand that they are not the same.
      */
     public List<PossibleDuplicate> possibleDuplicates() throws WorkspaceException {
-        return read(AlikeTable::possibleDuplicates);
+        return access.read(AlikeTable::possibleDuplicates);
     }
 
     /** What people say themselves, above all lists. */
@@ -214,7 +206,7 @@ public final class FactStore {
 
     /** What is known of each company from lists of companies, by its name without case, accents and legal form. */
     public Map<String, Company> companies() throws WorkspaceException {
-        return read(CompanyTable::read);
+        return access.read(CompanyTable::read);
     }
 
     /**
@@ -222,14 +214,14 @@ public final class FactStore {
      * is declared anew which values survive.
      */
     public long revision() {
-        return revision.get();
+        return access.revision();
     }
 
     /** Which of several records' values survive from now on; people are derived anew when they are next asked for. */
     void survive(SurvivorRules rules) {
         if (!survivors.equals(rules)) {
             survivors = rules;
-            revision.incrementAndGet();
+            access.changed();
         }
     }
 
@@ -239,79 +231,16 @@ public final class FactStore {
 
     /** A change was committed. */
     void committed() {
-        revision.incrementAndGet();
+        access.changed();
     }
 
     /** An import has ended. */
     void ended() {
-        writing.release();
+        access.endTurn();
     }
 
     /** Waits for changes and readers under way, then closes the file. */
     void close() throws WorkspaceException, IOException {
-        takeTurn();
-        use.writeLock().lock();
-        try {
-            closed = true;
-            database.close();
-        } catch (SQLException e) {
-            throw StoreCall.failure(e);
-        } finally {
-            use.writeLock().unlock();
-            writing.release();
-        }
-    }
-
-    private <T> T read(StoreCall.Query<T> query) throws WorkspaceException {
-        use.readLock().lock();
-        try {
-            requireOpen();
-            return StoreCall.ask(() -> {
-                try (DuckDBConnection connection = database.connect()) {
-                    connection.setAutoCommit(false);
-                    T answer = query.run(connection);
-                    connection.rollback();
-                    return answer;
-                }
-            });
-        } finally {
-            use.readLock().unlock();
-        }
-    }
-
-    private void write(StoreCall.Work work) throws WorkspaceException {
-        takeTurn();
-        try {
-            StoreCall.run(() -> {
-                try (DuckDBConnection connection = database.connect()) {
-                    connection.setAutoCommit(false);
-                    work.run(connection);
-                    Counter.REVISION.write(connection, Counter.REVISION.read(connection) + 1);
-                    connection.commit();
-                }
-            });
-            committed();
-        } finally {
-            writing.release();
-        }
-    }
-
-    private void takeTurn() {
-        try {
-            writing.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw (CancellationException) new CancellationException().initCause(e);
-        }
-        if (closed) {
-            writing.release();
-            requireOpen();
-        }
-    }
-
-    private void requireOpen() {
-        if (closed) {
-            throw new IllegalStateException("the workspace is closed");
-        }
+        access.close();
     }
 }

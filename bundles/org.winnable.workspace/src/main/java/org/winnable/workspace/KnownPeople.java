@@ -1,7 +1,7 @@
 package org.winnable.workspace;
 
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,6 @@ import org.winnable.workspace.internal.match.ValueIndex;
 import org.winnable.workspace.internal.store.ImportWriter;
 import org.winnable.workspace.internal.store.RecordValues;
 import org.winnable.workspace.internal.store.Survivorship;
-import org.winnable.workspace.internal.store.Times;
 
 /**
  * Who is known while an import runs, its own rows included: by what a row's person is found, and whether the row tells
@@ -35,26 +34,21 @@ import org.winnable.workspace.internal.store.Times;
  */
 final class KnownPeople {
 
-    /** Fingerprints of the keys of fields, which unlike their order never change. */
-    private static final long[] FIELDS = Arrays.stream(ContactField.values())
-            .mapToLong(field -> Fingerprint.of(field.key()))
-            .toArray();
-
     private final ImportWriter writer;
     private final String family;
-    private final long familyPrint;
     private final boolean fileCameBefore;
     private final boolean fromScratch;
+    private final long firstRecord;
     private final KnownClusters clusters = new KnownClusters();
     private final MutableLongIntMap rows = LongIntMaps.mutable.empty();
     /** Of rows that tell of interactions only: the record that says the same of the person, and its cluster. */
     private final MutableLongLongMap sayings = LongLongMaps.mutable.empty();
+    /** What was added to records of this import by such rows, by record. */
+    private final KnownInteractions added = new KnownInteractions();
 
     private final Map<ContactField, ValueIndex> values = new EnumMap<>(ContactField.class);
     private final Map<String, ValueIndex> others = new HashMap<>();
-    /** The fingerprints of the values of the row at hand, by the field's ordinal. */
-    private final long[] prints = new long[FIELDS.length];
-
+    private final RowPrints prints;
     private @Nullable KnownInteractions interactions;
 
     /**
@@ -65,9 +59,10 @@ final class KnownPeople {
     KnownPeople(ImportWriter writer, String family, boolean fileCameBefore) throws SQLException {
         this.writer = writer;
         this.family = family;
-        this.familyPrint = Fingerprint.of(family);
+        this.prints = new RowPrints(family);
         this.fileCameBefore = fileCameBefore;
         this.fromScratch = writer.isFirstRecord();
+        this.firstRecord = writer.nextRecord();
         if (fromScratch) {
             interactions = new KnownInteractions();
         } else {
@@ -84,10 +79,19 @@ final class KnownPeople {
      * someone new, unless the very same file came before.
      */
     Taken take(PersonRow row) throws SQLException {
-        long fingerprint = fingerprint(row);
-        RecordKeys keys = RecordKeys.of(row.values(), family, fingerprint);
+        long print = prints.of(row);
+        return take(row, print, rows.getIfAbsent(print, 0));
+    }
+
+    /**
+     * Takes a row.
+     *
+     * @param print all that it says
+     * @param twin the record that says exactly so and can stand for it; 0 if there is none
+     */
+    private Taken take(PersonRow row, long print, long twin) throws SQLException {
+        RecordKeys keys = RecordKeys.of(row.values(), family, print);
         KnownClusters.Place place = clusters.place(keys);
-        long twin = rows.getIfAbsent(fingerprint, 0);
         boolean isKnown = place.by().isPresent();
         boolean tellsNews = !isKnown || !(twin != 0 && fileCameBefore) && tellsNews(place.person(), row);
         if (twin != 0 && (isKnown ? !tellsNews : fileCameBefore)) {
@@ -107,38 +111,63 @@ final class KnownPeople {
         long person = isKnown ? place.person() : cluster;
         writer.link(
                 person, cluster, row.line(), place.by().map(MatchKey.Kind::key).orElse(Identity.NEW));
-        rows.put(fingerprint, Math.toIntExact(record));
+        rows.put(print, Math.toIntExact(record));
         note(person, row);
         RowOutcome outcome = !isKnown ? RowOutcome.CREATED : tellsNews ? RowOutcome.MERGED : RowOutcome.UNCHANGED;
         return new Taken(outcome, person, place.by());
     }
 
-    /** Takes a row that tells of nothing but interactions, and adds them to the record that says the same of the person. */
+    /**
+     * Takes a row that tells of nothing but interactions, and adds them to the record that says the same of the person; what the
+     * record tells already is not added. A record of the very same file that came before stands for this file's, as long as its
+     * rows tell nothing new; one of another file cannot, since it may tell more than this file does.
+     */
     Taken takeInteractions(PersonRow row) throws SQLException {
-        long saying = saying(row);
+        long saying = RowPrints.saying(row);
         long known = sayings.getIfAbsent(saying, 0);
-        if (known == 0) {
-            long next = writer.nextRecord();
-            Taken taken = take(row);
-            if (writer.nextRecord() > next) {
-                sayings.put(saying, next << Integer.SIZE | taken.person());
-            }
-            return taken;
+        long record = known >>> Integer.SIZE;
+        boolean isEarlier = record < firstRecord;
+        if (known == 0 || isEarlier && !areTold(clusters.personOf((int) known), row.interactions())) {
+            return takeFirst(row, saying);
         }
         long person = clusters.personOf((int) known);
-        boolean tellsNews = note(person, row.interactions());
-        writer.add(known >>> Integer.SIZE, row.line(), row.interactions());
+        if (isEarlier) {
+            return new Taken(RowOutcome.UNCHANGED, person, Optional.empty());
+        }
+        List<Interaction> news = new ArrayList<>(row.interactions().size());
+        boolean tellsNews = false;
+        for (Interaction touch : row.interactions()) {
+            long print = RowPrints.of(touch);
+            if (added.add(RowPrints.of(record, print))) {
+                news.add(touch);
+                tellsNews |= !interactions().contains(RowPrints.of(person, print));
+            }
+        }
+        writer.add(record, row.line(), news);
         return new Taken(tellsNews ? RowOutcome.MERGED : RowOutcome.UNCHANGED, person, Optional.empty());
     }
 
-    /** Takes note of what a person did; returns whether any of it is new. */
-    private boolean note(long person, List<Interaction> touches) throws SQLException {
-        KnownInteractions known = interactions();
-        boolean isNew = false;
-        for (Interaction touch : touches) {
-            isNew |= known.add(fingerprint(person, touch));
+    /** The first row of a log that says so of a person, or the first with something that an earlier record does not tell. */
+    private Taken takeFirst(PersonRow row, long saying) throws SQLException {
+        long print = prints.ofLog(row);
+        long next = writer.nextRecord();
+        Taken taken = take(row, print, fileCameBefore ? rows.getIfAbsent(print, 0) : 0);
+        long record = rows.get(print);
+        if (record >= next) {
+            row.interactions().forEach(touch -> added.add(RowPrints.of(record, RowPrints.of(touch))));
         }
-        return isNew;
+        sayings.put(saying, record << Integer.SIZE | taken.person());
+        return taken;
+    }
+
+    /** Whether all was told of the person before. */
+    private boolean areTold(long person, List<Interaction> touches) throws SQLException {
+        for (Interaction touch : touches) {
+            if (!interactions().contains(RowPrints.of(person, RowPrints.of(touch)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The clusters whose person has to be derived when all rows are in. */
@@ -162,16 +191,12 @@ final class KnownPeople {
                 return true;
             }
         }
-        if (row.interactions().isEmpty()) {
-            return false;
-        }
-        KnownInteractions known = interactions();
-        return row.interactions().stream().anyMatch(touch -> !known.contains(fingerprint(person, touch)));
+        return !row.interactions().isEmpty() && !areTold(person, row.interactions());
     }
 
     private boolean isKnown(ContactField field, long person, String value) throws SQLException {
         ValueIndex index = values(field);
-        return index.wasTold(person, prints[field.ordinal()])
+        return index.wasTold(person, prints.of(field))
                 || Survivorship.isOverruled(field, value, v -> index.isCurrent(person, Fingerprint.of(v)));
     }
 
@@ -182,7 +207,7 @@ final class KnownPeople {
                     ? values.computeIfAbsent(field, key -> new ValueIndex(fileCameBefore))
                     : values.get(field);
             if (index != null) {
-                enter(index, field, person, value, prints[field.ordinal()]);
+                enter(index, field, person, value, prints.of(field));
             }
         });
         row.others().forEach((label, value) -> {
@@ -195,7 +220,7 @@ final class KnownPeople {
         });
         KnownInteractions known = interactions;
         if (known != null) {
-            row.interactions().forEach(touch -> known.add(fingerprint(person, touch)));
+            row.interactions().forEach(touch -> known.add(RowPrints.of(person, RowPrints.of(touch))));
         }
     }
 
@@ -239,53 +264,8 @@ final class KnownPeople {
         RecordValues.interactions(
                 writer.reading(),
                 (person, type, micros, asset, campaign) ->
-                        known.add(fingerprint(person, type, micros, asset, campaign)));
+                        known.add(RowPrints.of(person, RowPrints.of(type, micros, asset, campaign))));
         interactions = known;
         return known;
-    }
-
-    /** What a row says of the person themselves. */
-    private long saying(PersonRow row) {
-        long sum = 0;
-        for (Map.Entry<ContactField, String> entry : row.values().entrySet()) {
-            sum += Fingerprint.of(FIELDS[entry.getKey().ordinal()], Fingerprint.of(entry.getValue()));
-        }
-        return Fingerprint.of(sum, 1);
-    }
-
-    /** All that a row says, whatever the order of its columns; leaves what each value says in {@link #prints}. */
-    private long fingerprint(PersonRow row) {
-        long sum = familyPrint;
-        for (Map.Entry<ContactField, String> entry : row.values().entrySet()) {
-            int field = entry.getKey().ordinal();
-            prints[field] = Fingerprint.of(entry.getValue());
-            sum += Fingerprint.of(FIELDS[field], prints[field]);
-        }
-        for (Map.Entry<String, String> entry : row.others().entrySet()) {
-            sum += Fingerprint.of(Fingerprint.of(entry.getKey()), Fingerprint.of(entry.getValue()));
-        }
-        for (Interaction touch : row.interactions()) {
-            sum += fingerprint(0, touch);
-        }
-        return Fingerprint.of(sum, row.occurred().map(Times::micros).orElse(0L));
-    }
-
-    private static long fingerprint(long person, Interaction touch) {
-        return fingerprint(
-                person,
-                touch.type().key(),
-                Times.micros(touch.occurred()),
-                touch.asset().orElse(null),
-                touch.campaign().orElse(null));
-    }
-
-    private static long fingerprint(
-            long person, String type, long micros, @Nullable String asset, @Nullable String campaign) {
-        return Fingerprint.of(
-                person,
-                Fingerprint.of(type),
-                micros,
-                asset == null ? 0 : Fingerprint.of(asset),
-                campaign == null ? 0 : Fingerprint.of(campaign));
     }
 }

@@ -24,6 +24,7 @@ import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.facts.NumberKey;
 import org.winnable.core.facts.TextKey;
+import org.winnable.core.lead.Company;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.FieldKind;
@@ -37,6 +38,7 @@ import org.winnable.workspace.internal.rules.SurvivorRules;
 /** What people are derived to, whichever way they are looked at. */
 class DerivationTest {
 
+    private static final CategoryKey DOMAIN = CategoryKey.of(ContactField.DOMAIN);
     private static final String FIRST = "2025-01-01T00:00:00Z";
     private static final String SECOND = "2025-02-01T00:00:00Z";
 
@@ -59,6 +61,64 @@ class DerivationTest {
                 assertInteractions(table, row, contact);
             }
             assertDictionaries(table);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            acme.com, https://shop.example, ann@mail.example, acme.com
+            -, https://www.Shop.example/en, ann@mail.example, shop.example
+            -, https://www.linkedin.com/in/ann, ann@Mail.example, mail.example
+            -, -, ann@gmail.com, -
+            -, -, mail.example, -
+            """)
+    void theDomainIsReadFromWebsiteOrAddressWhereNobodySaidIt(String told, String website, String email, String domain)
+            throws WorkspaceException {
+        Map<ContactField, String> row = new HashMap<>(Map.of(ContactField.FULL_NAME, "Ann Lee"));
+        row.put(ContactField.DOMAIN, told);
+        row.put(ContactField.WEBSITE, website);
+        row.put(ContactField.EMAIL, email);
+        row.values().removeIf(Objects::isNull);
+        try (Workspace workspace = Folders.create(parent)) {
+            PersonRow only = new PersonRow(2, Optional.empty(), row, Map.of(), List.of());
+            add(workspace, only);
+            assertEquals(domain, workspace.facts().load(Set.of(), Progress.NONE).value(DOMAIN, 0));
+            Contact ann = workspace.facts().contact(1).orElseThrow();
+            assertEquals(Optional.ofNullable(domain), ann.value(ContactField.DOMAIN));
+            if (domain != null) {
+                assertEquals(1, ann.values().get(ContactField.DOMAIN).recordId());
+            }
+        }
+    }
+
+    private static void add(Workspace workspace, PersonRow row) throws WorkspaceException {
+        try (ImportTransaction list = workspace.facts().beginImport(Folders.origin("a", FIRST))) {
+            list.add(row);
+            list.commit(ImportCounts.NONE);
+        }
+    }
+
+    @Test
+    void aListOfCompaniesTellsTheDomainByItsWebsite() throws WorkspaceException {
+        try (Workspace workspace = Folders.create(parent)) {
+            PersonRow only = new PersonRow(
+                    2,
+                    Optional.empty(),
+                    Map.of(ContactField.EMAIL, "ann@gmail.com", ContactField.COMPANY, "Acme"),
+                    Map.of(),
+                    List.of());
+            add(workspace, only);
+            try (ImportTransaction companies = workspace.facts().beginImport(Folders.origin("b", SECOND))) {
+                companies.add(
+                        2, new Company("ACME", Map.of(ContactField.WEBSITE, "http://www.acme.example/"), Map.of()));
+                companies.commit(ImportCounts.NONE);
+            }
+            assertEquals(
+                    "acme.example",
+                    workspace.facts().load(Set.of(), Progress.NONE).value(DOMAIN, 0));
+            assertEquals(
+                    new Contact.Provenance("acme.example", Contact.Provenance.OF_COMPANY),
+                    workspace.facts().contact(1).orElseThrow().values().get(ContactField.DOMAIN));
         }
     }
 

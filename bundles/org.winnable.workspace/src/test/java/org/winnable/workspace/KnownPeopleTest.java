@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
@@ -156,42 +155,6 @@ class KnownPeopleTest {
         }
         assertEquals(
                 3, workspace.facts().contact(1).orElseThrow().interactions().size());
-    }
-
-    @Test
-    void rowsOfALogThatSayTheSameOfAPersonAreOneRecord() throws WorkspaceException {
-        Map<ContactField, String> ann = Map.of(ContactField.EMAIL, "ann@example.org");
-        Map<ContactField, String> ben = Map.of(ContactField.EMAIL, "ben@example.org");
-        assertEquals(RowOutcome.CREATED, did(2, ann, InteractionType.PAGE_VISIT).outcome());
-        assertEquals(RowOutcome.CREATED, did(3, ben, InteractionType.PAGE_VISIT).outcome());
-        assertEquals(
-                RowOutcome.MERGED, did(4, ann, InteractionType.PRICING_VISIT).outcome());
-        assertEquals(
-                RowOutcome.UNCHANGED, did(5, ann, InteractionType.PAGE_VISIT).outcome());
-        nextImport("generic");
-
-        assertEquals(2, people());
-        Contact told = workspace.facts().contact(1).orElseThrow();
-        assertEquals(1, told.records().size());
-        assertEquals(
-                List.of(InteractionType.PAGE_VISIT, InteractionType.PRICING_VISIT),
-                told.interactions().stream().map(Interaction::type).toList());
-
-        Taken again = did(2, ann, InteractionType.PRICING_VISIT);
-        assertEquals(RowOutcome.UNCHANGED, again.outcome());
-        assertEquals(1, again.person());
-        assertEquals(
-                RowOutcome.MERGED, did(3, ann, InteractionType.DEMO_REQUEST).outcome());
-        nextImport("generic");
-        assertEquals(
-                3, workspace.facts().contact(1).orElseThrow().interactions().size());
-    }
-
-    private Taken did(long line, Map<ContactField, String> who, InteractionType type) throws WorkspaceException {
-        Instant when =
-                Instant.parse("2025-03-01T10:00:00Z").plusSeconds(type.key().length());
-        Interaction touch = new Interaction(type, when, Optional.empty(), Optional.empty());
-        return target.addInteractions(new PersonRow(line, Optional.empty(), who, Map.of(), List.of(touch)));
     }
 
     @Test

@@ -18,6 +18,7 @@ public record Company(String name, Map<ContactField, String> values, Map<String,
     /** The fields that a company can have. */
     public static final Set<ContactField> FIELDS = Set.copyOf(EnumSet.of(
             ContactField.WEBSITE,
+            ContactField.DOMAIN,
             ContactField.INDUSTRY,
             ContactField.TECHNOLOGY,
             ContactField.COMPANY_SIZE,

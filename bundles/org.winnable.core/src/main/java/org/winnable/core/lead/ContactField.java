@@ -27,6 +27,11 @@ public enum ContactField implements ModelField {
     PROFILE("profile", FieldKind.IDENTITY),
     COMPANY("company", FieldKind.CATEGORY),
     WEBSITE("website", FieldKind.CATEGORY),
+    /**
+     * The internet domain of the company; see {@link CompanyDomain}. Where the source is silent it is read from the website, then
+     * from the business e-mail address.
+     */
+    DOMAIN("domain", FieldKind.CATEGORY),
     TITLE("title", FieldKind.CATEGORY),
     /** Level in the organisation; see {@link Seniority}. Where the source is silent it is read from the title. */
     SENIORITY("seniority", FieldKind.CATEGORY),
@@ -93,6 +98,19 @@ public enum ContactField implements ModelField {
     @Override
     public String label() {
         return Texts.of(ContactField.class).get("field." + key);
+    }
+
+    /**
+     * A value of this field for people, in the user's language: the name of a level, a function or a part in the purchase; as it
+     * is where the vocabulary is the source's own.
+     */
+    public String valueLabel(String value) {
+        return switch (this) {
+            case SENIORITY -> Seniority.byKey(value).map(Seniority::label).orElse(value);
+            case FUNCTION -> JobFunction.byKey(value).map(JobFunction::label).orElse(value);
+            case BUYING_ROLE -> BuyingRole.byKey(value).map(BuyingRole::label).orElse(value);
+            default -> value;
+        };
     }
 
     /** The field with the given {@link #key()}, which is case-sensitive as everything in our files is. */

@@ -6,9 +6,9 @@ import java.util.Optional;
  * What a job title tells.
  *
  * @param seniority the level, if the title tells it
- * @param function the business function as a key such as {@code finance}, if the title tells it
+ * @param function the business function, if the title tells it
  */
-public record JobTitle(Optional<Seniority> seniority, Optional<String> function) {
+public record JobTitle(Optional<Seniority> seniority, Optional<JobFunction> function) {
 
     private static final JobTitleRules RULES = JobTitleRules.load();
 

@@ -19,7 +19,6 @@ final class JobTitleRules {
 
     private static final String RESOURCE = "job-titles.txt";
     private static final String DECISIVE = "!";
-    private static final String LAST_RESORT = "executive";
     private static final String NO_FUNCTION = "none";
 
     private final PhraseIndex levels;
@@ -43,7 +42,7 @@ final class JobTitleRules {
     /**
      * Rules of the given lines.
      *
-     * @throws IllegalArgumentException if a line has no meaning, or names a level that does not exist
+     * @throws IllegalArgumentException if a line has no meaning, or names a level or function that does not exist
      */
     static JobTitleRules parse(List<String> lines) {
         PhraseIndex levels = new PhraseIndex();
@@ -64,6 +63,8 @@ final class JobTitleRules {
             };
             if (index == levels) {
                 level(head[1]);
+            } else if (!head[1].equals(NO_FUNCTION)) {
+                function(head[1]);
             }
             for (String phrase : sides[1].split(",")) {
                 index.add(phrase.strip(), head[1]);
@@ -87,13 +88,19 @@ final class JobTitleRules {
     }
 
     /** The first function named; running the whole only where nothing more special is. */
-    private static Optional<String> function(List<String> found) {
-        List<String> named =
-                found.stream().filter(function -> !function.equals(NO_FUNCTION)).toList();
+    private static Optional<JobFunction> function(List<String> found) {
+        List<JobFunction> named = found.stream()
+                .filter(function -> !function.equals(NO_FUNCTION))
+                .map(JobTitleRules::function)
+                .toList();
         return named.stream()
-                .filter(function -> !function.equals(LAST_RESORT))
+                .filter(function -> function != JobFunction.EXECUTIVE)
                 .findFirst()
                 .or(() -> named.stream().findFirst());
+    }
+
+    private static JobFunction function(String name) {
+        return JobFunction.byKey(name).orElseThrow(() -> new IllegalArgumentException(RESOURCE + ": function " + name));
     }
 
     private static Seniority level(String name) {

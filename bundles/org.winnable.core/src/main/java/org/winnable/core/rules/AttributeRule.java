@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.NumberKey;
-import org.winnable.core.lead.BuyingRole;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Country;
-import org.winnable.core.lead.Seniority;
 import org.winnable.core.parameter.InvalidParametersException;
 import org.winnable.core.text.Texts;
 
@@ -48,18 +46,11 @@ public sealed interface AttributeRule {
         return ContactField.byKey(attribute()).map(ContactField::label).orElse(attribute());
     }
 
-    /**
-     * A value of the attribute for people, in the user's language: the name of a level or a part in the purchase; as it is
-     * where the vocabulary is the source's own.
-     */
+    /** A value of the attribute for people, as {@link ContactField#valueLabel} says; a source's own columns have its own words. */
     default String valueLabel(String value) {
-        if (attribute().equals(CategoryKey.SENIORITY.name())) {
-            return Seniority.byKey(value).map(Seniority::label).orElse(value);
-        }
-        if (attribute().equals(CategoryKey.BUYING_ROLE.name())) {
-            return BuyingRole.byKey(value).map(BuyingRole::label).orElse(value);
-        }
-        return value;
+        return ContactField.byKey(attribute())
+                .map(field -> field.valueLabel(value))
+                .orElse(value);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.winnable.core.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
 /**
  * The bytes of a file, bounded: a stream that yields more than the limits of the import allow fails with an
@@ -21,6 +22,16 @@ public interface Input {
 
     /** Bytes that are in memory already; they are not copied. */
     static Input of(String name, byte[] bytes) {
+        return of(name, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /**
+     * Bytes that are made as they are read, such as a file that is too long for memory.
+     *
+     * @param size length in bytes
+     * @param stream makes a new stream from the beginning
+     */
+    static Input of(String name, long size, Supplier<? extends InputStream> stream) {
         return new Input() {
             @Override
             public String name() {
@@ -29,12 +40,12 @@ public interface Input {
 
             @Override
             public long size() {
-                return bytes.length;
+                return size;
             }
 
             @Override
             public InputStream open() {
-                return new ByteArrayInputStream(bytes);
+                return stream.get();
             }
         };
     }

@@ -117,7 +117,7 @@ class JobTitleTest {
     void aTitleTellsLevelAndFunction(String title, String level, String function) {
         JobTitle read = JobTitle.read(title);
         assertEquals(level, read.seniority().map(Seniority::key).orElse(null), "level");
-        assertEquals(function, read.function().orElse(null), "function");
+        assertEquals(function, read.function().map(JobFunction::key).orElse(null), "function");
     }
 
     @ParameterizedTest
@@ -156,6 +156,7 @@ class JobTitleTest {
     @Test
     void aRuleWithoutMeaningIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> JobTitleRules.parse(List.of("level boss = boss")));
+        assertThrows(IllegalArgumentException.class, () -> JobTitleRules.parse(List.of("function magic = wizard")));
         assertThrows(IllegalArgumentException.class, () -> JobTitleRules.parse(List.of("level owner")));
         assertThrows(IllegalArgumentException.class, () -> JobTitleRules.parse(List.of("colour red = rouge")));
         assertThrows(IllegalArgumentException.class, () -> JobTitleRules.parse(List.of("level owner = owner, ,boss")));

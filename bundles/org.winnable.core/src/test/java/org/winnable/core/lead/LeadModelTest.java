@@ -47,6 +47,14 @@ class LeadModelTest {
 
     @ParameterizedTest
     @EnumSource
+    void everyFunctionHasAKeyThatFindsItAndALabel(JobFunction function) {
+        assertEquals(Optional.of(function), JobFunction.byKey(function.key()));
+        assertFalse(function.label().isBlank());
+        assertEquals(function.label(), ContactField.FUNCTION.valueLabel(function.key()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyRoleHasAKeyThatFindsItAndALabel(BuyingRole role) {
         assertEquals(Optional.of(role), BuyingRole.byKey(role.key()));
         assertFalse(role.label().isBlank());
@@ -57,6 +65,13 @@ class LeadModelTest {
     void everySourceClassHasAKeyThatFindsItAndALabel(SourceClass sourceClass) {
         assertEquals(Optional.of(sourceClass), SourceClass.byKey(sourceClass.key()));
         assertFalse(sourceClass.label().isBlank());
+    }
+
+    @Test
+    void aSourcesOwnWordsAreShownAsTheyAre() {
+        assertEquals("Facility management", ContactField.FUNCTION.valueLabel("Facility management"));
+        assertEquals("Vice president", ContactField.SENIORITY.valueLabel("vice-president"));
+        assertEquals("sales", ContactField.INDUSTRY.valueLabel("sales"));
     }
 
     @Test

@@ -11,7 +11,13 @@ import org.winnable.imports.internal.value.IsoMoment;
 import org.winnable.workspace.PersonRow;
 
 /** Makes people of rows, with what they did. */
-final class ContactRowMaker implements RowMaker {
+record ContactRowMaker(
+        CellReader<ContactField> cells,
+        InteractionReader interactions,
+        Optional<String> campaign,
+        List<ColumnMapping> columns,
+        RowIssues issues)
+        implements RowMaker {
 
     /** Without any of these a row tells of nobody. */
     private static final List<ContactField> SOMEBODY = List.of(
@@ -23,25 +29,6 @@ final class ContactRowMaker implements RowMaker {
             ContactField.PHONE,
             ContactField.MOBILE,
             ContactField.PROFILE);
-
-    private final CellReader<ContactField> cells;
-    private final InteractionReader interactions;
-    private final Optional<String> campaign;
-    private final List<ColumnMapping> columns;
-    private final RowIssues issues;
-
-    ContactRowMaker(
-            CellReader<ContactField> cells,
-            InteractionReader interactions,
-            Optional<String> campaign,
-            List<ColumnMapping> columns,
-            RowIssues issues) {
-        this.cells = cells;
-        this.interactions = interactions;
-        this.campaign = campaign;
-        this.columns = columns;
-        this.issues = issues;
-    }
 
     /** Whether anybody can be recognised by the values of a row. */
     static boolean isSomebody(Map<ContactField, String> values) {

@@ -10,26 +10,13 @@ import org.winnable.imports.ColumnMapping;
 import org.winnable.workspace.PersonRow;
 
 /** Makes of each row what somebody did. */
-final class InteractionRowMaker implements RowMaker {
-
-    private final CellReader<ContactField> cells;
-    private final InteractionReader interactions;
-    private final Optional<String> campaign;
-    private final List<ColumnMapping> columns;
-    private final RowIssues issues;
-
-    InteractionRowMaker(
-            CellReader<ContactField> cells,
-            InteractionReader interactions,
-            Optional<String> campaign,
-            List<ColumnMapping> columns,
-            RowIssues issues) {
-        this.cells = cells;
-        this.interactions = interactions;
-        this.campaign = campaign;
-        this.columns = columns;
-        this.issues = issues;
-    }
+record InteractionRowMaker(
+        CellReader<ContactField> cells,
+        InteractionReader interactions,
+        Optional<String> campaign,
+        List<ColumnMapping> columns,
+        RowIssues issues)
+        implements RowMaker {
 
     @Override
     public Optional<InteractionRow> make(RecordBatch.Row row) {

@@ -99,6 +99,7 @@ final class RowIssues {
         String key = switch (field) {
             case ContactField.EMAIL -> "value.email";
             case ContactField.PHONE, ContactField.MOBILE -> "value.phone";
+            case ContactField.DOMAIN -> "value.domain";
             case DealField.CURRENCY, SpendField.CURRENCY -> "value.currency";
             default ->
                 switch (field.kind()) {

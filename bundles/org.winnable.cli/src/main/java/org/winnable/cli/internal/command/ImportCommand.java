@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.winnable.application.ClientSession;
+import org.winnable.application.ExpectedYield;
 import org.winnable.application.ListFunnel;
 import org.winnable.application.ListVerdict;
 import org.winnable.cli.internal.output.Console;
@@ -93,8 +94,11 @@ final class ImportCommand implements Callable<Integer> {
                 long[] ofThisList = session.workspace().facts().people(report.importId());
                 ImportSummary summary =
                         session.history().find(report.importId()).orElseThrow();
+                ExpectedYield expected = ExpectedYield.of(session.workspace().facts(), people, summary);
                 return ImportResult.done(
-                        report, ListVerdict.of(people, ofThisList), ListFunnel.of(people, ofThisList, summary));
+                        report,
+                        ListVerdict.of(people, ofThisList),
+                        ListFunnel.of(people, ofThisList, summary, expected));
             } catch (WorkspaceException e) {
                 // the list is in; only the judgement on it fails
                 return ImportResult.unjudged(report, String.valueOf(e.getMessage()));

@@ -3,6 +3,7 @@ package org.winnable.cli.internal.command;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.winnable.application.ExpectedYield;
 import org.winnable.application.ListFunnel;
 import org.winnable.application.ListVerdict;
 import org.winnable.cli.internal.output.JsonOutput;
@@ -10,6 +11,7 @@ import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.ModelField;
 import org.winnable.core.lead.Money;
+import org.winnable.core.lead.SourceClass;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.source.Issue;
 import org.winnable.imports.ColumnDates;
@@ -172,11 +174,24 @@ final class ImportJson {
         json.writeName("costPerLead");
         funnel.costPerLead().ifPresentOrElse(this::money, json::writeNull);
         json.writeNumberProperty("expectedBuyers", funnel.expectedBuyers());
+        json.writeName("expectedYield");
+        expected(json, funnel.expected());
         json.writeBooleanProperty("looksLikePrizeDraw", funnel.looksLikePrizeDraw());
         json.writeArrayPropertyStart("sentences");
         funnel.sentences().forEach(json::writeString);
         funnel.warning().ifPresent(json::writeString);
         json.writeEndArray().writeEndObject();
+    }
+
+    /** What could be expected of a list; {@code class} is null where lists of all classes were measured, or none. */
+    static void expected(JsonGenerator json, ExpectedYield expected) {
+        json.writeStartObject().writeNumberProperty("share", expected.share());
+        json.writeNumberProperty("low", expected.low());
+        json.writeNumberProperty("high", expected.high());
+        json.writeNumberProperty("people", expected.people());
+        json.writeNumberProperty("leads", expected.leads());
+        JsonOutput.text(json, "class", expected.sourceClass().map(SourceClass::key));
+        json.writeEndObject();
     }
 
     private void verdict(ListVerdict verdict) {

@@ -5,17 +5,21 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.winnable.application.ClientSession;
 import org.winnable.cli.internal.output.Console;
+import org.winnable.cli.internal.output.ConsoleProgress;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.cli.internal.output.Table;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.text.Texts;
+import org.winnable.qualification.Qualification;
 import org.winnable.workspace.ImportSummary;
 import org.winnable.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
 /** Lists what was imported and what was said by hand, oldest first; both can be undone. */
@@ -31,6 +35,9 @@ final class ImportsCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption workspace = new WorkspaceOption();
 
+    @Option(names = "--yield")
+    private boolean yields;
+
     ImportsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -40,18 +47,45 @@ final class ImportsCommand implements Callable<Integer> {
         try (ClientSession session = workspace.open(surroundings)) {
             List<ImportSummary> imports = session.workspace().facts().imports();
             Console console = surroundings.console();
+            if (yields && !imports.isEmpty()) {
+                return measured(session, imports);
+            }
             if (common.json()) {
-                JsonOutput.document(console.out(), json -> {
-                    json.writeStartArray();
-                    imports.forEach(each -> write(json, each));
-                    json.writeEndArray();
-                });
+                print(imports, (json, each) -> {});
             } else {
                 console.out()
                         .println(text(imports, session.workspace().settings().zone()));
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** With what became of the lists, for which everyone is judged. */
+    private int measured(ClientSession session, List<ImportSummary> imports) throws WorkspaceException {
+        Qualification people;
+        try (ConsoleProgress progress = new ConsoleProgress(surroundings.console())) {
+            people = session.qualification(surroundings.clock().instant(), progress);
+        }
+        MeasuredLists measured = MeasuredLists.of(session.workspace().facts(), people);
+        if (common.json()) {
+            print(imports, measured::write);
+        } else {
+            surroundings.console().out().println(measured.text());
+        }
+        return JudgedCommand.findings(people, surroundings);
+    }
+
+    private void print(List<ImportSummary> imports, BiConsumer<JsonGenerator, ImportSummary> more) {
+        JsonOutput.document(surroundings.console().out(), json -> {
+            json.writeStartArray();
+            for (ImportSummary each : imports) {
+                json.writeStartObject();
+                describe(json, each);
+                more.accept(json, each);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
     }
 
     private String text(List<ImportSummary> imports, ZoneId zone) {
@@ -88,7 +122,13 @@ final class ImportsCommand implements Callable<Integer> {
     }
 
     static void write(JsonGenerator json, ImportSummary each) {
-        json.writeStartObject().writeNumberProperty("importId", each.id());
+        json.writeStartObject();
+        describe(json, each);
+        json.writeEndObject();
+    }
+
+    private static void describe(JsonGenerator json, ImportSummary each) {
+        json.writeNumberProperty("importId", each.id());
         json.writeStringProperty("source", each.origin().source().name());
         json.writeStringProperty("class", each.origin().source().sourceClass().key());
         JsonOutput.text(json, "leadMagnet", each.origin().source().leadMagnet().map(LeadMagnet::key));
@@ -106,6 +146,5 @@ final class ImportsCommand implements Callable<Integer> {
         json.writeNumberProperty("merged", each.counts().merged());
         json.writeNumberProperty("unchanged", each.counts().unchanged());
         json.writeNumberProperty("rejected", each.counts().rejected());
-        json.writeEndObject();
     }
 }

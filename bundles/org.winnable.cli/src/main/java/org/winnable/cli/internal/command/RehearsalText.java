@@ -35,8 +35,8 @@ final class RehearsalText {
                             Long.toString(merge.line()),
                             merge.name().orElse("#" + merge.person()),
                             change.field().label(),
-                            change.before().orElse(""),
-                            change.row());
+                            change.before().map(change.field()::valueLabel).orElse(""),
+                            change.field().valueLabel(change.row()));
                 }
             }
             lines.add(table.text(Console.WIDTH));

@@ -58,6 +58,30 @@ class UndoCommandsTest {
     }
 
     @Test
+    void whatWasExpectedStandsBesideWhatTheListsHold() throws IOException {
+        List<Map<String, Object>> lists =
+                shell.run("imports", "-w", "W", "--yield", "--json").array();
+        Map<?, ?> first = (Map<?, ?>) lists.getFirst().get("expectedYield");
+        assertEquals(0.02, first.get("share"));
+        assertEquals(0L, first.get("people"));
+        Map<?, ?> second = (Map<?, ?>) lists.getLast().get("expectedYield");
+        assertEquals(2L, second.get("people"));
+        assertEquals(lists.getFirst().get("leads"), second.get("leads"));
+        assertEquals(2L, lists.getLast().get("people"));
+        String text = shell.run("imports", "-w", "W", "--yield").out();
+        assertTrue(text.contains("Of the next list (Not stated), expect: ") && text.contains("among 3 people"), text);
+        shell.file("third.txt", "Name|Email|Company|Title|Asked", "Dan Lee|dan@example.com|Engine plc|CEO|2026-06-24");
+        Map<String, Object> third =
+                shell.run("import", "-w", "W", "third.txt", "--json").object();
+        Map<?, ?> expected = (Map<?, ?>) ((Map<?, ?>) third.get("funnel")).get("expectedYield");
+        assertEquals(3L, expected.get("people"));
+        shell.run("undo", "-w", "W", "1");
+        shell.run("undo", "-w", "W", "2");
+        shell.run("undo", "-w", "W", "3");
+        assertTrue(shell.run("imports", "-w", "W", "--yield").out().contains("No list counts"));
+    }
+
+    @Test
     void withoutNumberTheLastOneIsTaken() {
         Result undone = shell.run("undo", "-w", "W");
         assertTrue(undone.out().contains("more.txt"), undone.out());

@@ -2,6 +2,7 @@ package org.winnable.imports.ui.internal;
 
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.winnable.application.ExpectedYield;
 import org.winnable.application.ListFunnel;
 import org.winnable.application.ListVerdict;
 import org.winnable.qualification.Qualification;
@@ -35,7 +36,7 @@ record ListContent(ImportSummary summary, Optional<Judged> judged) {
         if (LongStream.of(ids).anyMatch(id -> people.facts().row(id) < 0)) {
             return new ListContent(summary, Optional.empty());
         }
-        return new ListContent(
-                summary, Optional.of(new Judged(ListVerdict.of(people, ids), ListFunnel.of(people, ids, summary))));
+        ListFunnel funnel = ListFunnel.of(people, ids, summary, ExpectedYield.of(facts, people, summary));
+        return new ListContent(summary, Optional.of(new Judged(ListVerdict.of(people, ids), funnel)));
     }
 }

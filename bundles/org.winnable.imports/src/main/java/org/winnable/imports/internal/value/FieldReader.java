@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.winnable.core.lead.BuyingRole;
+import org.winnable.core.lead.CompanyDomain;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.DealField;
 import org.winnable.core.lead.FieldKind;
@@ -63,6 +64,7 @@ public interface FieldReader {
             case EMAIL -> EmailText::read;
             case PHONE, MOBILE -> new PhoneText();
             case COUNTRY -> country(names);
+            case DOMAIN -> FieldReader::domain;
             case EXTERNAL_ID -> identifier(idLength);
             case SENIORITY -> words(names, keys(Seniority.values(), Seniority::key));
             case BUYING_ROLE -> words(names, keys(BuyingRole.values(), BuyingRole::key));
@@ -92,6 +94,13 @@ public interface FieldReader {
             case IDENTITY -> text -> Reading.of(Spacing.single(text));
             case CATEGORY -> names.isEmpty() ? text -> Reading.of(Spacing.single(text)) : words(names, Map.of());
         };
+    }
+
+    private static Reading domain(String text) {
+        Optional<String> domain = CompanyDomain.ofWebsite(text);
+        return domain.isEmpty()
+                ? Reading.UNREADABLE
+                : new Reading.Value(domain.get(), domain.get().equalsIgnoreCase(text.strip()));
     }
 
     private static FieldReader country(Map<String, String> names) {

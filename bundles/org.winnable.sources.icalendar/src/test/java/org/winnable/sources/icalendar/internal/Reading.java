@@ -28,21 +28,6 @@ final class Reading {
 
     /** A file that is too long to be made in memory. */
     static Input input(long size, Supplier<InputStream> stream) {
-        return new Input() {
-            @Override
-            public String name() {
-                return "fair.ics";
-            }
-
-            @Override
-            public long size() {
-                return size;
-            }
-
-            @Override
-            public InputStream open() {
-                return stream.get();
-            }
-        };
+        return Input.of("fair.ics", size, stream);
     }
 }

@@ -1,5 +1,7 @@
 package org.winnable.workspace.internal.match;
 
+import org.winnable.core.lead.CompanyDomain;
+
 /**
  * An e-mail address in its parts, folded.
  *
@@ -23,6 +25,6 @@ record MailAddress(String mailbox, String domain) {
 
     /** The domain if mail at it is that of one organisation, empty otherwise. */
     String organisation() {
-        return MailProviders.isProvider(domain) ? "" : domain;
+        return CompanyDomain.isMailProvider(domain) ? "" : domain;
     }
 }

@@ -86,8 +86,8 @@ final class BlockTable {
         }
     }
 
-    /** Adds the keys of the records from one on whose condition, over {@code records r}, is met. */
-    static void add(DuckDBConnection connection, long firstRecord, String condition) throws SQLException {
+    /** Adds the keys of all records for which a condition over {@code records r} is met. */
+    static void addAll(DuckDBConnection connection, String condition) throws SQLException {
         String fields = BlockKeys.FIELDS.stream()
                 .map(field -> "r.\"" + Schema.column(field) + '"')
                 .collect(Collectors.joining(", "));
@@ -96,7 +96,7 @@ final class BlockTable {
         List<Map<ContactField, String>> rows = new ArrayList<>();
         try (DuckDBAppender appender = connection.createAppender("blocks")) {
             // a connection cannot read and append at once
-            for (long begin = firstRecord; begin <= last; begin += AT_ONCE) {
+            for (long begin = 1; begin <= last; begin += AT_ONCE) {
                 records.clear();
                 rows.clear();
                 String sql = "SELECT r.id, " + fields + " FROM records r WHERE r.id >= " + begin + " AND r.id < "

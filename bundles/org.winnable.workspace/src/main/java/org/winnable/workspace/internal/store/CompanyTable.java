@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.Company;
+import org.winnable.core.lead.CompanyDomain;
 import org.winnable.core.lead.ContactField;
 import org.winnable.workspace.internal.match.NameFolding;
 
@@ -65,7 +67,7 @@ public final class CompanyTable {
                 .endRow();
     }
 
-    /** What is known of each company, by its folded name; the newest of each value. */
+    /** What is known of each company, by its folded name; the newest of each value; its domain, where nobody told it, as its website tells it. */
     public static Map<String, Company> read(DuckDBConnection connection) throws SQLException {
         Map<String, Parts> companies = new LinkedHashMap<>();
         String sql =
@@ -83,7 +85,12 @@ public final class CompanyTable {
             }
         });
         Map<String, Company> read = new LinkedHashMap<>();
-        companies.forEach((key, parts) -> read.put(key, new Company(parts.name, parts.values, parts.others)));
+        companies.forEach((key, parts) -> {
+            Optional.ofNullable(parts.values.get(ContactField.WEBSITE))
+                    .flatMap(CompanyDomain::ofWebsite)
+                    .ifPresent(domain -> parts.values.putIfAbsent(ContactField.DOMAIN, domain));
+            read.put(key, new Company(parts.name, parts.values, parts.others));
+        });
         return Map.copyOf(read);
     }
 

@@ -1,6 +1,5 @@
 package org.winnable.workspace.internal.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.duckdb.DuckDBConnection;
 import org.winnable.core.lead.ImportCounts;
@@ -72,24 +73,24 @@ public final class ImportTable {
         return rows.wasNull() ? Optional.empty() : Optional.of(Times.instant(micros));
     }
 
-    /** Of whom an import told, whether or not others had told the same before; rising. Nobody if it was undone. */
-    public static long[] people(DuckDBConnection connection, long importId) throws SQLException {
-        LongStream.Builder people = LongStream.builder();
-        try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT DISTINCT l.person FROM links l SEMI JOIN (
-                    SELECT r.id AS record FROM records r JOIN imports i ON i.id = r.import AND i.undone IS NULL
-                    WHERE i.id = $1
-                    UNION ALL
-                    SELECT p.record FROM repeats p JOIN imports i ON i.id = p.import AND i.undone IS NULL
-                    WHERE i.id = $1) t ON t.record = l.record
-                ORDER BY l.person""")) {
-            statement.setLong(1, importId);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    people.add(rows.getLong(1));
-                }
-            }
+    /** Of whom some imports told, whether or not others had told the same before; rising. Nobody of those that were undone. */
+    public static long[] people(DuckDBConnection connection, Set<Long> imports) throws SQLException {
+        if (imports.isEmpty()) {
+            return new long[0];
         }
+        String ids = imports.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        LongStream.Builder people = LongStream.builder();
+        Chunks.forEach(connection, """
+                WITH told AS (SELECT id FROM imports WHERE undone IS NULL AND id IN (%s))
+                SELECT DISTINCT l.person FROM links l SEMI JOIN (
+                    SELECT r.id AS record FROM records r SEMI JOIN told t ON t.id = r.import
+                    UNION ALL
+                    SELECT p.record FROM repeats p SEMI JOIN told t ON t.id = p.import) t ON t.record = l.record
+                ORDER BY l.person""".formatted(ids), chunk -> {
+            for (long place = 0; place < chunk.rowCount(); place++) {
+                people.add(chunk.vector(0).getLong(place));
+            }
+        });
         return people.build().toArray();
     }
 }

@@ -63,7 +63,7 @@ final class Likening {
 
     /** Compares all records, for files of a format that did not keep who is alike. */
     static void all(DuckDBConnection connection) throws SQLException {
-        BlockTable.add(connection, 1, "r.import IN (SELECT id FROM imports WHERE rank = 0)");
+        BlockTable.addAll(connection, "r.import IN (SELECT id FROM imports WHERE rank = 0)");
         came(connection, "SELECT record FROM blocks");
         Relinking.of(connection, CHANGED);
     }

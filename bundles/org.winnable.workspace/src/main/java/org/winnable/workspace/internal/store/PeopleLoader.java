@@ -19,6 +19,7 @@ import org.winnable.core.facts.FactTableBuilder;
 import org.winnable.core.facts.NumberKey;
 import org.winnable.core.facts.TextKey;
 import org.winnable.core.lead.Company;
+import org.winnable.core.lead.CompanyDomain;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.FieldKind;
@@ -72,11 +73,13 @@ public final class PeopleLoader {
                 }
             }
         }
+        @Nullable String[] addresses = texts(ContactField.EMAIL);
+        readDomains(categories, addresses);
         fillFromCompanies(categories, numbers);
         readTitles(categories);
         numbers.forEach((field, values) -> table.number(NumberKey.of(field), values));
         categories.forEach((field, category) -> category(CategoryKey.of(field), category));
-        texts();
+        texts(addresses);
         for (String name : otherAttributes) {
             progress.checkCancelled();
             String value = "others[" + Encoder.literal(name.substring(CategoryKey.OTHER.length())) + "]";
@@ -137,6 +140,37 @@ public final class PeopleLoader {
         }
     }
 
+    /** In the order of {@link Survivorship}, and before companies are asked: what a person's own records tell comes first. */
+    private void readDomains(Map<ContactField, Category> categories, @Nullable String[] addresses) {
+        Category said = categories.getOrDefault(ContactField.DOMAIN, Category.none(rows));
+        Category websites = categories.get(ContactField.WEBSITE);
+        Category read = websites == null ? said : said.filledFrom(websites, CompanyDomain::ofWebsite);
+        categories.put(ContactField.DOMAIN, read.filledFrom(mailHosts(addresses), CompanyDomain::ofMailHost));
+    }
+
+    private static Category mailHosts(@Nullable String[] addresses) {
+        String[] hosts = Arrays.stream(addresses).map(PeopleLoader::mailHost).toArray(String[]::new);
+        Dictionary words = Dictionary.of(Arrays.stream(hosts)
+                .filter(host -> !host.isEmpty())
+                .distinct()
+                .sorted()
+                .toList());
+        Map<String, Integer> codes = HashMap.newHashMap(words.size());
+        for (int code = 0; code < words.size(); code++) {
+            codes.put(words.value(code), code);
+        }
+        int[] coded = Arrays.stream(hosts)
+                .mapToInt(host -> codes.getOrDefault(host, Dictionary.UNKNOWN))
+                .toArray();
+        return new Category(words, coded);
+    }
+
+    /** What stands behind the @; empty where there is none. */
+    private static String mailHost(@Nullable String address) {
+        int at = address == null ? -1 : address.lastIndexOf('@');
+        return address == null || at < 1 ? "" : address.substring(at + 1);
+    }
+
     private void readTitles(Map<ContactField, Category> categories) {
         Category titles = categories.get(ContactField.TITLE);
         if (titles != null) {
@@ -153,19 +187,16 @@ public final class PeopleLoader {
         }
     }
 
-    private void texts() throws SQLException {
+    private void texts(@Nullable String[] addresses) throws SQLException {
         Map<ContactField, @Nullable String[]> texts = new EnumMap<>(ContactField.class);
         for (ContactField field : EnumSet.of(
                 ContactField.FIRST_NAME,
                 ContactField.LAST_NAME,
                 ContactField.FULL_NAME,
-                ContactField.EMAIL,
                 ContactField.PHONE,
                 ContactField.MOBILE)) {
             progress.checkCancelled();
-            if (present.contains(field)) {
-                texts.put(field, columns.texts(column(field), survivors.of(field)));
-            }
+            texts.put(field, texts(field));
         }
         @Nullable String[] names = new @Nullable String[rows];
         @Nullable String[] phones = new @Nullable String[rows];
@@ -177,10 +208,13 @@ public final class PeopleLoader {
                     .orElse(null);
         }
         table.text(TextKey.NAME, names).text(TextKey.PHONE, phones);
-        @Nullable String[] addresses = texts.get(ContactField.EMAIL);
-        if (addresses != null) {
+        if (present.contains(ContactField.EMAIL)) {
             table.text(TextKey.EMAIL, addresses);
         }
+    }
+
+    private @Nullable String[] texts(ContactField field) throws SQLException {
+        return present.contains(field) ? columns.texts(column(field), survivors.of(field)) : new @Nullable String[rows];
     }
 
     private static Optional<String> at(Map<ContactField, @Nullable String[]> texts, ContactField field, int row) {

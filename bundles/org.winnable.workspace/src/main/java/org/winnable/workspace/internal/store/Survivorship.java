@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.winnable.core.lead.CompanyDomain;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.Contact.Provenance;
 import org.winnable.core.lead.ContactField;
+import org.winnable.core.lead.JobFunction;
 import org.winnable.core.lead.JobTitle;
 import org.winnable.core.lead.Seniority;
 import org.winnable.core.lead.SourceRecord;
@@ -21,7 +23,7 @@ import org.winnable.workspace.internal.rules.SurvivorRules;
  * Which of several records' values a person has: the newest wins, unless the workspace declares otherwise for the field, and
  * who once opted out stays so. Newer is what we learnt
  * later; of what we learnt at the same time, the record with the higher id.
- * What a job title tells counts where nobody said it outright. A pure function.
+ * What a job title, a website or an address tells counts where nobody said it outright. A pure function.
  */
 public final class Survivorship {
 
@@ -70,7 +72,24 @@ public final class Survivorship {
                         .ifPresent(value -> values.putIfAbsent(field, new Provenance(value, title.recordId())));
             }
         }
+        readDomain(values);
         return new Contact(person, values, others, records);
+    }
+
+    /** A website of the company's tells its domain more surely than an address does, which may be that of another company. */
+    private static void readDomain(Map<ContactField, Provenance> values) {
+        Provenance website = values.get(ContactField.WEBSITE);
+        if (website != null) {
+            CompanyDomain.ofWebsite(website.value())
+                    .ifPresent(domain ->
+                            values.putIfAbsent(ContactField.DOMAIN, new Provenance(domain, website.recordId())));
+        }
+        Provenance email = values.get(ContactField.EMAIL);
+        if (email != null) {
+            CompanyDomain.ofEmail(email.value())
+                    .ifPresent(domain ->
+                            values.putIfAbsent(ContactField.DOMAIN, new Provenance(domain, email.recordId())));
+        }
     }
 
     /** A number as it is kept in columns; NaN for what is none. */
@@ -85,7 +104,9 @@ public final class Survivorship {
     /** What a title tells of one of {@link #READ_FROM_TITLE}, where no record says it itself. */
     static Optional<String> fromTitle(ContactField field, String title) {
         JobTitle read = JobTitle.read(title);
-        return field == ContactField.SENIORITY ? read.seniority().map(Seniority::key) : read.function();
+        return field == ContactField.SENIORITY
+                ? read.seniority().map(Seniority::key)
+                : read.function().map(JobFunction::key);
     }
 
     /**

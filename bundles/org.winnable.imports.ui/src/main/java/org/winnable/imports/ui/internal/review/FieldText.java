@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.FieldKind;
 import org.winnable.core.lead.ModelField;
 
-/** How a value is shown to people: as it is stored, but for moments. Pure. */
+/** How a value is shown to people: moments as they are written here, levels and functions by their names. Pure. */
 final class FieldText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
@@ -26,7 +27,7 @@ final class FieldText {
      */
     static String of(ModelField field, String value, ZoneId zone) {
         if (field.kind() != FieldKind.INSTANT) {
-            return value;
+            return field instanceof ContactField contact ? contact.valueLabel(value) : value;
         }
         try {
             ZonedDateTime moment = Instant.parse(value).atZone(zone);

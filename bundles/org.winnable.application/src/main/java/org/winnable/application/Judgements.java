@@ -1,0 +1,87 @@
+package org.winnable.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.winnable.application.internal.RuleAttributes;
+import org.winnable.core.facts.FactTable;
+import org.winnable.core.rules.Rules;
+import org.winnable.core.work.Progress;
+import org.winnable.qualification.InvalidModelException;
+import org.winnable.qualification.Qualification;
+import org.winnable.qualification.Qualifier;
+import org.winnable.workspace.Workspace;
+import org.winnable.workspace.WorkspaceException;
+import org.winnable.workspace.WorkspaceProblem;
+
+/**
+ * Judges everyone of a workspace, and keeps facts and judgement as long as neither facts nor rules change. Thread-safe: of several
+ * threads that ask for the same judgement one computes it and the others wait.
+ */
+final class Judgements {
+
+    private final Workspace workspace;
+    private final Qualifier qualifier;
+    private @Nullable Loaded loaded;
+    private @Nullable Judged judged;
+
+    private record Loaded(long revision, Set<String> others, FactTable facts) {}
+
+    private record Judged(FactTable facts, Rules rules, Instant asOf, Qualification people) {}
+
+    Judgements(Workspace workspace, Qualifier qualifier) {
+        this.workspace = workspace;
+        this.qualifier = qualifier;
+    }
+
+    /** As {@link ClientSession#qualification(Instant, Set, Progress)}. */
+    synchronized Qualification qualification(Instant asOf, Set<String> columns, Progress progress)
+            throws WorkspaceException {
+        Rules rules = workspace.rules();
+        FactTable facts = facts(rules, columns, progress);
+        Judged last = judged;
+        if (last != null && last.facts == facts && last.rules.equals(rules) && last.asOf.equals(asOf)) {
+            return last.people;
+        }
+        Qualification people = judge(facts, rules, asOf, progress);
+        judged = new Judged(facts, rules, asOf, people);
+        return people;
+    }
+
+    /** Forgets all and closes the workspace, when no judgement is under way. */
+    synchronized void close() throws WorkspaceException {
+        loaded = null;
+        judged = null;
+        workspace.close();
+    }
+
+    private Qualification judge(FactTable facts, Rules rules, Instant asOf, Progress progress)
+            throws WorkspaceException {
+        try {
+            return qualifier.qualify(facts, rules, asOf, progress);
+        } catch (InvalidModelException e) {
+            // strategies know the place in the model, the workspace knows the line of that place
+            String file = "scoring/" + rules.model().id() + ".yaml";
+            List<WorkspaceProblem> problems = e.problems().stream()
+                    .map(problem -> new WorkspaceProblem(file, workspace.line(file, problem.path()), problem.message()))
+                    .toList();
+            throw new WorkspaceException(problems, e);
+        }
+    }
+
+    private FactTable facts(Rules rules, Set<String> columns, Progress progress) throws WorkspaceException {
+        Set<String> others = new TreeSet<>(RuleAttributes.others(rules));
+        others.addAll(columns);
+        // read before the load: a change in between makes the next call load again, never keep what is stale
+        long revision = workspace.facts().revision();
+        Loaded last = loaded;
+        if (last != null && last.revision == revision && last.others.containsAll(others)) {
+            return last.facts;
+        }
+        FactTable facts = workspace.facts().load(others, progress);
+        loaded = new Loaded(revision, Set.copyOf(others), facts);
+        return facts;
+    }
+}

@@ -1,0 +1,124 @@
+package org.winnable.workspace;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.duckdb.DuckDBConnection;
+import org.winnable.workspace.internal.store.Counter;
+import org.winnable.workspace.internal.store.Database;
+import org.winnable.workspace.internal.store.ImportWriter;
+
+/**
+ * Who may read and change the facts when: readers see what was committed when they began and wait for nobody, changes are made one
+ * at a time. Thread-safe. Reading and changing throw {@link IllegalStateException} once the file is closed.
+ */
+final class FactAccess {
+
+    private final Database database;
+    private final AtomicLong revision;
+    private final Semaphore writing = new Semaphore(1, true);
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private boolean closed;
+
+    FactAccess(Database database) throws SQLException {
+        this.database = database;
+        try (DuckDBConnection connection = database.connect()) {
+            revision = new AtomicLong(Counter.REVISION.read(connection));
+        }
+    }
+
+    /** Rises with each change. */
+    long revision() {
+        return revision.get();
+    }
+
+    /** What is read from now on may differ from what was read before. */
+    void changed() {
+        revision.incrementAndGet();
+    }
+
+    /** Begins to write an import; for who has the turn. */
+    ImportWriter beginImport() throws SQLException {
+        return ImportWriter.begin(database);
+    }
+
+    /** Asks in a transaction that changes nothing. */
+    <T> T read(StoreCall.Query<T> query) throws WorkspaceException {
+        use.readLock().lock();
+        try {
+            requireOpen();
+            return StoreCall.ask(() -> {
+                try (DuckDBConnection connection = database.connect()) {
+                    connection.setAutoCommit(false);
+                    T answer = query.run(connection);
+                    connection.rollback();
+                    return answer;
+                }
+            });
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    /** Changes in one transaction, when the turn comes. */
+    void write(StoreCall.Work work) throws WorkspaceException {
+        takeTurn();
+        try {
+            StoreCall.run(() -> {
+                try (DuckDBConnection connection = database.connect()) {
+                    connection.setAutoCommit(false);
+                    work.run(connection);
+                    Counter.REVISION.write(connection, Counter.REVISION.read(connection) + 1);
+                    connection.commit();
+                }
+            });
+            changed();
+        } finally {
+            endTurn();
+        }
+    }
+
+    /** Waits until nobody changes anything; nobody else does so until {@link #endTurn}. */
+    void takeTurn() {
+        try {
+            writing.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException().initCause(e);
+        }
+        if (closed) {
+            endTurn();
+            requireOpen();
+        }
+    }
+
+    /** Lets the next one change. */
+    void endTurn() {
+        writing.release();
+    }
+
+    /** Waits for changes and readers under way, then closes the file. */
+    void close() throws WorkspaceException, IOException {
+        takeTurn();
+        use.writeLock().lock();
+        try {
+            closed = true;
+            database.close();
+        } catch (SQLException e) {
+            throw StoreCall.failure(e);
+        } finally {
+            use.writeLock().unlock();
+            endTurn();
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the workspace is closed");
+        }
+    }
+}
