@@ -91,7 +91,9 @@ class BacktestTest {
         // Sunday evening of Berlin is still the old week
         assertEquals(2, report.perWeek().get(LocalDate.of(2025, 2, 3)));
         assertEquals(0, report.perWeek().get(LocalDate.of(2025, 2, 10)));
-        assertEquals(2, report.perWeek().values().stream().mapToInt(Integer::intValue).sum());
+        assertEquals(
+                2,
+                report.perWeek().values().stream().mapToInt(Integer::intValue).sum());
         assertEquals(1, report.weeksAboveCapacity());
     }
 
@@ -137,15 +139,15 @@ class BacktestTest {
                         new Lifecycle.Stage("contact", "Contact", Condition.ALWAYS),
                         new Lifecycle.Stage("warm", "Warm", new Condition.ScoreAtLeast(Axis.INTENT, 20)))))
                 .model(Map.of(), new StrategyUse("visits", 1, Map.of()));
-        TestCatalog catalog = new TestCatalog()
-                .with("visits", (lead, ledger) -> {
-                    int visit = lead.interactions().size() == 0 ? 0 : lead.interactions().type(0);
-                    for (int index = 0; index < lead.interactions().size(); index++) {
-                        if (lead.interactions().type(index) == visit) {
-                            ledger.add(VISIT, Axis.INTENT, 10, index);
-                        }
-                    }
-                });
+        TestCatalog catalog = new TestCatalog().with("visits", (lead, ledger) -> {
+            int visit =
+                    lead.interactions().size() == 0 ? 0 : lead.interactions().type(0);
+            for (int index = 0; index < lead.interactions().size(); index++) {
+                if (lead.interactions().type(index) == visit) {
+                    ledger.add(VISIT, Axis.INTENT, 10, index);
+                }
+            }
+        });
         return Backtest.run(
                 new Qualifier(catalog.plugins()), TestFacts.table(people), rules.rules(), plan, Progress.NONE);
     }

@@ -62,7 +62,8 @@ public final class ModelFiles {
         for (String id : ids(VERSIONS)) {
             earlier.add(version(VERSIONS + id, inForce));
         }
-        earlier.sort((one, other) -> Integer.compare(other.model().version(), one.model().version()));
+        earlier.sort((one, other) ->
+                Integer.compare(other.model().version(), one.model().version()));
         versions.addAll(earlier);
         if (!problems.isEmpty()) {
             throw new WorkspaceException(problems, null);
@@ -81,7 +82,9 @@ public final class ModelFiles {
         if (!Files.isRegularFile(file(id))) {
             throw new WorkspaceException(RuleFiles.model(id), TEXTS.get("model.unknown", reference), null);
         }
-        return new RuleReader(workspace.folder(), Map.of()).read(Optional.of(id)).rules();
+        return new RuleReader(workspace.folder(), Map.of())
+                .read(Optional.of(id))
+                .rules();
     }
 
     /**
@@ -184,6 +187,8 @@ public final class ModelFiles {
         }
         String name = id.substring(VERSIONS.length());
         String version = "-" + model.version();
-        return name.endsWith(version) ? name.substring(0, name.length() - version.length()) + "@" + model.version() : name;
+        return name.endsWith(version)
+                ? name.substring(0, name.length() - version.length()) + "@" + model.version()
+                : name;
     }
 }

@@ -26,7 +26,8 @@ class ModelFilesTest extends WorkspaceTestCase {
         ScoringModel now = workspace.rules().model();
         Map<Axis, Double> caps = new EnumMap<>(now.caps());
         caps.put(Axis.INTENT, 80.0);
-        ScoringModel published = workspace.models()
+        ScoringModel published = workspace
+                .models()
                 .publish(new ScoringModel(now.id(), now.name(), now.version(), now.strategies(), caps), TODAY);
         assertEquals(now.version() + 1, published.version());
         assertEquals(80.0, published.caps().get(Axis.INTENT));
@@ -37,7 +38,9 @@ class ModelFilesTest extends WorkspaceTestCase {
                 after.lines().filter(line -> line.startsWith("#")).toList());
         assertEquals(before, Files.readString(workspace.folder().resolve("scoring/versions/default-1.yaml")));
         List<ModelVersion> list = workspace.models().list();
-        assertEquals(List.of("default", "default@1"), list.stream().map(ModelVersion::reference).toList());
+        assertEquals(
+                List.of("default", "default@1"),
+                list.stream().map(ModelVersion::reference).toList());
         assertEquals(Optional.of(TODAY), list.getFirst().published());
         assertEquals(ModelVersion.Status.EARLIER, list.get(1).status());
     }
@@ -65,7 +68,8 @@ class ModelFilesTest extends WorkspaceTestCase {
         workspace.models().publish(new ScoringModel(first.id(), "Other", 1, List.of(), Map.of()), TODAY);
         assertEquals("Other", workspace.rules().model().name());
         assertEquals(
-                first.strategies(), workspace.models().rules("default@1").model().strategies());
+                first.strategies(),
+                workspace.models().rules("default@1").model().strategies());
         ScoringModel again = workspace.models().publish("default@1", TODAY.plusDays(1));
         assertEquals(3, again.version());
         assertEquals(first.strategies(), again.strategies());
@@ -73,7 +77,8 @@ class ModelFilesTest extends WorkspaceTestCase {
 
     @Test
     void aDraftWithMistakesIsRefusedAndNothingChanges() throws IOException, WorkspaceException {
-        Files.writeString(workspace.folder().resolve("scoring/summer.yaml"), "name: Summer\nversion: 1\nstrategis: []\n");
+        Files.writeString(
+                workspace.folder().resolve("scoring/summer.yaml"), "name: Summer\nversion: 1\nstrategis: []\n");
         WorkspaceException refused =
                 assertThrows(WorkspaceException.class, () -> workspace.models().publish("summer", TODAY));
         assertTrue(refused.getMessage().contains("scoring/summer.yaml:3"), refused.getMessage());

@@ -34,7 +34,8 @@ public final class YamlEdit {
         Optional<Node> present = parent.flatMap(node -> YamlComposer.find(node, key));
         if (present.isPresent()) {
             return present.filter(ScalarNode.class::isInstance)
-                    .map(node -> replaced(body, index(body, node.getStartMark()), index(body, node.getEndMark()), value));
+                    .map(node ->
+                            replaced(body, index(body, node.getStartMark()), index(body, node.getEndMark()), value));
         }
         return parent.filter(MappingNode.class::isInstance)
                 .map(MappingNode.class::cast)

@@ -20,7 +20,9 @@ class YamlEditTest {
 
     @Test
     void oneValueChangesAndNothingElse() {
-        assertEquals(Optional.of(TEXT.replace("points: 4", "points: 4.5")), edit("strategies/0/parameters/lines/0/points", "4.5"));
+        assertEquals(
+                Optional.of(TEXT.replace("points: 4", "points: 4.5")),
+                edit("strategies/0/parameters/lines/0/points", "4.5"));
         assertEquals(Optional.of(TEXT.replace("\"Old\"", "\"New\"")), edit("name", YamlText.quoted("New")));
     }
 

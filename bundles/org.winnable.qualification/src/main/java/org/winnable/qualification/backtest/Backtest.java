@@ -109,7 +109,8 @@ public final class Backtest {
 
     private void judge(Qualification then, long date) {
         long end = Math.min(
-                date + Duration.ofDays(plan.horizonDays()).toSeconds(), plan.to().getEpochSecond());
+                date + Duration.ofDays(plan.horizonDays()).toSeconds(),
+                plan.to().getEpochSecond());
         for (int row = 0; row < then.size(); row++) {
             long outcome = outcomes.first(facts.row(then.facts().id(row)));
             if (outcome <= date) {

@@ -13,6 +13,7 @@ public final class Ranking {
 
     /** A score shifted by one bit, and in that bit whether there was an outcome. */
     private long[] judgements = new long[FIRST_SIZE];
+
     private int size;
     private long hits;
 

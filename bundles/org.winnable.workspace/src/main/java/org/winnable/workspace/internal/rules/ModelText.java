@@ -100,8 +100,7 @@ public final class ModelText {
     private static boolean collect(String path, Object before, Object after, Map<String, String> edits) {
         if (before instanceof Map<?, ?> old && after instanceof Map<?, ?> now) {
             return now.keySet().containsAll(old.keySet())
-                    && now.entrySet().stream()
-                            .allMatch(entry -> entry(path, entry, old.get(entry.getKey()), edits));
+                    && now.entrySet().stream().allMatch(entry -> entry(path, entry, old.get(entry.getKey()), edits));
         }
         if (before instanceof List<?> old && after instanceof List<?> now) {
             if (old.equals(now)) {
@@ -151,6 +150,8 @@ public final class ModelText {
         if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             return Long.toString(number.longValue());
         }
-        return value instanceof Number || value instanceof Boolean ? value.toString() : YamlText.quoted(value.toString());
+        return value instanceof Number || value instanceof Boolean
+                ? value.toString()
+                : YamlText.quoted(value.toString());
     }
 }
