@@ -7,10 +7,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.lead.Spend;
 import org.winnable.core.work.Progress;
@@ -22,6 +24,7 @@ import org.winnable.imports.Importer;
 import org.winnable.imports.Rehearsal;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.Qualifier;
+import org.winnable.workspace.ByHand;
 import org.winnable.workspace.ImportSummary;
 import org.winnable.workspace.PossibleDuplicate;
 import org.winnable.workspace.UndoReport;
@@ -199,6 +202,20 @@ public final class ClientSession implements AutoCloseable {
      */
     public long split(long person, Set<Long> records, Instant now) throws WorkspaceException {
         long id = workspace.facts().byHand().split(person, records, now);
+        changed();
+        return id;
+    }
+
+    /**
+     * Says what was decided about somebody, as {@link ByHand#decide}, then tells the listeners.
+     *
+     * @return by what it can be undone
+     * @throws WorkspaceException if the person is unknown, or the decision lies in the future
+     * @throws IllegalArgumentException if the type is none of {@link InteractionType#DECISIONS}
+     */
+    public long decide(long person, InteractionType decision, Optional<String> reason, Instant when, Instant now)
+            throws WorkspaceException {
+        long id = workspace.facts().byHand().decide(person, decision, reason, when, now);
         changed();
         return id;
     }

@@ -14,6 +14,7 @@ import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Interaction;
 import org.winnable.qualification.Qualification;
+import org.winnable.workspace.DealEvent;
 import org.winnable.workspace.FactStore;
 import org.winnable.workspace.ImportSummary;
 import org.winnable.workspace.WorkspaceException;
@@ -57,6 +58,14 @@ final class DetailsReader {
                                 interaction,
                                 Objects.requireNonNullElse(sources.get(record.importId()), ""),
                                 record.line()))));
+        for (DealEvent event : facts.dealEvents(contact)) {
+            if (!event.interaction().occurred().isAfter(asOf) && told.add(event.interaction())) {
+                entries.add(new TimelineEntry(
+                        event.interaction(),
+                        Objects.requireNonNullElse(sources.get(event.importId()), ""),
+                        event.line()));
+            }
+        }
         entries.sort(Comparator.comparing(
                         (TimelineEntry entry) -> entry.interaction().occurred())
                 .reversed());

@@ -3,6 +3,7 @@ package org.winnable.application;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.FactSchema;
@@ -11,6 +12,7 @@ import org.winnable.core.facts.NumberKey;
 import org.winnable.core.facts.TextKey;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.rules.Lifecycle;
+import org.winnable.core.rules.SalesLabel;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.text.NearestWord;
 import org.winnable.core.text.Texts;
@@ -37,8 +39,12 @@ public record LeadColumn(String key, Kind kind) {
         NUMBER,
         /** The lifecycle stage; ordered as the lifecycle is. */
         STAGE,
-        /** Whether all four clauses are met. */
-        LEAD,
+        /** Yes or no. */
+        FLAG,
+        /** The sales labels; ordered by the first that a person has. */
+        LABELS,
+        /** How near to buying; ordered from far to near. */
+        TEMPERATURE,
         /** The points of one axis. */
         POINTS,
         /** A moment. */
@@ -52,20 +58,44 @@ public record LeadColumn(String key, Kind kind) {
     public static final LeadColumn COMPANY = new LeadColumn(CategoryKey.COMPANY.name(), Kind.CATEGORY);
     public static final LeadColumn TITLE = new LeadColumn(CategoryKey.TITLE.name(), Kind.CATEGORY);
     public static final LeadColumn STAGE = new LeadColumn("stage", Kind.STAGE);
-    public static final LeadColumn LEAD = new LeadColumn("lead", Kind.LEAD);
+    public static final LeadColumn LEAD = new LeadColumn("lead", Kind.FLAG);
     public static final LeadColumn FIT = of(Axis.FIT);
     public static final LeadColumn INTEREST = of(Axis.INTEREST);
     public static final LeadColumn INTENT = of(Axis.INTENT);
     public static final LeadColumn WINNABILITY = of(Axis.WINNABILITY);
-    /** When the person last did anything. */
+    /** When the person last did anything themselves. */
     public static final LeadColumn LAST_ACTION = new LeadColumn("lastAction", Kind.TIME);
+    /** Since when the person stands in the stage. */
+    public static final LeadColumn STAGE_SINCE = new LeadColumn("stageSince", Kind.TIME);
+    /** What sales wants to know of a person across all stages: {@link SalesLabel}. */
+    public static final LeadColumn LABEL = new LeadColumn("label", Kind.LABELS);
+    /** How near to buying the person is. */
+    public static final LeadColumn TEMPERATURE = new LeadColumn("temperature", Kind.TEMPERATURE);
+    /** Whether the person is proposed for removal. */
+    public static final LeadColumn FOR_REMOVAL = new LeadColumn("forRemoval", Kind.FLAG);
 
     /** The columns that a list of leads has, in their order, unless somebody chose others. */
     public static final List<LeadColumn> SHOWN =
             List.of(ID, NAME, EMAIL, COMPANY, TITLE, STAGE, FIT, INTEREST, INTENT, WINNABILITY);
 
     private static final List<LeadColumn> ALWAYS = List.of(
-            ID, NAME, EMAIL, PHONE, COMPANY, TITLE, STAGE, LEAD, FIT, INTEREST, INTENT, WINNABILITY, LAST_ACTION);
+            ID,
+            NAME,
+            EMAIL,
+            PHONE,
+            COMPANY,
+            TITLE,
+            STAGE,
+            STAGE_SINCE,
+            LEAD,
+            LABEL,
+            TEMPERATURE,
+            FIT,
+            INTEREST,
+            INTENT,
+            WINNABILITY,
+            LAST_ACTION,
+            FOR_REMOVAL);
 
     /** The column of an axis. */
     public static LeadColumn of(Axis axis) {
@@ -131,25 +161,28 @@ public record LeadColumn(String key, Kind kind) {
             case TEXT -> facts.text(textKey(), row);
             case CATEGORY -> facts.value(new CategoryKey(key), row);
             case STAGE -> stage(people, row).name();
-            case ID, NUMBER, LEAD, POINTS, TIME -> throw new IllegalStateException(key + " has no words");
+            case ID, NUMBER, FLAG, LABELS, TEMPERATURE, POINTS, TIME -> throw new IllegalStateException(key + " has no words");
         };
     }
 
     /**
      * The number in a row, {@link Double#NaN} where nothing is known: points, the number itself, the place of the stage, 1 for
-     * a lead, epoch seconds. Only of columns that are not of kind TEXT or CATEGORY.
+     * yes and 0 for no, epoch seconds; for labels and temperature what orders them. Only of columns that are not of kind TEXT or CATEGORY.
      */
     public double number(Qualification people, int row) {
         return switch (kind) {
             case ID -> people.facts().id(row);
             case NUMBER -> people.facts().number(new NumberKey(key), row);
             case STAGE -> people.stage(row);
-            case LEAD -> people.isLead(row) ? 1 : 0;
+            case FLAG -> (equals(LEAD) ? people.isLead(row) : people.isForRemoval(row)) ? 1 : 0;
+            case LABELS -> labels(people, row);
+            case TEMPERATURE -> -people.temperature(row).ordinal();
             case POINTS -> people.score(axis(), row);
-            case TIME -> {
-                Instant last = lastAction(people, row);
-                yield last == null ? Double.NaN : last.getEpochSecond();
-            }
+            case TIME ->
+                time(people, row)
+                        .map(Instant::getEpochSecond)
+                        .map(Long::doubleValue)
+                        .orElse(Double.NaN);
             case TEXT, CATEGORY -> throw new IllegalStateException(key + " is not a number");
         };
     }
@@ -179,10 +212,17 @@ public record LeadColumn(String key, Kind kind) {
         return people.rules().lifecycle().stages().get(people.stage(row));
     }
 
-    /** When a person last did anything until the as-of date, null if never. */
-    static @Nullable Instant lastAction(Qualification people, int row) {
-        FactTable facts = people.facts();
-        int end = facts.endInteraction(row, people.asOf().getEpochSecond());
-        return end == facts.firstInteraction(row) ? null : Instant.ofEpochSecond(facts.interactionTime(end - 1));
+    /** Greater for whoever has an earlier label; unknown for whoever has none. */
+    private static double labels(Qualification people, int row) {
+        SalesLabel[] all = SalesLabel.values();
+        int bits = 0;
+        for (SalesLabel label : all) {
+            bits = 2 * bits + (people.has(label, row) ? 1 : 0);
+        }
+        return bits == 0 ? Double.NaN : bits;
+    }
+
+    private Optional<Instant> time(Qualification people, int row) {
+        return equals(STAGE_SINCE) ? Optional.of(people.inStageSince(row)) : people.lastAct(row);
     }
 }

@@ -11,7 +11,7 @@ import org.winnable.qualification.Explanation;
  * @param row what lists show of them
  * @param contact values with their provenance, and the records behind them
  * @param explanation verdict and ledger, by the same computation as in bulk
- * @param timeline what they did until the as-of date, newest first
+ * @param timeline what they did, and what happened to them, until the as-of date, newest first
  * @param missing what the agreement wants to be known before sales takes a lead, and is not
  */
 public record LeadDetails(

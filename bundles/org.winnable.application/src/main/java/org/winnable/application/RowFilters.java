@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.winnable.application.LeadFilter.Operator;
 import org.winnable.application.internal.FoldedText;
 import org.winnable.core.facts.CategoryKey;
@@ -16,6 +18,8 @@ import org.winnable.core.facts.Dictionary;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Country;
+import org.winnable.core.rules.SalesLabel;
+import org.winnable.core.rules.Temperature;
 import org.winnable.core.text.Texts;
 import org.winnable.qualification.Qualification;
 
@@ -49,9 +53,19 @@ final class RowFilters {
         }
         return switch (column.kind()) {
             case TEXT, CATEGORY -> ofWords(people, column, filter);
-            case LEAD -> {
-                boolean wanted = yes(filter) == (equality(filter) == Operator.EQUAL);
-                yield row -> people.isLead(row) == wanted;
+            case FLAG -> {
+                double wanted = yes(filter) == (equality(filter) == Operator.EQUAL) ? 1 : 0;
+                yield row -> column.number(people, row) == wanted;
+            }
+            case LABELS -> {
+                SalesLabel label = word(filter, SalesLabel.values(), SalesLabel::key, SalesLabel::label);
+                boolean wanted = equality(filter) == Operator.EQUAL;
+                yield row -> people.has(label, row) == wanted;
+            }
+            case TEMPERATURE -> {
+                Temperature asked = word(filter, Temperature.values(), Temperature::key, Temperature::label);
+                DoublePredicate test = compare(filter, -asked.ordinal(), -asked.ordinal());
+                yield row -> test.test(column.number(people, row));
             }
             case STAGE -> {
                 int place = LeadQuery.place(filter.value(), people.rules().lifecycle());
@@ -158,6 +172,19 @@ final class RowFilters {
             case NOT_EQUAL, NOT_CONTAINS -> Operator.NOT_EQUAL;
             case AT_LEAST, AT_MOST, ABOVE, BELOW -> throw invalid("noOrder", filter.column(), filter);
         };
+    }
+
+    /** The one of few words, by its key or in the user's language, that a filter asks for. */
+    private static <T> T word(LeadFilter filter, T[] all, Function<T, String> key, Function<T, String> label)
+            throws InvalidQueryException {
+        String value = FoldedText.fold(filter.value());
+        for (T each : all) {
+            if (value.equals(key.apply(each)) || value.equals(FoldedText.fold(label.apply(each)))) {
+                return each;
+            }
+        }
+        String keys = Arrays.stream(all).map(key).collect(Collectors.joining(", "));
+        throw invalid("noWord", filter.column(), filter.value(), keys);
     }
 
     private static boolean yes(LeadFilter filter) throws InvalidQueryException {

@@ -24,7 +24,7 @@ final class SortKeys {
         return switch (column.kind()) {
             case TEXT -> ofTexts(people, column);
             case CATEGORY -> ofCategory(people.facts(), new CategoryKey(column.key()));
-            case ID, NUMBER, STAGE, LEAD, POINTS, TIME -> {
+            case ID, NUMBER, STAGE, FLAG, LABELS, TEMPERATURE, POINTS, TIME -> {
                 long[] keys = new long[people.size()];
                 Arrays.parallelSetAll(keys, row -> RowOrder.key(column.number(people, row)));
                 yield keys;

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.winnable.core.catalog.ListedPlugins;
@@ -21,7 +22,9 @@ import org.winnable.core.rules.Agreement;
 import org.winnable.core.rules.Condition;
 import org.winnable.core.rules.IdealCustomer;
 import org.winnable.core.rules.Lifecycle;
+import org.winnable.core.rules.Market;
 import org.winnable.core.rules.Rules;
+import org.winnable.core.rules.SalesLabel;
 import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.InvalidModelException;
@@ -79,19 +82,23 @@ final class Crowd {
                 .number(NumberKey.COMPANY_SIZE, employees)
                 .interactions(new InteractionColumns(
                         offsets,
-                        new int[times.length],
+                        codes(random, times.length, 2, 0),
                         times,
                         none,
                         none.clone(),
-                        Dictionary.of(List.of(InteractionType.DEMO_REQUEST.key())),
+                        Dictionary.of(List.of(InteractionType.DEMO_REQUEST.key(), InteractionType.SALES_REJECTED.key())),
                         Dictionary.EMPTY,
                         Dictionary.EMPTY))
                 .build();
     }
 
     private static int[] codes(Random random, int size, int values) {
+        return codes(random, size, values, Dictionary.UNKNOWN);
+    }
+
+    private static int[] codes(Random random, int size, int values, int least) {
         int[] codes = new int[size];
-        Arrays.setAll(codes, row -> random.nextInt(values + 1) - 1);
+        Arrays.setAll(codes, row -> random.nextInt(least, values));
         return codes;
     }
 
@@ -115,10 +122,16 @@ final class Crowd {
                 new Agreement.Activity(Set.of(InteractionType.DEMO_REQUEST), 6),
                 List.of());
         Condition recent = new Condition.ActedWithin(Set.of(InteractionType.DEMO_REQUEST), 1);
-        Lifecycle lifecycle = new Lifecycle(List.of(
+        List<Lifecycle.Stage> stages = List.of(
                 new Lifecycle.Stage("contact", "Contact", Condition.ALWAYS),
                 new Lifecycle.Stage("lead", "Lead", new Condition.IsLead()),
-                new Lifecycle.Stage("mql", "MQL", new Condition.AllOf(List.of(new Condition.IsLead(), recent)))));
+                new Lifecycle.Stage("mql", "MQL", new Condition.AllOf(List.of(new Condition.IsLead(), recent))));
+        Lifecycle lifecycle = new Lifecycle(
+                stages,
+                Map.of(),
+                Optional.of(new Condition.Idle(8)),
+                Map.of(SalesLabel.SALES_READY, recent, SalesLabel.WINNABLE, new Condition.IsLead()),
+                new Market(recent, new Condition.IsLead(), Market.PRIOR));
         return new Rules(
                 ZoneOffset.UTC, agreement, lifecycle, new ScoringModel("none", "None", 1, List.of(), Map.of()));
     }

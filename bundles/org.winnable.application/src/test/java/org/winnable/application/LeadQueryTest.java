@@ -17,13 +17,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.winnable.core.facts.CategoryKey;
+import org.winnable.core.facts.FactTable;
 import org.winnable.core.facts.NumberKey;
 import org.winnable.core.facts.TextKey;
 import org.winnable.core.lead.Seniority;
+import org.winnable.core.rules.SalesLabel;
+import org.winnable.core.rules.Temperature;
 import org.winnable.qualification.Qualification;
 
 /** Queries against the same question asked row by row. */
@@ -35,7 +39,8 @@ class LeadQueryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"id", "name", "email", "company", "seniority", "companySize", "stage", "lead", "lastAction"})
+            strings = {"id", "name", "email", "company", "seniority", "companySize", "stage", "lead", "lastAction", "stageSince",
+                "label", "temperature", "forRemoval"})
     void aSortPutsKnownValuesInOrderUnknownOnesLastAndEqualOnesByRow(String key) throws InvalidQueryException {
         for (boolean descending : List.of(false, true)) {
             int[] rows = LeadQuery.EVERYONE
@@ -109,6 +114,18 @@ class LeadQueryTest {
                 "lastAction=2026-06-30",
                 row -> day(row).map(LocalDate.of(2026, 6, 30)::equals).orElse(false));
         assertFilter("intent>0", row -> false);
+        assertFilter("label=winnable", row -> people.has(SalesLabel.WINNABLE, row));
+        assertFilter("label!=sales-ready", row -> !people.has(SalesLabel.SALES_READY, row));
+        assertFilter(
+                "label=",
+                row -> Stream.of(SalesLabel.values()).noneMatch(label -> people.has(label, row)));
+        assertFilter("temperature=buying", row -> people.temperature(row) == Temperature.BUYING);
+        assertFilter("temperature>=looking", row -> people.temperature(row) != Temperature.NOT_YET);
+        assertFilter("forRemoval=true", people::isForRemoval);
+        assertFilter("forRemoval=no", row -> !people.isForRemoval(row));
+        assertFilter(
+                "stageSince>=2026-03-01",
+                row -> !people.inStageSince(row).isBefore(Instant.parse("2026-03-01T00:00:00Z")));
     }
 
     private void assertFilter(String filter, Predicate<Integer> naive) throws InvalidQueryException {
@@ -169,6 +186,8 @@ class LeadQueryTest {
         assertTrue(refused("company>=acme").contains("company"));
         assertTrue(refused("intent~3").contains("intent"));
         assertTrue(refused("stage=lea").contains("lead"));
+        assertTrue(refused("label=ready").contains("sales-ready, winnable"));
+        assertTrue(refused("temperature=hot").contains("buying, looking"));
         assertTrue(refused("nothing").contains("company~acme"));
     }
 
@@ -207,12 +226,13 @@ class LeadQueryTest {
                 .flatMap(Seniority::byKey);
     }
 
+    /** What we did ourselves, as a rejection, is no action of theirs. */
     private Optional<LocalDate> day(int row) {
-        int end = people.facts().endInteraction(row);
-        return end == people.facts().firstInteraction(row)
-                ? Optional.empty()
-                : Optional.of(LocalDate.ofInstant(
-                        Instant.ofEpochSecond(people.facts().interactionTime(end - 1)), ZoneOffset.UTC));
+        FactTable facts = people.facts();
+        return IntStream.range(facts.firstInteraction(row), facts.endInteraction(row))
+                .filter(i -> facts.interactionTypes().value(facts.interactionType(i)).equals("demo-request"))
+                .mapToObj(i -> LocalDate.ofInstant(Instant.ofEpochSecond(facts.interactionTime(i)), ZoneOffset.UTC))
+                .reduce((earlier, later) -> later);
     }
 
     private static String fold(String text) {

@@ -3,6 +3,7 @@ package org.winnable.qualification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.rules.Rules;
@@ -13,6 +14,7 @@ import org.winnable.core.scoring.Points;
 import org.winnable.qualification.history.StageChange;
 import org.winnable.qualification.internal.Judge;
 import org.winnable.qualification.internal.Judgements;
+import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.lifecycle.StageChanges;
 import org.winnable.qualification.internal.scoring.Ledgers;
 import org.winnable.qualification.verdict.Clause;
@@ -30,6 +32,7 @@ public final class Qualification {
     private final Instant asOf;
     private final Judge judge;
     private final Judgements judgements;
+    private final boolean[] acts;
 
     Qualification(FactTable facts, Rules rules, Instant asOf, Judge judge, Judgements judgements) {
         this.facts = facts;
@@ -37,6 +40,7 @@ public final class Qualification {
         this.asOf = asOf;
         this.judge = judge;
         this.judgements = judgements;
+        this.acts = FactsAsOf.acts(facts);
     }
 
     /** What was judged: nobody of whom the first fact is later than the date. */
@@ -102,6 +106,19 @@ public final class Qualification {
     /** Since when the person in a row stands in that stage. */
     public Instant inStageSince(int row) {
         return Instant.ofEpochSecond(judgements.columns().entered(row));
+    }
+
+    /**
+     * When the person in a row last did anything themselves; empty if never. What we, or another system, did about them, such as
+     * a decision of sales, does not count.
+     */
+    public Optional<Instant> lastAct(int row) {
+        for (int i = facts.endInteraction(row, asOf.getEpochSecond()) - 1; i >= facts.firstInteraction(row); i--) {
+            if (acts[facts.interactionType(i)]) {
+                return Optional.of(Instant.ofEpochSecond(facts.interactionTime(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many people stand in each stage, by place. */

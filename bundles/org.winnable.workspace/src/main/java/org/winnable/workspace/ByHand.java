@@ -5,18 +5,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.lead.Interaction;
+import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.lead.SourceRecord;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.internal.match.Identity;
 
 /**
- * What people say themselves about the people in the workspace: a value is wrong, two are the same person, one is two. Each
- * is kept like an import and undone like one ({@link FactStore#undo}); no list ever overrules it. Thread-safe.
+ * What people say themselves about the people in the workspace: a value is wrong, two are the same person, one is two, sales
+ * took a lead. Each is kept like an import and undone like one ({@link FactStore#undo}); no list ever overrules it. Thread-safe.
  */
 public final class ByHand {
 
@@ -38,10 +41,40 @@ public final class ByHand {
      */
     public long edit(long person, Map<ContactField, String> values, Instant now) throws WorkspaceException {
         Contact contact = contact(person);
-        String name = TEXTS.get("hand.edit", person);
+        return say(contact, TEXTS.get("hand.edit", person), values, List.of(), now);
+    }
+
+    /**
+     * Decides something about a person: a fact of its own, with its date and reason, that the lifecycle's rules look at.
+     *
+     * @param decision one of {@link InteractionType#DECISIONS}
+     * @param reason why, in the words of whoever decides; kept as the asset of the interaction
+     * @param when the decision was made; not after {@code now}
+     * @return by what it can be undone
+     * @throws WorkspaceException if nobody has this id, or the decision lies in the future
+     * @throws IllegalArgumentException if the type is no decision
+     */
+    public long decide(long person, InteractionType decision, Optional<String> reason, Instant when, Instant now)
+            throws WorkspaceException {
+        if (!InteractionType.DECISIONS.contains(decision)) {
+            throw new IllegalArgumentException(decision.key() + " is no decision of ours");
+        }
+        if (when.isAfter(now)) {
+            throw problem("decide.future");
+        }
+        Contact contact = contact(person);
+        Interaction interaction =
+                new Interaction(decision, when, reason.filter(text -> !text.isBlank()), Optional.empty());
+        String name = TEXTS.get("hand.decide", person, decision.label());
+        return say(contact, name, Map.of(), List.of(interaction), now);
+    }
+
+    private long say(
+            Contact contact, String name, Map<ContactField, String> values, List<Interaction> interactions, Instant now)
+            throws WorkspaceException {
         try (ImportTransaction transaction = begin(name, now)) {
-            long record = transaction.say(contact, values);
-            // whoever mends a person has seen all their records as one: no likeness that is lost later parts them
+            long record = transaction.say(contact, values, interactions);
+            // whoever speaks of a person has seen all their records as one: no likeness that is lost later parts them
             for (SourceRecord each : contact.records()) {
                 transaction.say(each.id(), record, Identity.Edge.Kind.SAME);
             }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import org.duckdb.DuckDBConnection;
 import org.winnable.core.text.Texts;
+import org.winnable.workspace.internal.rules.SurvivorRules;
 import org.winnable.workspace.internal.store.Database;
 import org.winnable.workspace.internal.store.Schema;
 
@@ -29,7 +31,7 @@ final class FactFile {
     }
 
     /** Opens the file and brings it to today's format. */
-    static FactStore open(Path folder) throws WorkspaceException, IOException {
+    static FactStore open(Path folder, SurvivorRules survivors, ZoneId zone) throws WorkspaceException, IOException {
         if (!Files.isWritable(folder.resolve(Workspace.FACTS_FILE))) {
             throw problem("facts.readOnly", folder);
         }
@@ -44,7 +46,7 @@ final class FactFile {
                 throw problem("facts.foreign", folder);
             }
             Schema.upgrade(connection);
-            FactStore facts = new FactStore(database);
+            FactStore facts = new FactStore(database, survivors, zone);
             opened = true;
             return facts;
         } catch (SQLException e) {

@@ -3,6 +3,7 @@ package org.winnable.workspace;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.winnable.workspace.internal.store.AlikeTable;
 import org.winnable.workspace.internal.store.CompanyTable;
 import org.winnable.workspace.internal.store.ContactReader;
 import org.winnable.workspace.internal.store.Database;
+import org.winnable.workspace.internal.store.DealEvents;
 import org.winnable.workspace.internal.store.DealTable;
 import org.winnable.workspace.internal.store.ImportTable;
 import org.winnable.workspace.internal.store.ImportToggle;
@@ -44,10 +46,13 @@ public final class FactStore {
     private static final Texts TEXTS = Texts.of(FactStore.class);
 
     private final FactAccess access;
-    private volatile SurvivorRules survivors = SurvivorRules.NONE;
+    private volatile SurvivorRules survivors;
+    private volatile ZoneId zone;
 
-    FactStore(Database database) throws SQLException {
-        access = new FactAccess(database);
+    FactStore(Database database, SurvivorRules survivors, ZoneId zone) throws SQLException {
+        this.access = new FactAccess(database);
+        this.survivors = survivors;
+        this.zone = zone;
     }
 
     /**
@@ -93,7 +98,8 @@ public final class FactStore {
     /**
      * All people as columns: of several records about one person the newest that knows an attribute wins, unless
      * {@code workspace.yaml} declares otherwise, and who opted out stays so. Seniority and function are read from the title where no record tells them. As name, {@link
-     * Contact#displayName()}; as phone, the mobile's number where no other is known.
+     * Contact#displayName()}; as phone, the mobile's number where no other is known. Among what people did stands what
+     * {@link #dealEvents} tells.
      *
      * @param otherAttributes columns that the model does not know, each {@link CategoryKey#OTHER} and a label; as categories
      *     and, where there are numbers among the values, as numbers too
@@ -106,12 +112,21 @@ public final class FactStore {
                 throw new IllegalArgumentException(name + " does not begin with " + CategoryKey.OTHER);
             }
         }
-        return access.read(connection -> new PeopleLoader(connection, survivors, progress).load(otherAttributes));
+        return access.read(connection -> new PeopleLoader(connection, survivors, zone, progress).load(otherAttributes));
     }
 
     /** One person with their records and interactions; empty if nobody has this id. */
     public Optional<Contact> contact(long id) throws WorkspaceException {
         return access.read(connection -> new ContactReader(connection, survivors, id).read());
+    }
+
+    /**
+     * What happened to the deals of a person, oldest first: {@code deal-opened}, and {@code deal-won} or {@code deal-lost}, each
+     * at the beginning of its day in the workspace's time zone. A deal that names people, by the ids that lists of the same
+     * family of systems carry, is theirs; one that names nobody is that of everyone known at its company.
+     */
+    public List<DealEvent> dealEvents(Contact contact) throws WorkspaceException {
+        return access.read(connection -> DealEvents.read(connection, zone).of(connection, contact));
     }
 
     /** As {@link #people(Set)}, of one import. */
@@ -211,16 +226,20 @@ public final class FactStore {
 
     /**
      * Rises with each committed change, also from one opening of the workspace to the next; and, as long as it is open, when it
-     * is declared anew which values survive.
+     * is declared anew which values survive or where days begin.
      */
     public long revision() {
         return access.revision();
     }
 
-    /** Which of several records' values survive from now on; people are derived anew when they are next asked for. */
-    void survive(SurvivorRules rules) {
-        if (!survivors.equals(rules)) {
-            survivors = rules;
+    /**
+     * Which of several records' values survive from now on, and where days begin; people are derived anew when they are next
+     * asked for.
+     */
+    void follow(SurvivorRules newSurvivors, ZoneId newZone) {
+        if (!survivors.equals(newSurvivors) || !zone.equals(newZone)) {
+            survivors = newSurvivors;
+            zone = newZone;
             access.changed();
         }
     }

@@ -12,6 +12,7 @@ import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Deal;
 import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.RowOutcome;
 import org.winnable.core.lead.SourceRecord;
 import org.winnable.core.lead.Spend;
@@ -142,8 +143,9 @@ public final class ImportTransaction implements AutoCloseable {
         StoreCall.run(() -> writer.edge(one, other, kind.key()));
     }
 
-    /** Says something about a person by hand; returns the record. */
-    long say(Contact person, Map<ContactField, String> values) throws WorkspaceException {
+    /** Says something about a person by hand, values or what happened; returns the record. */
+    long say(Contact person, Map<ContactField, String> values, List<Interaction> interactions)
+            throws WorkspaceException {
         Map<ContactField, String> known = new EnumMap<>(ContactField.class);
         for (ContactField field : ContactField.values()) {
             person.value(field).ifPresent(value -> known.put(field, value));
@@ -153,7 +155,7 @@ public final class ImportTransaction implements AutoCloseable {
         return StoreCall.ask(() -> {
             long record = writer.nextRecord();
             RecordKeys keys = RecordKeys.of(known, origin.family(), -record);
-            writer.add(keys, Optional.empty(), BY_HAND_LINE, Optional.empty(), values, Map.of(), List.of());
+            writer.add(keys, Optional.empty(), BY_HAND_LINE, Optional.empty(), values, Map.of(), interactions);
             writer.link(record, record, 0, Identity.NEW);
             return record;
         });

@@ -84,10 +84,10 @@ public final class Workspace implements AutoCloseable {
             FolderLock lock = FolderLock.take(place).orElseThrow(() -> inUse(place));
             boolean opened = false;
             try {
-                FactStore facts = FactFile.open(place);
-                facts.survive(settings.survivors());
+                WorkspaceSettings client = settings.settings().orElseThrow();
+                FactStore facts = FactFile.open(place, settings.survivors(), client.zone());
                 opened = true;
-                return new Workspace(place, lock, facts, settings.settings().orElseThrow());
+                return new Workspace(place, lock, facts, client);
             } finally {
                 if (!opened) {
                     lock.close();
@@ -121,7 +121,7 @@ public final class Workspace implements AutoCloseable {
     public Rules rules() throws WorkspaceException {
         RuleReader.Reading reading = new RuleReader(folder, Map.of()).read();
         settings = reading.settings().settings().orElseThrow();
-        facts.survive(reading.settings().survivors());
+        facts.follow(reading.settings().survivors(), settings.zone());
         return reading.rules();
     }
 

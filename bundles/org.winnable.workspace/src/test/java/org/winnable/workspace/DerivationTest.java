@@ -135,11 +135,15 @@ class DerivationTest {
             FactTable newest = workspace.facts().load(Set.of(RandomRows.GRADE), Progress.NONE);
             workspace
                     .facts()
-                    .survive(new SurvivorRules(Map.of(
-                            ContactField.TITLE, new SurvivorPolicy(SurvivorPolicy.Kind.MOST_COMPLETE, List.of()),
-                            ContactField.COMPANY_SIZE, new SurvivorPolicy(SurvivorPolicy.Kind.MOST_COMPLETE, List.of()),
-                            ContactField.COMPANY,
-                                    new SurvivorPolicy(SurvivorPolicy.Kind.SOURCE_RANK, List.of("a", "b")))));
+                    .follow(
+                            new SurvivorRules(Map.of(
+                                    ContactField.TITLE,
+                                            new SurvivorPolicy(SurvivorPolicy.Kind.MOST_COMPLETE, List.of()),
+                                    ContactField.COMPANY_SIZE,
+                                            new SurvivorPolicy(SurvivorPolicy.Kind.MOST_COMPLETE, List.of()),
+                                    ContactField.COMPANY,
+                                            new SurvivorPolicy(SurvivorPolicy.Kind.SOURCE_RANK, List.of("a", "b")))),
+                            Folders.SETTINGS.zone());
             FactTable table = workspace.facts().load(Set.of(RandomRows.GRADE), Progress.NONE);
             int different = 0;
             for (int row = 0; row < table.size(); row++) {

@@ -2,6 +2,7 @@ package org.winnable.qualification.internal.lead;
 
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.facts.Dictionary;
+import org.winnable.core.facts.FactSchema;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.lead.InteractionType;
 
@@ -46,6 +47,11 @@ public final class FactsAsOf {
 
     /** By code of a type of interaction, whether it is something that people do themselves. */
     public boolean[] acts() {
+        return acts(facts);
+    }
+
+    /** As {@link #acts()}, of any facts. */
+    public static boolean[] acts(FactSchema facts) {
         Dictionary types = facts.interactionTypes();
         boolean[] acts = new boolean[types.size()];
         for (int code = 0; code < acts.length; code++) {

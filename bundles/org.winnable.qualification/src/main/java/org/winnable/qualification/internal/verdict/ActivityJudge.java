@@ -110,22 +110,22 @@ final class ActivityJudge implements ClauseJudge {
                     active ? "activity.active" : "activity.tooOld", what, interactions.time(latest), zone, months);
             return;
         }
-        if (interactions.size() == 0) {
-            evidence.say("activity.nothing");
-            if (criteria.judge(lead, Evidence.SILENT) == ClauseStatus.MET) {
-                evidence.say("not-a-lead.right-company");
-            }
-            return;
-        }
         Set<InteractionType> never = new HashSet<>();
         Set<String> others = new TreeSet<>();
         for (int index = 0; index < interactions.size(); index++) {
             InteractionType type = types[interactions.type(index)];
             if (NEVER_A_LEAD.contains(type)) {
                 never.add(type);
-            } else {
+            } else if (type.isAct()) {
                 others.add(type.label());
             }
+        }
+        if (never.isEmpty() && others.isEmpty()) {
+            evidence.say("activity.nothing");
+            if (criteria.judge(lead, Evidence.SILENT) == ClauseStatus.MET) {
+                evidence.say("not-a-lead.right-company");
+            }
+            return;
         }
         InteractionType.NEVER_A_LEAD.stream()
                 .filter(never::contains)

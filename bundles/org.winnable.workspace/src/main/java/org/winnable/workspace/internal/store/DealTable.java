@@ -52,15 +52,30 @@ public final class DealTable {
         Counter.ADDED.write(connection, added);
     }
 
+    /**
+     * A deal and who told it.
+     *
+     * @param family of the systems to which its ids belong; empty if no import told it
+     * @param importId the import that told it, {@link Told#BY_HAND} for none
+     * @param line where it stands in the file
+     */
+    record Source(Deal deal, Optional<String> family, long importId, long line) {}
+
     /** All deals, by the day they were opened, those without last; of several of the same key the last. */
     public static List<Deal> read(DuckDBConnection connection) throws SQLException {
-        List<Deal> list = new ArrayList<>();
+        return sources(connection).stream().map(Source::deal).toList();
+    }
+
+    /** As {@link #read}, with who told them. */
+    static List<Source> sources(DuckDBConnection connection) throws SQLException {
+        List<Source> list = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT * FROM deals s WHERE " + Told.IS_LIVE + """
+                ResultSet rows = statement.executeQuery("SELECT s.*, i.family FROM deals s LEFT JOIN imports i"
+                        + " ON i.id = s.import WHERE " + Told.IS_LIVE + """
                         \sQUALIFY row_number() OVER (PARTITION BY key ORDER BY added DESC) = 1
                         ORDER BY opened NULLS LAST, key""")) {
             while (rows.next()) {
-                list.add(new Deal(
+                Deal deal = new Deal(
                         rows.getString("key"),
                         Optional.ofNullable(rows.getString("company")),
                         rows.getString("contacts").lines().toList(),
@@ -68,7 +83,9 @@ public final class DealTable {
                         Optional.ofNullable(rows.getString("stage")),
                         Amounts.read(rows, "amount"),
                         Optional.ofNullable(rows.getObject("opened", LocalDate.class)),
-                        Optional.ofNullable(rows.getObject("closed", LocalDate.class))));
+                        Optional.ofNullable(rows.getObject("closed", LocalDate.class)));
+                Optional<String> family = Optional.ofNullable(rows.getString("family"));
+                list.add(new Source(deal, family, rows.getLong("import"), rows.getLong("line")));
             }
         }
         return List.copyOf(list);

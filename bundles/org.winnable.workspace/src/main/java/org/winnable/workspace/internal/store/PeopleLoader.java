@@ -1,6 +1,7 @@
 package org.winnable.workspace.internal.store;
 
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.Dictionary;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.facts.FactTableBuilder;
+import org.winnable.core.facts.InteractionColumns;
 import org.winnable.core.facts.NumberKey;
 import org.winnable.core.facts.TextKey;
 import org.winnable.core.lead.Company;
@@ -31,6 +33,9 @@ import org.winnable.workspace.internal.rules.SurvivorRules;
 /** Puts the table of all people together, attribute by attribute. Used once. */
 public final class PeopleLoader {
 
+    private final DuckDBConnection connection;
+    private final RecordIndex index;
+    private final DealEvents deals;
     private final SurvivorRules survivors;
     private final Progress progress;
     private final ColumnReader columns;
@@ -44,9 +49,13 @@ public final class PeopleLoader {
      * Begins to load.
      *
      * @param connection in a transaction of its own, so that all columns tell of the same moment
+     * @param zone in which the days of deals begin
      */
-    public PeopleLoader(DuckDBConnection connection, SurvivorRules survivors, Progress progress) throws SQLException {
-        RecordIndex index = RecordIndex.read(connection);
+    public PeopleLoader(DuckDBConnection connection, SurvivorRules survivors, ZoneId zone, Progress progress)
+            throws SQLException {
+        this.connection = connection;
+        this.index = RecordIndex.read(connection);
+        this.deals = DealEvents.read(connection, zone);
         Encoder encoder = new Encoder(connection);
         this.survivors = survivors;
         this.progress = progress;
@@ -77,6 +86,7 @@ public final class PeopleLoader {
         readDomains(categories, addresses);
         fillFromCompanies(categories, numbers);
         readTitles(categories);
+        Category employers = categories.getOrDefault(ContactField.COMPANY, Category.none(rows));
         numbers.forEach((field, values) -> table.number(NumberKey.of(field), values));
         categories.forEach((field, category) -> category(CategoryKey.of(field), category));
         texts(addresses);
@@ -90,7 +100,13 @@ public final class PeopleLoader {
             }
         }
         progress.checkCancelled();
-        return table.interactions(interactions.load()).build();
+        return table.interactions(interactions(employers)).build();
+    }
+
+    /** What records tell, and what happened to deals. */
+    private InteractionColumns interactions(Category employers) throws SQLException {
+        InteractionColumns told = interactions.load();
+        return deals.isEmpty() ? told : WithDeals.of(told, deals.ofAll(connection, index, employers));
     }
 
     /** What lists of companies tell counts where a person's own records are silent. */
