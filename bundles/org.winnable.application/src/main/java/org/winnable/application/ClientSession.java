@@ -254,6 +254,11 @@ public final class ClientSession implements AutoCloseable {
         return new DetailsReader(workspace.facts()).read(id, people);
     }
 
+    /** The scoring models: published, drafts, earlier versions. */
+    public PublishedModels models() {
+        return new PublishedModels(this, judgements);
+    }
+
     /** Calls back, on the thread that made it, after each change of facts or rules that this session makes or is told of. */
     public void addListener(Runnable listener) {
         listeners.add(listener);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.winnable.core.figure.Proportion;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.text.Texts;
 import org.winnable.qualification.Qualification;
@@ -41,23 +42,16 @@ public record ExpectedYield(
     /** Nothing was measured. */
     public static final ExpectedYield UNMEASURED = measured(0, 0, Optional.empty());
 
-    /** Of the normal distribution 95 % lie no more standard deviations than this from the mean. */
-    private static final double Z = 1.959964;
-
     /**
-     * The share after what was measured. Its interval is that of Wilson (1927), over the measured people and those for whom the
-     * prior counts; unlike the usual one it stays between 0 and 1 and holds for shares of a few percent.
+     * The share after what was measured. Its interval is that of {@link Proportion}, over the measured people and those for whom the
+     * prior counts.
      *
      * @param leads of the people
      * @param people who were judged
      */
     public static ExpectedYield measured(int leads, int people, Optional<SourceClass> sourceClass) {
-        double seen = (double) people + PRIOR_PEOPLE;
-        double share = (leads + PRIOR * PRIOR_PEOPLE) / seen;
-        double wide = 1 + Z * Z / seen;
-        double centre = (share + Z * Z / (2 * seen)) / wide;
-        double half = Z / wide * Math.sqrt(share * (1 - share) / seen + Z * Z / (4 * seen * seen));
-        return new ExpectedYield(share, centre - half, centre + half, people, leads, sourceClass);
+        Proportion all = new Proportion(leads + PRIOR * PRIOR_PEOPLE, (double) people + PRIOR_PEOPLE);
+        return new ExpectedYield(all.share(), all.low(), all.high(), people, leads, sourceClass);
     }
 
     /**

@@ -12,6 +12,9 @@ import org.winnable.core.work.Progress;
 import org.winnable.qualification.InvalidModelException;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.Qualifier;
+import org.winnable.qualification.backtest.Backtest;
+import org.winnable.qualification.backtest.BacktestPlan;
+import org.winnable.qualification.backtest.BacktestReport;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 import org.winnable.workspace.WorkspaceProblem;
@@ -50,6 +53,21 @@ final class Judgements {
         return people;
     }
 
+    /** As {@link PublishedModels#tryOut}. */
+    Qualification tryOut(Rules rules, Instant asOf, Progress progress) throws WorkspaceException {
+        return judge(facts(rules, Set.of(), progress), rules, asOf, progress);
+    }
+
+    /** As {@link PublishedModels#backtest}. */
+    BacktestReport backtest(Rules rules, BacktestPlan plan, Progress progress) throws WorkspaceException {
+        FactTable facts = facts(rules, Set.of(), progress);
+        try {
+            return Backtest.run(qualifier, facts, rules, plan, progress);
+        } catch (InvalidModelException e) {
+            throw located(rules, e);
+        }
+    }
+
     /** Forgets all and closes the workspace, when no judgement is under way. */
     synchronized void close() throws WorkspaceException {
         loaded = null;
@@ -62,16 +80,21 @@ final class Judgements {
         try {
             return qualifier.qualify(facts, rules, asOf, progress);
         } catch (InvalidModelException e) {
-            // strategies know the place in the model, the workspace knows the line of that place
-            String file = "scoring/" + rules.model().id() + ".yaml";
-            List<WorkspaceProblem> problems = e.problems().stream()
-                    .map(problem -> new WorkspaceProblem(file, workspace.line(file, problem.path()), problem.message()))
-                    .toList();
-            throw new WorkspaceException(problems, e);
+            throw located(rules, e);
         }
     }
 
-    private FactTable facts(Rules rules, Set<String> columns, Progress progress) throws WorkspaceException {
+    /** Strategies know the place in the model, the workspace knows the line of that place. */
+    private WorkspaceException located(Rules rules, InvalidModelException e) {
+        String file = "scoring/" + rules.model().id() + ".yaml";
+        List<WorkspaceProblem> problems = e.problems().stream()
+                .map(problem -> new WorkspaceProblem(file, workspace.line(file, problem.path()), problem.message()))
+                .toList();
+        return new WorkspaceException(problems, e);
+    }
+
+    private synchronized FactTable facts(Rules rules, Set<String> columns, Progress progress)
+            throws WorkspaceException {
         Set<String> others = new TreeSet<>(RuleAttributes.others(rules));
         others.addAll(columns);
         // read before the load: a change in between makes the next call load again, never keep what is stale

@@ -132,7 +132,18 @@ class DemoClientTest {
             assertEquals(4, rules.agreement().problems().size());
             assertEquals("Talvern model", rules.model().name());
             assertEquals(
-                    List.of("contact", "lead", "mql", "sql", "customer"),
+                    List.of(
+                            "contact",
+                            "lead",
+                            "mql",
+                            "accepted",
+                            "sql",
+                            "opportunity",
+                            "customer",
+                            "nurture",
+                            "no-fit",
+                            "disqualified",
+                            "dormant"),
                     rules.lifecycle().stages().stream()
                             .map(Lifecycle.Stage::key)
                             .toList());

@@ -11,7 +11,9 @@ import org.winnable.core.rules.SalesLabel;
 import org.winnable.core.rules.Temperature;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Points;
+import org.winnable.core.work.Progress;
 import org.winnable.qualification.history.StageChange;
+import org.winnable.qualification.history.StageVisitor;
 import org.winnable.qualification.internal.Judge;
 import org.winnable.qualification.internal.Judgements;
 import org.winnable.qualification.internal.lead.FactsAsOf;
@@ -128,6 +130,17 @@ public final class Qualification {
             counts[stage(row)]++;
         }
         return counts;
+    }
+
+    /**
+     * Tells every stage that anyone ever came into, without a word about why; for what is counted over all histories. Takes about
+     * as long as the judgement itself.
+     *
+     * @param progress told of one step per person
+     * @throws java.util.concurrent.CancellationException if the user cancelled
+     */
+    public void histories(StageVisitor visitor, Progress progress) {
+        judge.histories(judgements, visitor, progress);
     }
 
     /**

@@ -46,8 +46,17 @@ final class RuleReader {
     record Reading(SettingsFile settings, Rules rules) {}
 
     Reading read() throws WorkspaceException {
+        return read(Optional.empty());
+    }
+
+    /**
+     * Reads all rules.
+     *
+     * @param other the scoring model to be read instead of the one in force
+     */
+    Reading read(Optional<String> other) throws WorkspaceException {
         Optional<SettingsFile> settings = read(Workspace.SETTINGS_FILE, SettingsFile::read);
-        String model = settings.map(SettingsFile::model).orElse(RuleFiles.DEFAULT_MODEL);
+        String model = other.or(() -> settings.map(SettingsFile::model)).orElse(RuleFiles.DEFAULT_MODEL);
         Optional<Agreement> agreement = read(RuleFiles.AGREEMENT, RuleFiles::agreement);
         Optional<Lifecycle> lifecycle =
                 read(RuleFiles.LIFECYCLE, RuleFiles::lifecycle).flatMap(Function.identity());
@@ -74,6 +83,15 @@ final class RuleReader {
             problems.add(new WorkspaceProblem(
                     RuleFiles.LIFECYCLE, line(RuleFiles.LIFECYCLE, problem.path()), problem.message()));
         }
+    }
+
+    /** One scoring model, whether it is in force or not. */
+    ScoringModel model(String id) throws WorkspaceException {
+        Optional<ScoringModel> model = read(RuleFiles.model(id), document -> RuleFiles.model(document, id));
+        if (!problems.isEmpty()) {
+            throw new WorkspaceException(problems, null);
+        }
+        return model.orElseThrow();
     }
 
     SettingsFile settings() throws WorkspaceException {

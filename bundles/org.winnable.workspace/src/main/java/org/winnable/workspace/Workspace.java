@@ -138,8 +138,18 @@ public final class Workspace implements AutoCloseable {
             throw new IllegalArgumentException(file + " is no file of rules");
         }
         new RuleReader(folder, Map.of(file, text)).read();
+        write(file, text);
+    }
+
+    /** The scoring models: the one in force, drafts, and earlier versions. */
+    public ModelFiles models() {
+        return new ModelFiles(this);
+    }
+
+    /** Saves a file of which nobody is judged. */
+    void write(String file, String text) throws WorkspaceException {
         try {
-            AtomicFile.write(target, text);
+            AtomicFile.write(folder.resolve(file), text);
         } catch (IOException e) {
             throw new WorkspaceException(file, TEXTS.get("save.failed"), e);
         }

@@ -137,6 +137,15 @@ final class YamlComposer {
         return at.getStartMark().map(Mark::getLine).orElse(0) + 1;
     }
 
+    /** The value at a place. */
+    static Optional<Node> find(Node root, String path) {
+        Optional<Node> at = Optional.of(root);
+        for (String part : path.split("/")) {
+            at = at.flatMap(node -> child(node, part));
+        }
+        return at;
+    }
+
     private static Optional<Node> child(Node node, String part) {
         if (node instanceof MappingNode mapping) {
             return mapping.getValue().stream()

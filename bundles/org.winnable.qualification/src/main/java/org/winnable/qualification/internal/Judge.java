@@ -10,6 +10,7 @@ import org.winnable.core.facts.FactTable;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.work.Progress;
+import org.winnable.qualification.history.StageVisitor;
 import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.lead.LeadCursor;
 import org.winnable.qualification.internal.lifecycle.LabelRules;
@@ -86,6 +87,33 @@ public final class Judge {
         List<Replay.Step> steps = new ArrayList<>();
         Replay replay = replay(moment(replayed));
         return replayed.run(() -> replay.run(row, steps), Progress.NONE).isEmpty() ? steps : List.of();
+    }
+
+    /** Every change of stage of everyone. A strategy that fails only now ends it for the people who are still to come. */
+    public void histories(Judgements judgements, StageVisitor visitor, Progress progress) {
+        ReplayedModel replayed = model.replayed(judgements.scores());
+        Replay replay = replay(moment(replayed));
+        List<Replay.Step> steps = new ArrayList<>();
+        for (int from = 0; from < facts.size(); from += STRETCH) {
+            int first = from;
+            int end = Math.min(facts.size(), from + STRETCH);
+            progress.checkCancelled();
+            Optional<PluginFailure> broken = replayed.run(
+                    () -> {
+                        for (int row = first; row < end; row++) {
+                            steps.clear();
+                            replay.run(row, steps);
+                            for (Replay.Step step : steps) {
+                                visitor.came(row, step.at(), step.from(), step.to());
+                            }
+                        }
+                    },
+                    progress);
+            if (broken.isPresent()) {
+                return;
+            }
+            progress.advance(end - from);
+        }
     }
 
     /** What would bring the person in a row further. */

@@ -71,6 +71,9 @@ public final class CommandRunner {
                 .addSubcommand("dialects", new DialectsCommand(surroundings))
                 .addSubcommand("leads", new LeadsCommand(surroundings))
                 .addSubcommand("explain", new ExplainCommand(surroundings))
+                .addSubcommand("models", new ModelsCommand(surroundings))
+                .addSubcommand("backtest", new BacktestCommand(surroundings))
+                .addSubcommand("publish", new PublishCommand(surroundings))
                 .addSubcommand("report", new ReportCommand(surroundings))
                 .addSubcommand("demo", new DemoCommand(surroundings))
                 .addSubcommand(

@@ -70,6 +70,7 @@ final class SalesTouches {
                         dice);
             }
             sales(person, InteractionType.CALL, opened, "First call", dice);
+            sales(person, InteractionType.SALES_ACCEPTED, opened.plusDays(1), "There is a project", dice);
             sales(
                     person,
                     InteractionType.APPOINTMENT,
@@ -84,6 +85,7 @@ final class SalesTouches {
                         opened.plusDays(dice.between(16, 24)),
                         "Asked for an offer",
                         dice);
+                sales(person, InteractionType.SALES_QUALIFIED, opened.plusDays(25), "Budget and date are named", dice);
             }
         } else {
             if (dice.chance(0.5)) {
@@ -134,13 +136,26 @@ final class SalesTouches {
                     at,
                     day ? Library.DIAGNOSTIC_DAY : Library.CONTACT_FORM,
                     ListKind.ACTIVITY));
+            decide(person, LocalDate.ofInstant(at, Timeline.OFFICE), dice);
             browsing.burst(person, at.minus(Duration.ofDays(9)), at.plus(Duration.ofDays(5)), 4, dice);
+        }
+    }
+
+    /** Sales takes most of those who raise a hand, gives some back with a reason, and leaves a few lying. */
+    private void decide(Person person, LocalDate asked, Dice dice) {
+        LocalDate day = asked.plusDays(dice.between(1, 4));
+        if (dice.chance(0.6)) {
+            sales(person, InteractionType.SALES_ACCEPTED, day, "Wants to talk", dice);
+        } else if (dice.chance(0.6)) {
+            sales(person, InteractionType.SALES_REJECTED, day, "Too early: no project yet", dice);
         }
     }
 
     private void asks(Person person, Dice dice) {
         if (dice.chance(0.09)) {
-            atSomeTime(person, InteractionType.FORM_SUBMITTED, Library.CONTACT_FORM, ListKind.ACTIVITY, dice);
+            LocalDate day =
+                    atSomeTime(person, InteractionType.FORM_SUBMITTED, Library.CONTACT_FORM, ListKind.ACTIVITY, dice);
+            sales(person, InteractionType.SALES_REJECTED, day.plusDays(3), "No budget before next year", dice);
         }
         if (dice.chance(0.14)) {
             atSomeTime(person, InteractionType.CALL, "Call: no budget before next year", ListKind.SALES, dice);
@@ -150,7 +165,9 @@ final class SalesTouches {
     /** Agencies and competitors write to us too. */
     private void offers(Person person, Dice dice) {
         if (dice.chance(0.07)) {
-            atSomeTime(person, InteractionType.CONTACT_REQUEST, Library.CONTACT_FORM, ListKind.ACTIVITY, dice);
+            LocalDate day =
+                    atSomeTime(person, InteractionType.CONTACT_REQUEST, Library.CONTACT_FORM, ListKind.ACTIVITY, dice);
+            sales(person, InteractionType.DISQUALIFIED, day.plusDays(2), "Wants to sell to us", dice);
         }
     }
 
@@ -161,10 +178,11 @@ final class SalesTouches {
         }
     }
 
-    private void atSomeTime(Person person, InteractionType type, String asset, ListKind list, Dice dice) {
+    private LocalDate atSomeTime(Person person, InteractionType type, String asset, ListKind list, Dice dice) {
         Instant at = WorkCalendar.moment(
                 person.known(), timeline.endInstant(), 0.8, person.company().country(), dice);
         touches.add(Touch.of(person, type, at, asset, list));
+        return LocalDate.ofInstant(at, Timeline.OFFICE);
     }
 
     private void sales(Person person, InteractionType type, LocalDate day, String asset, Dice dice) {

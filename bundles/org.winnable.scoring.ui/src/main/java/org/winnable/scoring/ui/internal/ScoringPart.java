@@ -3,6 +3,7 @@ package org.winnable.scoring.ui.internal;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -238,7 +239,10 @@ public final class ScoringPart {
             ModelDraft draft = current();
             jobs.run(
                     Messages.Job_publish,
-                    progress -> Publication.publish(open, draft.model()),
+                    progress -> open.models()
+                            .publish(
+                                    draft.model(),
+                                    LocalDate.now(open.workspace().settings().zone())),
                     published -> jobs.show(Notice.done(
                             Patterns.format(Messages.Publish_done, published.version()),
                             Patterns.format(Messages.Publish_doneText, published.name()))));

@@ -1,5 +1,7 @@
 package org.winnable.workspace.internal.rules;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +11,15 @@ import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Points;
+import org.winnable.core.text.Texts;
 import org.winnable.yaml.YamlDocument;
 import org.winnable.yaml.YamlElement;
 import org.winnable.yaml.YamlMapping;
 
 /** Reads a scoring model. Parameters are kept as they stand: only the strategy, which may be missing, knows them. */
 final class ScoringReader {
+
+    private static final Texts TEXTS = Texts.of(ScoringReader.class);
 
     private static final int MANY = 1_000_000;
     private static final double HEAVIEST = 1000;
@@ -31,6 +36,8 @@ final class ScoringReader {
                     mapping.get(key).flatMap(e -> e.decimal(0, Points.LIMIT)).ifPresent(cap -> caps.put(axis, cap)));
             mapping.end();
         });
+        // when it was published; of interest to whoever lists models
+        root.get("published").ifPresent(ScoringReader::checkDate);
         root.require("strategies");
         List<StrategyUse> strategies = root.mappings("strategies").stream()
                 .map(ScoringReader::strategy)
@@ -38,6 +45,16 @@ final class ScoringReader {
                 .toList();
         root.end();
         return new ScoringModel(id, name, version, strategies, caps);
+    }
+
+    private static void checkDate(YamlElement element) {
+        element.text().ifPresent(text -> {
+            try {
+                LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                element.problem(TEXTS.get("scoring.published", text));
+            }
+        });
     }
 
     private static Optional<StrategyUse> strategy(YamlMapping mapping) {
