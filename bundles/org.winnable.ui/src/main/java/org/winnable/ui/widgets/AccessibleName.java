@@ -1,5 +1,6 @@
 package org.winnable.ui.widgets;
 
+import java.util.function.Supplier;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
@@ -12,11 +13,16 @@ public final class AccessibleName {
 
     /** Names a control; returns it. */
     public static <C extends Control> C on(C control, String name) {
+        return on(control, () -> name);
+    }
+
+    /** Names a control by what it shows when it is asked; returns it. */
+    public static <C extends Control> C on(C control, Supplier<String> name) {
         control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(@Nullable AccessibleEvent event) {
                 if (event != null) {
-                    event.result = name;
+                    event.result = name.get();
                 }
             }
         });

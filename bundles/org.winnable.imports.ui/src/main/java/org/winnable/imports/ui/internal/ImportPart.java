@@ -7,9 +7,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
 import org.winnable.application.ImportHistory;
@@ -37,15 +35,14 @@ public final class ImportPart {
     private final ImportQueue queue;
     private final Jobs jobs;
     private final Runnable listener = this::render;
-    private final StackLayout stack = new StackLayout();
     private final Composite whole;
     private final FilesPane files;
-    private final Composite pages;
+    private final PageStack pages;
     private final StartPage start;
     private final ReviewPage review;
     private final ResultPage result;
     private final PairsPage pairs;
-    private @Nullable Control passing;
+    private @Nullable Composite passing;
     /** Whether people who look alike are asked about, beside what the stage of the current file is. */
     private boolean asking;
 
@@ -60,15 +57,14 @@ public final class ImportPart {
         whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(whole);
         files = new FilesPane(whole, queue, this::isUndone);
-        pages = Styles.SURFACE.on(new Composite(whole, SWT.NONE));
-        pages.setLayout(stack);
+        pages = new PageStack(whole);
         // with both hints the pages, most of which are hidden, are not asked for their sizes
-        GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(pages);
+        GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(pages.area());
         Runnable choose = () -> queue.offer(FileQuestion.ask(parent.getShell()));
-        start = new StartPage(pages, icons, catalog, undo, choose, () -> ask(true));
-        review = new ReviewPage(pages, queue, jobs, catalog);
-        result = new ResultPage(pages, queue, undo, choose, () -> ask(true));
-        pairs = new PairsPage(pages, jobs, () -> ask(false));
+        start = new StartPage(pages.area(), icons, catalog, undo, choose, () -> ask(true));
+        review = new ReviewPage(pages.area(), queue, jobs, catalog);
+        result = new ResultPage(pages.area(), queue, undo, choose, () -> ask(true));
+        pairs = new PairsPage(pages.area(), jobs, () -> ask(false));
         queue.addListener(listener);
         render();
     }
@@ -90,8 +86,8 @@ public final class ImportPart {
             case ImportStage.Review stage -> review.setFocus();
             case ImportStage.Running running -> review.setFocus();
             case ImportStage.Done done -> result.setFocus();
-            case ImportStage.Reading reading -> pages.setFocus();
-            case ImportStage.Refused refused -> pages.setFocus();
+            case ImportStage.Reading reading -> pages.area().setFocus();
+            case ImportStage.Refused refused -> pages.area().setFocus();
         }
     }
 
@@ -151,7 +147,7 @@ public final class ImportPart {
         if (whole.isDisposed()) {
             return;
         }
-        Control before = passing;
+        Composite before = passing;
         passing = null;
         // a file that comes meanwhile goes before
         asking &= client != null
@@ -159,35 +155,33 @@ public final class ImportPart {
         if (!(queue.stage() instanceof ImportStage.Review) && !(queue.stage() instanceof ImportStage.Running)) {
             review.leaveDraft();
         }
-        Control page = asking ? pairs() : staged();
-        stack.topControl = page;
+        Composite page = asking ? pairs() : staged();
         files.show();
         whole.layout();
-        pages.layout();
-        page.requestLayout();
+        pages.show(page);
         // the layout asked for comes first: what has no size yet takes no focus
         whole.getDisplay().asyncExec(this::followWithFocus);
         if (before != null) {
-            before.dispose();
+            pages.dispose(before);
         }
     }
 
-    private Control staged() {
+    private Composite staged() {
         return switch (queue.stage()) {
             case ImportStage.Idle idle -> start.control();
-            case ImportStage.Reading reading -> pass(reading(pages, reading));
+            case ImportStage.Reading reading -> pass(reading(pages.area(), reading));
             case ImportStage.Review stage -> review.show(stage);
             case ImportStage.Running running -> review.show(running);
             case ImportStage.Done done -> {
-                Control shown = result.show(done.report());
+                Composite shown = result.show(done.report());
                 judge(done);
                 yield shown;
             }
-            case ImportStage.Refused refused -> pass(refused(pages, refused));
+            case ImportStage.Refused refused -> pass(refused(pages.area(), refused));
         };
     }
 
-    private Control pairs() {
+    private Composite pairs() {
         ClientSession open = client;
         return open == null ? staged() : pairs.show(open);
     }
@@ -233,19 +227,19 @@ public final class ImportPart {
         }
     }
 
-    private Control pass(Control page) {
+    private Composite pass(Composite page) {
         passing = page;
         return page;
     }
 
-    private static Control reading(Composite parent, ImportStage.Reading stage) {
+    private static Composite reading(Composite parent, ImportStage.Reading stage) {
         return new EmptyState(
                 parent,
                 Patterns.format(Messages.Review_reading, stage.file().getFileName()),
                 stage.file().toString());
     }
 
-    private Control refused(Composite parent, ImportStage.Refused stage) {
+    private Composite refused(Composite parent, ImportStage.Refused stage) {
         EmptyState page = WidgetName.on(
                 new EmptyState(
                         parent,

@@ -94,7 +94,7 @@ final class ResultPage {
         asking = WidgetName.on(PushButton.secondary(buttons, "", ask), "import.result.pairs");
     }
 
-    Control show(ImportReport report) {
+    Composite show(ImportReport report) {
         shown = report;
         title.setText(Patterns.format(Messages.Result_title, report.file()));
         content = null;

@@ -8,7 +8,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ImportHistory;
 import org.winnable.core.catalog.PluginCatalog;
@@ -48,7 +47,7 @@ final class StartPage {
         history = new HistoryPane(page, catalog, undo, ask);
     }
 
-    Control control() {
+    Composite control() {
         return page;
     }
 

@@ -93,7 +93,7 @@ public final class PairsPage {
     }
 
     /** Begins to ask about the people of a client. */
-    public Control show(ClientSession client) {
+    public Composite show(ClientSession client) {
         PairReview asked = review;
         if (asked == null || asked.client() != client) {
             PairReview begun = new PairReview(client, jobs, InstantSource.system(), this::render);

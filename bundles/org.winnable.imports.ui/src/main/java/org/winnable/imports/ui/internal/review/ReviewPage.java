@@ -91,7 +91,7 @@ public final class ReviewPage {
     }
 
     /** Shows what a file was taken for, and begins to rehearse. */
-    public Control show(ImportStage.Review stage) {
+    public Composite show(ImportStage.Review stage) {
         Draft before = draft;
         boolean cancelled = before != null && before.stage() == stage;
         Draft shown = before;
@@ -111,7 +111,7 @@ public final class ReviewPage {
     }
 
     /** Shows that the file is being imported. */
-    public Control show(ImportStage.Running stage) {
+    public Composite show(ImportStage.Running stage) {
         Draft shown = draft;
         if (shown != null) {
             shown.close();

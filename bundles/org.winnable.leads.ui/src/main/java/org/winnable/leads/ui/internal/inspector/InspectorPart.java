@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
 import org.winnable.leads.ui.internal.Messages;
-import org.winnable.leads.ui.internal.query.LatestAnswer;
+import org.winnable.ui.jobs.LatestAnswer;
 import org.winnable.qualification.Qualification;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.Notice;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
 import org.winnable.application.LeadSort;
 import org.winnable.leads.ui.internal.Messages;
-import org.winnable.leads.ui.internal.query.LatestAnswer;
+import org.winnable.ui.jobs.LatestAnswer;
 import org.winnable.leads.ui.internal.query.TableQuery;
 import org.winnable.leads.ui.internal.query.TableRows;
 import org.winnable.leads.ui.internal.table.CopiedRows;

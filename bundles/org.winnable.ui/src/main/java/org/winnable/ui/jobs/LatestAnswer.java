@@ -1,4 +1,4 @@
-package org.winnable.leads.ui.internal.query;
+package org.winnable.ui.jobs;
 
 import java.time.Duration;
 import java.util.Objects;
@@ -28,6 +28,10 @@ public final class LatestAnswer<Q, A> {
     private final Consumer<A> answered;
     private final Consumer<Exception> failed;
     private final AtomicReference<@Nullable Question<Q>> latest = new AtomicReference<>();
+    private boolean following;
+    private long asked;
+    /** Questions up to this one are not told of any more. */
+    private long settled;
     private final Job job;
 
     /** Finds an answer; may fail with an exception for the user. */
@@ -40,9 +44,11 @@ public final class LatestAnswer<Q, A> {
     /** Told apart by identity: the same words asked again are another question. */
     private static final class Question<Q> {
         private final Q words;
+        private final long number;
 
-        Question(Q words) {
+        Question(Q words, long number) {
             this.words = words;
+            this.number = number;
         }
     }
 
@@ -74,9 +80,21 @@ public final class LatestAnswer<Q, A> {
         job.setPriority(Job.INTERACTIVE);
     }
 
-    /** Asks; what was asked before gets no answer any more. */
+    /**
+     * Also tells the answer to a question that is no longer the latest, if it was being answered when the next one came: for
+     * what is watched while it changes, such as a slider that is dragged, and would else stand still until it rests.
+     *
+     * @return this
+     */
+    public LatestAnswer<Q, A> following() {
+        following = true;
+        return this;
+    }
+
+    /** Asks; what was asked before and is not being answered yet gets no answer any more. */
     public void ask(Q words, Duration delay) {
-        latest.set(new Question<>(words));
+        asked++;
+        latest.set(new Question<>(words, asked));
         job.cancel();
         job.schedule(delay.toMillis());
     }
@@ -88,6 +106,7 @@ public final class LatestAnswer<Q, A> {
 
     /** Forgets the question. */
     public void forget() {
+        settled = asked;
         latest.set(null);
         job.cancel();
     }
@@ -107,7 +126,8 @@ public final class LatestAnswer<Q, A> {
 
     private void tell(Question<Q> question, Runnable telling) {
         ui.asyncExec(() -> {
-            if (latest.get() == question) {
+            if (latest.get() == question || following && question.number > settled) {
+                settled = question.number;
                 telling.run();
             }
         });

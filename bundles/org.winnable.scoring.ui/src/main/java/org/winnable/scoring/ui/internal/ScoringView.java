@@ -1,0 +1,156 @@
+package org.winnable.scoring.ui.internal;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.winnable.application.ModelDraft;
+import org.winnable.scoring.ui.internal.compare.ComparisonPane;
+import org.winnable.scoring.ui.internal.edit.ModelPane;
+import org.winnable.ui.text.Patterns;
+import org.winnable.ui.theme.Palette;
+import org.winnable.ui.theme.Styles;
+import org.winnable.ui.widgets.EmptyState;
+import org.winnable.ui.widgets.FocusRing;
+import org.winnable.ui.widgets.GridRoom;
+import org.winnable.ui.widgets.PushButton;
+import org.winnable.ui.widgets.WidgetName;
+
+/** The head with the state of the draft, the model at the left, what the draft changes at the right; or why there is nothing. */
+final class ScoringView {
+
+    private static final int[] SHARES = {47, 53};
+    private static final int GUTTER = 16;
+
+    private final Composite area;
+    private final StackLayout stack = new StackLayout();
+    private final Composite content;
+    private final Control noClient;
+    private final Control judging;
+    private final Label title;
+    private final Label state;
+    private final Label problem;
+    private final Button discard;
+    private final Button publish;
+    private final ModelPane model;
+    private final ComparisonPane comparison;
+
+    /** What the user wants; called on the UI thread. */
+    interface Listener extends ModelPane.Listener {
+
+        /** The model in force is wanted again. */
+        void discarded();
+
+        /** The draft is to be in force. */
+        void published();
+
+        /** A person is wanted in the inspector. */
+        void selected(long person);
+    }
+
+    ScoringView(Composite parent, Listener listener) {
+        area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
+        area.setLayout(stack);
+        noClient = WidgetName.on(
+                new EmptyState(area, Messages.Empty_client, Messages.Empty_clientText), "scoring.empty");
+        judging = new EmptyState(area, Messages.Empty_judging, Messages.Empty_judgingText);
+        content = Styles.SURFACE.on(new Composite(area, SWT.NONE));
+        GridLayoutFactory.fillDefaults().margins(16, 8).spacing(0, 8).applyTo(content);
+        Composite head = Styles.SURFACE.on(new Composite(content, SWT.NONE));
+        GridLayoutFactory.fillDefaults()
+                .numColumns(4)
+                .margins(FocusRing.ROOM, FocusRing.ROOM)
+                .spacing(12, 2)
+                .applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        title = WidgetName.on(Styles.TITLE.on(new Label(head, SWT.NONE)), "scoring.title");
+        state = WidgetName.on(Styles.MUTED.on(new Label(head, SWT.NONE)), "scoring.state");
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(state);
+        discard = WidgetName.on(
+                PushButton.secondary(head, Messages.Draft_discard, listener::discarded), "scoring.discard");
+        publish = WidgetName.on(
+                PushButton.primary(head, Messages.Draft_publish, listener::published), "scoring.publish");
+        problem = WidgetName.on(Styles.ERROR.on(new Label(head, SWT.WRAP)), "scoring.problem");
+        GridDataFactory.fillDefaults().span(4, 1).exclude(true).applyTo(problem);
+        SashForm columns = Styles.SURFACE.on(new SashForm(content, SWT.HORIZONTAL));
+        columns.setSashWidth(GUTTER);
+        // with both hints the columns are not asked for their sizes
+        GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(columns);
+        model = new ModelPane(columns, listener);
+        comparison = new ComparisonPane(columns, listener::selected);
+        columns.setWeights(SHARES);
+        stack.topControl = noClient;
+    }
+
+    ModelPane model() {
+        return model;
+    }
+
+    ComparisonPane comparison() {
+        return comparison;
+    }
+
+    void setPalette(Palette palette) {
+        model.setPalette(palette);
+        comparison.setPalette(palette);
+    }
+
+    void setFocus() {
+        if (stack.topControl == content) {
+            model.setFocus();
+        } else {
+            area.setFocus();
+        }
+    }
+
+    /** Shows that there is no client. */
+    void showNoClient() {
+        top(noClient);
+    }
+
+    /** Shows that people are judged for the first time. */
+    void showJudging() {
+        top(judging);
+    }
+
+    /**
+     * Shows how a draft stands.
+     *
+     * @param wrong what strategies say against it; empty for nothing
+     */
+    void show(ModelDraft draft, String wrong) {
+        top(content);
+        setText(title, draft.model().name());
+        setText(
+                state,
+                draft.differs()
+                        ? Patterns.format(Messages.Draft_state, draft.changes())
+                        : Patterns.format(Messages.Draft_clean, draft.model().version()));
+        discard.setEnabled(draft.differs());
+        publish.setEnabled(draft.differs() && wrong.isEmpty());
+        if (!wrong.equals(problem.getText())) {
+            problem.setText(wrong);
+            GridRoom.include(problem, !wrong.isEmpty());
+            content.layout(true, true);
+        }
+    }
+
+    private static void setText(Label label, String text) {
+        if (!text.equals(label.getText())) {
+            label.setText(text);
+            label.requestLayout();
+        }
+    }
+
+    private void top(Control control) {
+        if (stack.topControl != control) {
+            stack.topControl = control;
+            area.layout();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.winnable.scoring.ui.internal.draft;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.core.parameter.ParameterSchema;
+import org.winnable.core.plugin.Contribution;
+import org.winnable.core.plugin.Guard;
+import org.winnable.core.plugin.Phase;
+import org.winnable.core.rules.ScoringModel;
+import org.winnable.core.rules.ScoringModel.StrategyUse;
+import org.winnable.core.scoring.ScoringStrategy;
+
+/**
+ * What can be set of the strategies that a model uses.
+ *
+ * @param known by id; those that are not installed or fail are not in it
+ */
+public record Strategies(Map<String, Known> known) {
+
+    /** Copies the map. */
+    public Strategies {
+        known = Map.copyOf(known);
+    }
+
+    /**
+     * A strategy.
+     *
+     * @param label for people
+     * @param schema what can be set
+     */
+    public record Known(String label, ParameterSchema schema) {}
+
+    /** Asks the strategies of a model. Calls into plug-ins; not for the UI thread. */
+    public static Strategies of(ScoringModel model, PluginCatalog catalog) {
+        Map<String, Known> known = new HashMap<>();
+        for (StrategyUse use : model.strategies()) {
+            catalog.scoringStrategy(use.strategy())
+                    .flatMap(found -> schema(found, catalog.guard()).map(schema -> new Known(found.label(), schema)))
+                    .ifPresent(found -> known.put(use.strategy(), found));
+        }
+        return new Strategies(known);
+    }
+
+    private static Optional<ParameterSchema> schema(Contribution<ScoringStrategy> strategy, Guard guard) {
+        return strategy.instance()
+                .then(made -> guard.<ParameterSchema>call(strategy.id(), Phase.CALL, Guard.QUICK, made::parameters))
+                .value();
+    }
+}
