@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.winnable.core.lead.Contact;
+import org.winnable.core.facts.FactTable;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
+import org.winnable.core.lead.Interaction;
+import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.SourceDescription;
-import org.winnable.core.lead.SourceRecord;
+import org.winnable.core.work.Progress;
 import org.winnable.workspace.FactStore;
 import org.winnable.workspace.ImportOrigin;
 import org.winnable.workspace.ImportTransaction;
@@ -64,14 +66,14 @@ public final class MatchingQuality {
      * @param facts of a workspace in which nobody is known
      */
     public void measure(LabelledLists lists, FactStore facts) throws WorkspaceException {
-        take(facts, "first", lists.first());
+        int known = lists.first().size();
+        take(facts, "first", lists.first(), 0);
         take(
                 facts,
                 "second",
-                lists.second().stream().map(LabelledLists.Entry::values).toList());
-        // nobody was known, so that records are numbered as the rows are
-        int known = lists.first().size();
-        Map<Integer, Long> people = people(facts, known + lists.second().size());
+                lists.second().stream().map(LabelledLists.Entry::values).toList(),
+                known);
+        Map<Integer, Long> people = people(facts);
         Set<Pair> asked = new HashSet<>();
         for (PossibleDuplicate pair : facts.possibleDuplicates()) {
             asked.add(Pair.of(pair.one(), pair.other()));
@@ -183,29 +185,33 @@ public final class MatchingQuality {
         table.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 
-    private static void take(FactStore facts, String name, List<Map<ContactField, String>> rows)
+    /** Imports a list; each row tells of one interaction, whose asset is the place of the row in all lists. */
+    private static void take(FactStore facts, String name, List<Map<ContactField, String>> rows, int rowsBefore)
             throws WorkspaceException {
         ImportOrigin origin = new ImportOrigin(SourceDescription.named(name), name, name, name, RECORDED);
         try (ImportTransaction transaction = facts.beginImport(origin)) {
             ImportCounts counts = ImportCounts.NONE;
             for (Map<ContactField, String> row : rows) {
-                PersonRow taken = new PersonRow(counts.read() + 2, Optional.empty(), row, Map.of(), List.of());
+                Interaction mark = new Interaction(
+                        InteractionType.FORM_SUBMITTED,
+                        RECORDED,
+                        Optional.of(String.valueOf(rowsBefore + counts.read())),
+                        Optional.empty());
+                PersonRow taken = new PersonRow(counts.read() + 2, Optional.empty(), row, Map.of(), List.of(mark));
                 counts = counts.plus(transaction.add(taken).outcome());
             }
             transaction.commit(counts);
         }
     }
 
-    /** Whose each row is, by its place. */
-    private static Map<Integer, Long> people(FactStore facts, int rows) throws WorkspaceException {
+    /** Whose each row is, by its place: the interactions go with the records, so that all are known from one look. */
+    private static Map<Integer, Long> people(FactStore facts) throws WorkspaceException {
+        FactTable table = facts.load(Set.of(), Progress.NONE);
         Map<Integer, Long> people = new HashMap<>();
-        for (long id = 1; id <= rows; id++) {
-            // a person has the id of their first record, so that a record of somebody else's is nobody to be asked for
-            Optional<Contact> contact = people.containsKey((int) id - 1) ? Optional.empty() : facts.contact(id);
-            if (contact.isPresent()) {
-                for (SourceRecord record : contact.get().records()) {
-                    people.put((int) record.id() - 1, contact.get().id());
-                }
+        for (int row = 0; row < table.size(); row++) {
+            for (int mark = table.firstInteraction(row); mark < table.endInteraction(row); mark++) {
+                String place = table.assets().value(table.interactionAsset(mark));
+                people.put(Integer.valueOf(place), table.id(row));
             }
         }
         return people;
