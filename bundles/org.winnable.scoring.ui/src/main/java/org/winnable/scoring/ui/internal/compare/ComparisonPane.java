@@ -65,7 +65,10 @@ public final class ComparisonPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(charts);
         for (Axis axis : Axis.values()) {
             HistogramChart chart = new HistogramChart(charts, axis);
-            GridDataFactory.fillDefaults().grab(true, false).hint(0, CHART_HEIGHT).applyTo(chart);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(0, CHART_HEIGHT)
+                    .applyTo(chart);
             histograms.put(axis, chart);
         }
         line(area, Styles.MUTED).setText(Messages.Compare_legend);
@@ -98,7 +101,9 @@ public final class ComparisonPane {
      */
     public void show(Comparison comparison, Qualification people, boolean differs) {
         setText(summary, differs ? summary(comparison) : Messages.Changes_none);
-        comparison.histograms().forEach((axis, histogram) -> histograms.get(axis).show(histogram));
+        comparison
+                .histograms()
+                .forEach((axis, histogram) -> histograms.get(axis).show(histogram));
         stages.show(people.rules().lifecycle(), comparison.stages());
         setText(labels, labels(comparison));
         List<String> names = StageNames.brief(people.rules().lifecycle());
@@ -139,7 +144,8 @@ public final class ComparisonPane {
                 : Patterns.format(Messages.Movers_stageChange, from, names.get(mover.after()));
         return new Row(
                 people.facts().id(mover.row()),
-                Optional.ofNullable(people.facts().text(TextKey.NAME, mover.row())).orElse(Messages.Movers_unnamed),
+                Optional.ofNullable(people.facts().text(TextKey.NAME, mover.row()))
+                        .orElse(Messages.Movers_unnamed),
                 stage,
                 Patterns.format(
                         Messages.Movers_scoreChange, mover.axis().label(), mover.scoreBefore(), mover.scoreAfter()));

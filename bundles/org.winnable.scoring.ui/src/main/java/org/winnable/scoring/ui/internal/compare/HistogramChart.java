@@ -71,7 +71,9 @@ final class HistogramChart extends Canvas {
             return axis.label();
         }
         String points = IntStream.range(0, histogram.bins().size())
-                .filter(bin -> histogram.bins().get(bin).before() + histogram.bins().get(bin).after() > 0)
+                .filter(bin -> histogram.bins().get(bin).before()
+                                + histogram.bins().get(bin).after()
+                        > 0)
                 .mapToObj(bin -> point(histogram, bin))
                 .collect(Collectors.joining("\n"));
         return Patterns.format(Messages.Chart_description, axis.label(), nothing(histogram) + "\n" + points);
