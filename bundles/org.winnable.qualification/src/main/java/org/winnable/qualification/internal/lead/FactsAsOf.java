@@ -10,6 +10,7 @@ public final class FactsAsOf {
 
     private final FactTable facts;
     private final long asOf;
+    private final boolean[] acts;
     private @Nullable CompanyActivity companyActivity;
 
     /**
@@ -20,6 +21,11 @@ public final class FactsAsOf {
     public FactsAsOf(FactTable facts, long asOf) {
         this.facts = facts;
         this.asOf = asOf;
+        Dictionary types = facts.interactionTypes();
+        this.acts = new boolean[types.size()];
+        for (int code = 0; code < acts.length; code++) {
+            acts[code] = new InteractionType(types.value(code)).isAct();
+        }
     }
 
     /** The whole table, later facts included. */
@@ -44,13 +50,8 @@ public final class FactsAsOf {
         return cursor;
     }
 
-    /** By code of a type of interaction, whether it is something that people do themselves. */
+    /** By code of a type of interaction, whether it is something that people do themselves; not to be changed. */
     public boolean[] acts() {
-        Dictionary types = facts.interactionTypes();
-        boolean[] acts = new boolean[types.size()];
-        for (int code = 0; code < acts.length; code++) {
-            acts[code] = new InteractionType(types.value(code)).isAct();
-        }
         return acts;
     }
 
