@@ -29,6 +29,7 @@ import org.winnable.qualification.verdict.Verdict;
  */
 public final class Qualification {
 
+    private final FactTable given;
     private final FactTable facts;
     private final Rules rules;
     private final Instant asOf;
@@ -36,8 +37,9 @@ public final class Qualification {
     private final Judgements judgements;
     private final boolean[] acts;
 
-    Qualification(FactTable facts, Rules rules, Instant asOf, Judge judge, Judgements judgements) {
-        this.facts = facts;
+    Qualification(FactTable given, Rules rules, Instant asOf, Judge judge, Judgements judgements) {
+        this.given = given;
+        this.facts = judge.facts().facts();
         this.rules = rules;
         this.asOf = asOf;
         this.judge = judge;
@@ -48,6 +50,19 @@ public final class Qualification {
     /** What was judged: nobody of whom the first fact is later than the date. */
     public FactTable facts() {
         return facts;
+    }
+
+    /** Whether these facts are what was judged as of this date. */
+    boolean isOf(FactTable others, Instant date) {
+        return given == others && asOf.equals(date);
+    }
+
+    Judge judge() {
+        return judge;
+    }
+
+    Judgements judgements() {
+        return judgements;
     }
 
     /** What it was judged by. */

@@ -1,17 +1,23 @@
 package org.winnable.qualification;
 
+import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.parameter.ParameterProblem;
 import org.winnable.core.rules.Rules;
+import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.text.Texts;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.internal.Judge;
+import org.winnable.qualification.internal.JudgementColumns;
+import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.scoring.ModelPreparation;
 import org.winnable.qualification.internal.scoring.PreparedModel;
+import org.winnable.qualification.internal.scoring.Scores;
 import org.winnable.qualification.internal.scoring.UnresponsiveStrategies;
 import org.winnable.qualification.internal.work.Workers;
 
@@ -24,6 +30,7 @@ public final class Qualifier {
     private final PluginCatalog catalog;
     private final int threads;
     private final UnresponsiveStrategies unresponsive = new UnresponsiveStrategies();
+    private volatile WeakReference<@Nullable Qualification> last = new WeakReference<>(null);
 
     /** A qualifier that uses every processor. */
     public Qualifier(PluginCatalog catalog) {
@@ -39,6 +46,10 @@ public final class Qualifier {
     /**
      * Judges everyone.
      *
+     * <p>While somebody holds on to the judgement made last and facts (the same table) and date are the same, only what the rules
+     * changed is worked out anew: strategies whose parameters or weight are others, and stages that a score had a part in. The
+     * result is the same, only sooner.
+     *
      * <p>A strategy that fails, or whose plug-in is not installed, is left out of every score and named in
      * {@link Qualification#failures()}.
      *
@@ -51,21 +62,44 @@ public final class Qualifier {
      */
     public Qualification qualify(FactTable facts, Rules rules, Instant asOf, Progress progress)
             throws InvalidModelException {
-        return judge(facts.knownAt(asOf.getEpochSecond()), rules, asOf, progress);
+        Qualification before = last.get();
+        if (before == null || !before.isOf(facts, asOf)) {
+            before = null;
+        }
+        Qualification judged = judge(facts, rules, asOf, before, progress);
+        last = new WeakReference<>(judged);
+        return judged;
     }
 
-    private Qualification judge(FactTable facts, Rules rules, Instant asOf, Progress progress)
+    private Qualification judge(
+            FactTable given, Rules rules, Instant asOf, @Nullable Qualification before, Progress progress)
             throws InvalidModelException {
-        ModelPreparation preparation = new ModelPreparation(catalog, facts, unresponsive);
-        PreparedModel model = preparation.prepare(rules.model());
+        long second = asOf.getEpochSecond();
+        FactsAsOf facts = before == null
+                ? new FactsAsOf(given.knownAt(second), second)
+                : before.judge().facts();
+        Scores scored = before == null ? null : before.judgements().scores();
+        PreparedModel model = prepared(facts, rules.model(), scored);
+        progress.begin(Texts.of(Qualifier.class).get("progress"), (model.strategyCount() + 1L) * facts.size());
+        boolean sameStages = before != null && before.judge().differsInModelOnly(rules);
+        Judge judge = before != null && sameStages
+                ? before.judge().with(rules, model)
+                : new Judge(facts, rules, asOf, model);
+        JudgementColumns stood =
+                before != null && sameStages ? before.judgements().columns() : null;
+        try (Workers workers = new Workers(threads)) {
+            return new Qualification(given, rules, asOf, judge, judge.judge(scored, stood, workers, progress));
+        }
+    }
+
+    private PreparedModel prepared(FactsAsOf facts, ScoringModel model, @Nullable Scores scored)
+            throws InvalidModelException {
+        ModelPreparation preparation = new ModelPreparation(catalog, facts.facts(), unresponsive, scored);
+        PreparedModel prepared = preparation.prepare(model);
         List<ParameterProblem> problems = preparation.problems();
         if (!problems.isEmpty()) {
-            throw new InvalidModelException(rules.model().id(), problems);
+            throw new InvalidModelException(model.id(), problems);
         }
-        progress.begin(Texts.of(Qualifier.class).get("progress"), (model.strategyCount() + 1L) * facts.size());
-        Judge judge = new Judge(facts, rules, asOf, model);
-        try (Workers workers = new Workers(threads)) {
-            return new Qualification(facts, rules, asOf, judge, judge.judge(workers, progress));
-        }
+        return prepared;
     }
 }

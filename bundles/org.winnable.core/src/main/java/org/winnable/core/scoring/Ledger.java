@@ -29,4 +29,12 @@ public interface Ledger {
      * @param interaction its index in {@link LeadView#interactions()}, or {@link #NO_INTERACTION}
      */
     void add(Reason reason, Axis axis, double points, int interaction);
+
+    /**
+     * Whether points on an axis are of interest at all. Where a stage asks for one axis only, a scorer may leave out the work for
+     * the others; what it adds to them is not looked at. Always true where scores are made or explained.
+     */
+    default boolean wants(Axis axis) {
+        return true;
+    }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.winnable.core.facts.FactTable;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.history.StageVisitor;
 import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.lead.LeadCursor;
+import org.winnable.qualification.internal.lead.MonthEnds;
 import org.winnable.qualification.internal.lifecycle.LabelRules;
 import org.winnable.qualification.internal.lifecycle.Moment;
 import org.winnable.qualification.internal.lifecycle.NextStep;
@@ -31,7 +31,7 @@ import org.winnable.qualification.verdict.Verdict;
 public final class Judge {
 
     /** How many histories are replayed between two looks at whether the user cancelled, and under one deadline. */
-    private static final int STRETCH = 512;
+    private static final int STRETCH = 2048;
 
     private final FactsAsOf facts;
     private final Rules rules;
@@ -41,29 +41,65 @@ public final class Judge {
     private final StageRules stageRules;
     private final LabelRules labelRules;
     private final NextStep nextStep;
+    private final MonthEnds ends;
 
     /** A judge with a model that was prepared for the facts. */
-    public Judge(FactTable facts, Rules rules, Instant asOf, PreparedModel model) {
+    public Judge(FactsAsOf facts, Rules rules, Instant asOf, PreparedModel model) {
         this.asOf = asOf.getEpochSecond();
-        this.facts = new FactsAsOf(facts, this.asOf);
+        this.facts = facts;
         this.rules = rules;
         this.model = model;
-        this.verdictRules = new VerdictRules(rules, facts, asOf);
-        this.stageRules = new StageRules(rules.lifecycle(), facts);
-        this.labelRules = new LabelRules(rules.lifecycle(), facts);
+        this.verdictRules = new VerdictRules(rules, facts.facts(), asOf);
+        this.stageRules = new StageRules(rules.lifecycle(), facts.facts());
+        this.labelRules = new LabelRules(rules.lifecycle(), facts.facts());
         this.nextStep = new NextStep(rules, stageRules);
+        this.ends = new MonthEnds(rules.zone());
+    }
+
+    /** This judge with another model that was prepared for the same facts. */
+    public Judge with(Rules others, PreparedModel otherModel) {
+        return new Judge(this, others, otherModel);
+    }
+
+    private Judge(Judge same, Rules rules, PreparedModel model) {
+        this.asOf = same.asOf;
+        this.facts = same.facts;
+        this.rules = rules;
+        this.model = model;
+        this.verdictRules = same.verdictRules;
+        this.stageRules = same.stageRules;
+        this.labelRules = same.labelRules;
+        this.nextStep = new NextStep(rules, stageRules);
+        this.ends = same.ends;
+    }
+
+    /** Whether other rules differ from those of this judge in nothing but the scoring model. */
+    public boolean differsInModelOnly(Rules others) {
+        return rules.zone().equals(others.zone())
+                && rules.agreement().equals(others.agreement())
+                && rules.lifecycle().equals(others.lifecycle());
+    }
+
+    /** The facts it judges by. */
+    public FactsAsOf facts() {
+        return facts;
     }
 
     /**
      * The judgement on everyone. Reports a step per row and strategy, and one per row for verdict and stage. A strategy that
      * fails only when it is asked about the past is left out of everything, like one that fails at once.
+     *
+     * @param scored scores of the same facts and date, of which is taken what equal strategies gave
+     * @param stood a judgement by rules that differ in the model only: of it is taken what no score had a part in
      */
-    public Judgements judge(Workers workers, Progress progress) {
+    public Judgements judge(
+            @Nullable Scores scored, @Nullable JudgementColumns stood, Workers workers, Progress progress) {
         PreparedModel counted = model;
         while (true) {
-            Scores scores = counted.score(facts, workers, progress);
-            JudgementColumns columns = new JudgementColumns(facts.size());
-            PluginFailure failure = stand(scores, columns, workers, progress);
+            Scores scores = counted.score(facts, scored, workers, progress);
+            JudgementColumns columns =
+                    stood == null ? new JudgementColumns(facts.size()) : JudgementColumns.withClausesOf(stood);
+            PluginFailure failure = stand(scores, columns, stood, workers, progress);
             if (failure == null) {
                 return new Judgements(scores, columns);
             }
@@ -129,7 +165,12 @@ public final class Judge {
     }
 
     /** Finds verdict and stage of everyone; gives the failure of a strategy that broke it off. */
-    private @Nullable PluginFailure stand(Scores scores, JudgementColumns columns, Workers workers, Progress progress) {
+    private @Nullable PluginFailure stand(
+            Scores scores,
+            JudgementColumns columns,
+            @Nullable JudgementColumns stood,
+            Workers workers,
+            Progress progress) {
         AtomicReference<@Nullable PluginFailure> failure = new AtomicReference<>();
         workers.forEachChunk(facts.size(), (chunk, from, to) -> {
             LeadCursor lead = facts.cursor();
@@ -140,7 +181,8 @@ public final class Judge {
                 int first = start;
                 int end = Math.min(to, start + STRETCH);
                 progress.checkCancelled();
-                Optional<PluginFailure> broken = replayed.run(() -> stand(first, end, lead, replay, columns), progress);
+                Optional<PluginFailure> broken = replayed.run(
+                        () -> stand(first, end, lead, replay, columns, stood), progress);
                 for (int row = first; row < end && broken.isEmpty(); row++) {
                     moment.show(row, asOf, columns.entered(row), scores.columns());
                     columns.setLabels(
@@ -156,13 +198,25 @@ public final class Judge {
         return failure.get();
     }
 
-    private void stand(int from, int to, LeadCursor lead, Replay replay, JudgementColumns columns) {
+    private void stand(
+            int from,
+            int to,
+            LeadCursor lead,
+            Replay replay,
+            JudgementColumns columns,
+            @Nullable JudgementColumns stood) {
         for (int row = from; row < to; row++) {
-            lead.moveTo(row);
-            for (Clause clause : JudgementColumns.CLAUSES) {
-                columns.set(clause, row, verdictRules.status(clause, lead));
+            if (stood == null) {
+                lead.moveTo(row);
+                for (Clause clause : JudgementColumns.CLAUSES) {
+                    columns.set(clause, row, verdictRules.status(clause, lead));
+                }
             }
-            columns.setStage(row, replay.run(row), replay.entered());
+            if (stood == null || stood.asksForScore(row)) {
+                columns.setStage(row, replay.run(row), replay.entered(), replay.askedForScore());
+            } else {
+                columns.setStage(row, stood.stage(row), stood.entered(row), false);
+            }
         }
     }
 
@@ -172,6 +226,7 @@ public final class Judge {
                 replayed,
                 verdictRules,
                 rules.zone(),
+                ends,
                 rules.agreement().activity().withinMonths());
     }
 

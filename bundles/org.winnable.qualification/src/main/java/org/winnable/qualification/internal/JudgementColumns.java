@@ -6,7 +6,7 @@ import org.winnable.qualification.verdict.Clause;
 import org.winnable.qualification.verdict.ClauseStatus;
 
 /**
- * Verdict and stage of everyone, two bits a clause, one byte a stage and eight since when. Written once, each row by one thread; not changed
+ * Verdict and stage of everyone, two bits a clause, one byte a stage and eight since when Written once, each row by one thread; not changed
  * after that.
  */
 public final class JudgementColumns {
@@ -25,12 +25,24 @@ public final class JudgementColumns {
     private final byte[] stages;
     private final long[] entered;
     private final byte[] labels;
+    private final boolean[] scored;
 
     JudgementColumns(int rows) {
-        clauses = new byte[rows];
+        this(new byte[rows]);
+    }
+
+    private JudgementColumns(byte[] clauses) {
+        int rows = clauses.length;
+        this.clauses = clauses;
+        scored = new boolean[rows];
         stages = new byte[rows];
         entered = new long[rows];
         labels = new byte[rows];
+    }
+
+    /** Columns with the verdicts of others, which must not be set again. */
+    static JudgementColumns withClausesOf(JudgementColumns others) {
+        return new JudgementColumns(others.clauses);
     }
 
     /** What became of a clause. */
@@ -76,9 +88,15 @@ public final class JudgementColumns {
         return entered[row];
     }
 
-    void setStage(int row, int stage, long since) {
+    /** Whether scores had a part in how the person came to where they stand. */
+    boolean asksForScore(int row) {
+        return scored[row];
+    }
+
+    void setStage(int row, int stage, long since, boolean byScore) {
         // there are at most 40
         stages[row] = (byte) stage;
         entered[row] = since;
+        scored[row] = byScore;
     }
 }

@@ -36,10 +36,19 @@ record Criterion(AttributeRule rule, AttributeTest test, Axis axis, double point
         return new Criterion(rule, AttributeTest.of(rule, facts), axis, points, reasons);
     }
 
+    /** Gives the points of a range if they are earned. */
     void score(LeadView lead, Ledger ledger) {
         if (test.on(lead) == AttributeTest.Answer.YES) {
-            int code = rule instanceof OneOf words ? lead.code(words.key()) : 0;
-            ledger.add(reasons[code], axis, points);
+            give(0, ledger);
         }
+    }
+
+    /**
+     * Gives the points.
+     *
+     * @param code of the word; 0 for a range
+     */
+    void give(int code, Ledger ledger) {
+        ledger.add(reasons[code], axis, points);
     }
 }

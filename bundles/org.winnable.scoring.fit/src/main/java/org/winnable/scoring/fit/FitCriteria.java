@@ -17,8 +17,6 @@ import org.winnable.core.parameter.ParameterSchema;
 import org.winnable.core.parameter.Parameters;
 import org.winnable.core.rules.AttributeRule;
 import org.winnable.core.scoring.Axis;
-import org.winnable.core.scoring.LeadView;
-import org.winnable.core.scoring.Ledger;
 import org.winnable.core.scoring.Scorer;
 import org.winnable.core.scoring.ScoringStrategy;
 import org.winnable.core.text.Texts;
@@ -74,23 +72,7 @@ public final class FitCriteria implements ScoringStrategy {
         if (!problems.isEmpty()) {
             throw new InvalidParametersException(problems);
         }
-        return new FitScorer(criteria.toArray(Criterion[]::new));
-    }
-
-    private record FitScorer(Criterion[] criteria) implements Scorer {
-
-        @Override
-        public void score(LeadView lead, Ledger ledger) {
-            for (Criterion criterion : criteria) {
-                criterion.score(lead, ledger);
-            }
-        }
-
-        /** Time changes nothing of it. */
-        @Override
-        public boolean fades() {
-            return true;
-        }
+        return FitScorer.of(criteria, facts);
     }
 
     private static Criterion criterion(Parameters row, FactSchema facts) throws InvalidParametersException {

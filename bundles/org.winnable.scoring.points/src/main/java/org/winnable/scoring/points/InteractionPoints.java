@@ -1,12 +1,15 @@
 package org.winnable.scoring.points;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.winnable.core.facts.FactSchema;
 import org.winnable.core.parameter.InvalidParametersException;
 import org.winnable.core.parameter.ParameterProblem;
 import org.winnable.core.parameter.ParameterSchema;
 import org.winnable.core.parameter.Parameters;
+import org.winnable.core.scoring.Decay;
 import org.winnable.core.scoring.Scorer;
 import org.winnable.core.scoring.ScoringStrategy;
 
@@ -29,12 +32,13 @@ public final class InteractionPoints implements ScoringStrategy {
     @Override
     public Scorer prepare(Parameters parameters, FactSchema facts) throws InvalidParametersException {
         List<Line> lines = new ArrayList<>();
+        Map<Line.Fading, Decay> decays = new HashMap<>();
         List<ParameterProblem> problems = new ArrayList<>();
         List<Parameters> rows = parameters.rows(LineSchema.INTERACTIONS);
         for (int row = 0; row < rows.size(); row++) {
             List<ParameterProblem> found = LineSchema.problems(rows.get(row));
             if (found.isEmpty()) {
-                lines.add(Line.of(rows.get(row), facts));
+                lines.add(Line.of(rows.get(row), facts, decays));
             }
             String path = LineSchema.INTERACTIONS + "/" + row + "/";
             found.forEach(p -> problems.add(new ParameterProblem(path + p.path(), p.message())));

@@ -2,6 +2,7 @@ package org.winnable.scoring.points;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.facts.Dictionary;
@@ -44,16 +45,29 @@ final class Line {
         this.limit = limit;
     }
 
-    /** A line of checked parameters. */
-    static Line of(Parameters line, FactSchema facts) {
+    /** How points fade: lines that fade alike share a table, as the fewer tables there are the longer they stay in the cache. */
+    record Fading(String kind, OptionalDouble days) {}
+
+    /**
+     * A line of checked parameters.
+     *
+     * @param decays the tables of the lines before, to which this one adds
+     */
+    static Line of(Parameters line, FactSchema facts, Map<Fading, Decay> decays) {
         OptionalDouble atMost = line.optionalNumber(LineSchema.AT_MOST);
         return new Line(
                 reasons(line, facts.interactionTypes()),
                 assets(line.words(LineSchema.ASSET), facts.assets()),
                 Axis.byKey(line.choice(LineSchema.AXIS)).orElseThrow(),
                 line.number(LineSchema.POINTS),
-                decay(line),
+                decays.computeIfAbsent(
+                        new Fading(line.choice(LineSchema.DECAY), line.optionalNumber(LineSchema.DAYS)), Line::decay),
                 atMost.isPresent() ? Points.toThousandths(atMost.getAsDouble()) : UNLIMITED);
+    }
+
+    /** Where the points count. */
+    Axis axis() {
+        return axis;
     }
 
     /** Whether the line gives points for a type. */
@@ -67,7 +81,7 @@ final class Line {
         long left = limit;
         for (int index = interactions.size() - 1; index >= 0 && left > 0; index--) {
             Reason reason = reasons[interactions.type(index)];
-            if (reason == null || !isAbout(interactions.asset(index))) {
+            if (reason == null || !isAbout(interactions, index)) {
                 continue;
             }
             double factor = decay.factor(lead.asOf() - interactions.time(index));
@@ -87,9 +101,13 @@ final class Line {
         }
     }
 
-    private boolean isAbout(int asset) {
+    private boolean isAbout(Interactions interactions, int index) {
         boolean[] wanted = assets;
-        return wanted == null || asset != Dictionary.UNKNOWN && wanted[asset];
+        if (wanted == null) {
+            return true;
+        }
+        int asset = interactions.asset(index);
+        return asset != Dictionary.UNKNOWN && wanted[asset];
     }
 
     private static @Nullable Reason[] reasons(Parameters line, Dictionary types) {
@@ -126,10 +144,10 @@ final class Line {
         return matching;
     }
 
-    private static Decay decay(Parameters line) {
-        return switch (line.choice(LineSchema.DECAY)) {
-            case LineSchema.HALF_LIFE -> Decay.halfLife(line.number(LineSchema.DAYS));
-            case LineSchema.LINEAR -> Decay.linear(line.number(LineSchema.DAYS));
+    private static Decay decay(Fading fading) {
+        return switch (fading.kind()) {
+            case LineSchema.HALF_LIFE -> Decay.halfLife(fading.days().orElseThrow());
+            case LineSchema.LINEAR -> Decay.linear(fading.days().orElseThrow());
             default -> Decay.NONE;
         };
     }

@@ -11,6 +11,7 @@ public final class FactsAsOf {
 
     private final FactTable facts;
     private final long asOf;
+    private final boolean[] acts;
     private @Nullable CompanyActivity companyActivity;
 
     /**
@@ -21,6 +22,7 @@ public final class FactsAsOf {
     public FactsAsOf(FactTable facts, long asOf) {
         this.facts = facts;
         this.asOf = asOf;
+        this.acts = acts(facts);
     }
 
     /** The whole table, later facts included. */
@@ -45,9 +47,9 @@ public final class FactsAsOf {
         return cursor;
     }
 
-    /** By code of a type of interaction, whether it is something that people do themselves. */
+    /** By code of a type of interaction, whether it is something that people do themselves; not to be changed. */
     public boolean[] acts() {
-        return acts(facts);
+        return acts;
     }
 
     /** As {@link #acts()}, of any facts. */

@@ -1,35 +1,88 @@
 package org.winnable.qualification.internal.lead;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@link CalendarMonths#end}, remembered: the same acts are asked about at moment after moment. Used by one thread.
+ * {@link CalendarMonths#end}, remembered by the hour: a replay asks it at every fact of everyone, and the calendar needs a
+ * microsecond for what is an addition. Within an hour of one day that begins and ends equally far from the end of its months
+ * that distance holds throughout, as no zone changes its clocks twice in an hour; what is not so, or lies far from our time, is
+ * left to the calendar. Thread-safe: whoever finds a distance writes it down, and all find the same.
  */
 public final class MonthEnds {
 
-    private static final int SLOTS = 256;
-    private static final int SPREAD = 0x9E3779B1;
-    private static final int SHIFT = 24;
+    private static final int LONGEST = 256;
+    private static final int HOUR = 3600;
+    private static final int PAGE = 4096;
+    /** To the middle of the 22nd century. */
+    private static final int PAGES = 400;
+    private static final int NOT_YET = 0;
+    private static final int UNEVEN = -1;
 
     private final ZoneId zone;
-    private final long[] times = new long[SLOTS];
-    private final int[] months = new int[SLOTS];
-    private final long[] ends = new long[SLOTS];
+    private final AtomicReferenceArray<@Nullable Distances> byMonths = new AtomicReferenceArray<>(LONGEST);
 
     /** Ends in a time zone. */
     public MonthEnds(ZoneId zone) {
         this.zone = zone;
     }
 
-    /** The first second at which what happened at {@code time} is no longer of the last {@code count} months. */
-    public long of(long time, int count) {
-        int slot = (Long.hashCode(time) * 31 + count) * SPREAD >>> SHIFT;
-        // no period has 0 months, so that an empty slot is never taken for an answer
-        if (times[slot] != time || months[slot] != count) {
-            times[slot] = time;
-            months[slot] = count;
-            ends[slot] = CalendarMonths.end(time, zone, count);
+    /** The first second at which what happened at {@code time} is no longer of the last {@code months}, at least 1. */
+    public long of(long time, int months) {
+        long hour = Math.floorDiv(time, HOUR);
+        // the second after the last of an hour may be of another day
+        if (months >= LONGEST || hour < 0 || hour >= (long) PAGES * PAGE || time - hour * HOUR == HOUR - 1) {
+            return CalendarMonths.end(time, zone, months);
         }
-        return ends[slot];
+        Distances distances = byMonths.get(months);
+        if (distances == null) {
+            byMonths.compareAndSet(months, null, new Distances(zone, months));
+            return of(time, months);
+        }
+        int distance = distances.of((int) hour);
+        return distance == UNEVEN ? CalendarMonths.end(time, zone, months) : time + distance;
+    }
+
+    /** How far, in seconds, the hours since 1970 are from the end of some months. */
+    private static final class Distances {
+
+        private final ZoneId zone;
+        private final int months;
+        private final AtomicReferenceArray<int @Nullable []> pages = new AtomicReferenceArray<>(PAGES);
+
+        Distances(ZoneId zone, int months) {
+            this.zone = zone;
+            this.months = months;
+        }
+
+        int of(int hour) {
+            int[] page = pages.get(hour / PAGE);
+            if (page == null) {
+                pages.compareAndSet(hour / PAGE, null, new int[PAGE]);
+                return of(hour);
+            }
+            int distance = page[hour % PAGE];
+            if (distance == NOT_YET) {
+                distance = measured((long) hour * HOUR);
+                page[hour % PAGE] = distance;
+            }
+            return distance;
+        }
+
+        private int measured(long first) {
+            long last = first + HOUR - 2;
+            long distance = CalendarMonths.end(first, zone, months) - first;
+            boolean even = day(first).equals(day(last + 1))
+                    && distance == CalendarMonths.end(last, zone, months) - last
+                    && distance < Integer.MAX_VALUE;
+            return even ? (int) distance : UNEVEN;
+        }
+
+        private LocalDate day(long time) {
+            return LocalDate.ofInstant(Instant.ofEpochSecond(time), zone);
+        }
     }
 }

@@ -30,12 +30,14 @@ public final class Moment implements Standing {
     private final boolean[] acts;
     private final ZoneId zone;
     private final MonthEnds ends;
+    private final long[] found = new long[Axis.values().length];
     private final int activeMonths;
     private long time;
     private long entered;
     private boolean judged;
     private boolean fits;
-    private boolean scored;
+    private int scored;
+    private boolean asked;
     private @Nullable ScoreColumns known;
 
     /**
@@ -43,7 +45,13 @@ public final class Moment implements Standing {
      *
      * @param model asks the strategies that count
      */
-    public Moment(FactsAsOf facts, ReplayedModel model, VerdictRules verdict, ZoneId zone, int activeMonths) {
+    public Moment(
+            FactsAsOf facts,
+            ReplayedModel model,
+            VerdictRules verdict,
+            ZoneId zone,
+            MonthEnds ends,
+            int activeMonths) {
         this.lead = facts.cursor();
         this.scores = model.at(lead);
         this.scout = facts.cursor();
@@ -51,7 +59,7 @@ public final class Moment implements Standing {
         this.verdict = verdict;
         this.acts = facts.acts();
         this.zone = zone;
-        this.ends = new MonthEnds(zone);
+        this.ends = ends;
         this.activeMonths = activeMonths;
     }
 
@@ -60,7 +68,8 @@ public final class Moment implements Standing {
         lead.moveTo(row, newTime);
         time = newTime;
         judged = false;
-        scored = false;
+        scored = 0;
+        asked = false;
         known = null;
     }
 
@@ -75,12 +84,17 @@ public final class Moment implements Standing {
     void moveTo(long newTime) {
         lead.moveTo(lead.row(), newTime);
         time = newTime;
-        scored = false;
+        scored = 0;
     }
 
     /** Says since when the contact stands in its stage. */
     void setEntered(long newEntered) {
         entered = newEntered;
+    }
+
+    /** Whether a score was asked for since the contact is shown: if not, nothing of this depends on the scoring model. */
+    boolean askedForScore() {
+        return asked;
     }
 
     LeadCursor lead() {
@@ -123,11 +137,14 @@ public final class Moment implements Standing {
         if (columns != null) {
             return Points.fromThousandths(columns.thousandths(axis, lead.row()));
         }
-        if (!scored) {
-            scores.compute();
-            scored = true;
+        asked = true;
+        int bit = 1 << axis.ordinal();
+        if ((scored & bit) == 0) {
+            scores.compute(axis);
+            found[axis.ordinal()] = scores.thousandths();
+            scored |= bit;
         }
-        return Points.fromThousandths(scores.thousandths(axis));
+        return Points.fromThousandths(found[axis.ordinal()]);
     }
 
     @Override
@@ -184,14 +201,14 @@ public final class Moment implements Standing {
      */
     private long firstBelow(Axis axis, double points, LocalDate today, long first, long last) {
         scout.waitUntil(start(today, first));
-        later.compute();
-        long negative = later.negative(axis);
-        if (later.of(axis, later.positive(axis) + negative) < points) {
+        later.compute(axis);
+        long negative = later.negative();
+        if (later.of(later.positive() + negative) < points) {
             return first;
         }
         scout.waitUntil(start(today, last));
-        later.compute();
-        if (first == last || later.of(axis, later.positive(axis) + negative) >= points) {
+        later.compute(axis);
+        if (first == last || later.of(later.positive() + negative) >= points) {
             return 0;
         }
         long middle = first + (last - first) / 2;
@@ -201,8 +218,8 @@ public final class Moment implements Standing {
 
     private boolean below(Axis axis, double points, LocalDate today, long day) {
         scout.waitUntil(start(today, day));
-        later.compute();
-        return Points.fromThousandths(later.thousandths(axis)) < points;
+        later.compute(axis);
+        return Points.fromThousandths(later.thousandths()) < points;
     }
 
     private long last(boolean[] codes) {

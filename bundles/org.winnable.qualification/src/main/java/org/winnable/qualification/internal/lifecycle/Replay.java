@@ -67,6 +67,11 @@ public final class Replay {
         return moment.entered();
     }
 
+    /** Whether where that contact stands depends on scores. */
+    public boolean askedForScore() {
+        return moment.askedForScore();
+    }
+
     private void replay(int row) {
         long born = facts.knownSince(row);
         moment.begin(row, born);

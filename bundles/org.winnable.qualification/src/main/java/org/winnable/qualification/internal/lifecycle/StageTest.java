@@ -1,5 +1,7 @@
 package org.winnable.qualification.internal.lifecycle;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.winnable.core.facts.FactSchema;
@@ -26,11 +28,16 @@ interface StageTest {
      */
     long next(Moment moment, long limit);
 
+    /** Whether scores may be asked for, which costs most. */
+    default boolean asksForScore() {
+        return false;
+    }
+
     /** The test of a condition. */
     static StageTest of(Condition condition, FactSchema facts) {
         return switch (condition) {
-            case Condition.AllOf(List<Condition> parts) -> new Parts(all(parts, facts), true);
-            case Condition.AnyOf(List<Condition> parts) -> new Parts(all(parts, facts), false);
+            case Condition.AllOf(List<Condition> parts) -> Parts.of(parts, facts, true);
+            case Condition.AnyOf(List<Condition> parts) -> Parts.of(parts, facts, false);
             case Condition.Not(Condition other) -> new Not(of(other, facts));
             case Condition.IsLead lead -> new Lead();
             case Condition.ScoreAtLeast(Axis axis, double points) -> new Score(axis, points);
@@ -54,12 +61,16 @@ interface StageTest {
         return codes;
     }
 
-    private static StageTest[] all(List<Condition> parts, FactSchema facts) {
-        return parts.stream().map(part -> of(part, facts)).toArray(StageTest[]::new);
-    }
+    /** Every part, or at least one; those that ask for scores come last, as the others often decide. */
+    record Parts(StageTest[] parts, boolean all, boolean asksForScore) implements StageTest {
 
-    /** Every part, or at least one. */
-    record Parts(StageTest[] parts, boolean all) implements StageTest {
+        static Parts of(List<Condition> conditions, FactSchema facts, boolean all) {
+            StageTest[] parts = conditions.stream()
+                    .map(condition -> StageTest.of(condition, facts))
+                    .sorted(Comparator.comparing(StageTest::asksForScore))
+                    .toArray(StageTest[]::new);
+            return new Parts(parts, all, Arrays.stream(parts).anyMatch(StageTest::asksForScore));
+        }
 
         @Override
         public boolean holds(Standing standing) {
@@ -73,12 +84,27 @@ interface StageTest {
 
         @Override
         public long next(Moment moment, long limit) {
+            long decided = decidedUntil(moment, limit);
+            if (decided > moment.time()) {
+                return decided;
+            }
             long next = NEVER_AGAIN;
             for (StageTest part : parts) {
                 // a change behind that of another part is of no interest yet
                 next = Math.min(next, part.next(moment, Math.min(limit, next)));
             }
             return next;
+        }
+
+        /** Until when a part alone decides, whatever the others do; the beginning of time if none does or it takes a score. */
+        private long decidedUntil(Moment moment, long limit) {
+            long decided = Long.MIN_VALUE;
+            for (StageTest part : parts) {
+                if (!part.asksForScore() && part.holds(moment) != all) {
+                    decided = Math.max(decided, part.next(moment, limit));
+                }
+            }
+            return decided;
         }
     }
 
@@ -93,6 +119,11 @@ interface StageTest {
         @Override
         public long next(Moment moment, long limit) {
             return other.next(moment, limit);
+        }
+
+        @Override
+        public boolean asksForScore() {
+            return other.asksForScore();
         }
     }
 
@@ -121,6 +152,11 @@ interface StageTest {
         @Override
         public long next(Moment moment, long limit) {
             return holds(moment) ? moment.fallsBelow(axis, points, limit) : NEVER_AGAIN;
+        }
+
+        @Override
+        public boolean asksForScore() {
+            return true;
         }
     }
 

@@ -32,6 +32,7 @@ public final class ModelPreparation {
     private final PluginCatalog catalog;
     private final FactSchema facts;
     private final UnresponsiveStrategies unresponsive;
+    private final @Nullable Scores before;
     private final List<ModelStrategy> ready = new ArrayList<>();
     private final List<PluginFailure> failures = new ArrayList<>();
     private final List<ParameterProblem> problems = new ArrayList<>();
@@ -44,11 +45,17 @@ public final class ModelPreparation {
         record Refused(List<ParameterProblem> problems) implements Answer {}
     }
 
-    /** A preparation for the given facts. */
-    public ModelPreparation(PluginCatalog catalog, FactSchema facts, UnresponsiveStrategies unresponsive) {
+    /**
+     * A preparation for the given facts.
+     *
+     * @param before scores of the same facts, of which strategies are taken that are used in the same way
+     */
+    public ModelPreparation(
+            PluginCatalog catalog, FactSchema facts, UnresponsiveStrategies unresponsive, @Nullable Scores before) {
         this.catalog = catalog;
         this.facts = facts;
         this.unresponsive = unresponsive;
+        this.before = before;
     }
 
     /** Prepares every strategy of a model. Look at {@link #problems()} before the result is used. */
@@ -79,6 +86,10 @@ public final class ModelPreparation {
         if (earlier.isPresent()) {
             return new Outcome.Failure<>(earlier.get());
         }
+        ModelStrategy same = before == null ? null : before.prepared(use, contribution);
+        if (same != null) {
+            return new Outcome.Success<>(new Answer.Ready(same));
+        }
         Guard guard = catalog.guard();
         ContributionId id = contribution.id();
         Outcome<Answer> outcome = contribution
@@ -101,7 +112,7 @@ public final class ModelPreparation {
             Optional<Scorer> scorer = Optional.ofNullable(strategy.prepare(parameters, facts));
             return scorer.isEmpty()
                     ? null
-                    : new Answer.Ready(new ModelStrategy(contribution, use.weight(), scorer.get()));
+                    : new Answer.Ready(new ModelStrategy(contribution, use, scorer.get()));
         } catch (InvalidParametersException e) {
             return new Answer.Refused(e.problems());
         }

@@ -3,6 +3,7 @@ package org.winnable.qualification.internal.scoring;
 import java.util.Objects;
 import org.winnable.core.plugin.Contribution;
 import org.winnable.core.plugin.ContributionId;
+import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.Ledger;
 import org.winnable.core.scoring.Points;
 import org.winnable.core.scoring.Reason;
@@ -14,10 +15,10 @@ import org.winnable.qualification.internal.lead.LeadCursor;
  * A strategy of a model, ready to score.
  *
  * @param contribution where it comes from
- * @param weight multiplies each of its entries
+ * @param use how the model uses it; its weight multiplies each of the entries
  * @param scorer prepared for the facts at hand
  */
-record ModelStrategy(Contribution<ScoringStrategy> contribution, double weight, Scorer scorer) {
+record ModelStrategy(Contribution<ScoringStrategy> contribution, StrategyUse use, Scorer scorer) {
 
     ContributionId id() {
         return contribution.id();
@@ -29,6 +30,6 @@ record ModelStrategy(Contribution<ScoringStrategy> contribution, double weight, 
             Objects.checkIndex(interaction, lead.interactions().size());
         }
         Objects.requireNonNull(reason);
-        return Points.toThousandths(points * weight);
+        return Points.toThousandths(points * use.weight());
     }
 }

@@ -1,6 +1,5 @@
 package org.winnable.qualification.internal.scoring;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +10,18 @@ import org.winnable.core.scoring.Reason;
 import org.winnable.qualification.internal.lead.LeadCursor;
 
 /**
- * The scores of the lead that a cursor shows, at the moment that it shows: what a replay asks for. Positive and negative points
- * are summed apart, since each of the two can only fade. Used by one thread.
+ * The score on an axis of the lead that a cursor shows, at the moment that it shows: what a replay asks for. Positive and
+ * negative points are summed apart, since each of the two can only fade. Used by one thread.
  */
 public final class MomentScores implements Ledger {
-
-    private static final int AXES = Axis.values().length;
 
     private final ModelStrategy[] strategies;
     private final Caps caps;
     private final LeadCursor lead;
     private final boolean fades;
-    private final long[] positive = new long[AXES];
-    private final long[] negative = new long[AXES];
+    private Axis wanted = Axis.FIT;
+    private long positive;
+    private long negative;
     private volatile @Nullable ModelStrategy asked;
 
     MomentScores(List<ModelStrategy> strategies, Caps caps, LeadCursor lead) {
@@ -50,10 +48,11 @@ public final class MomentScores implements Ledger {
         }
     }
 
-    /** Asks all strategies. */
-    public void compute() {
-        Arrays.fill(positive, 0);
-        Arrays.fill(negative, 0);
+    /** Asks all strategies about an axis. */
+    public void compute(Axis axis) {
+        wanted = axis;
+        positive = 0;
+        negative = 0;
         for (ModelStrategy strategy : strategies) {
             asked = strategy;
             try {
@@ -75,30 +74,42 @@ public final class MomentScores implements Ledger {
         return fades;
     }
 
-    /** A score in whole thousandths, its cap applied. */
-    public long thousandths(Axis axis) {
-        return caps.apply(axis, positive[axis.ordinal()] + negative[axis.ordinal()]);
+    /** The score in whole thousandths, its cap applied. */
+    public long thousandths() {
+        return caps.apply(wanted, positive + negative);
     }
 
-    /** The sum of the positive entries of an axis, in thousandths. */
-    public long positive(Axis axis) {
-        return positive[axis.ordinal()];
+    /** The sum of the positive entries, in thousandths. */
+    public long positive() {
+        return positive;
     }
 
-    /** The sum of the negative entries of an axis, in thousandths; not above 0. */
-    public long negative(Axis axis) {
-        return negative[axis.ordinal()];
+    /** The sum of the negative entries, in thousandths; not above 0. */
+    public long negative() {
+        return negative;
     }
 
-    /** What a sum of an axis comes to in points, its cap applied. */
-    public double of(Axis axis, long sum) {
-        return Points.fromThousandths(caps.apply(axis, sum));
+    /** What a sum comes to in points, the cap of the axis applied. */
+    public double of(long sum) {
+        return Points.fromThousandths(caps.apply(wanted, sum));
+    }
+
+    @Override
+    public boolean wants(Axis axis) {
+        return axis == wanted;
     }
 
     @Override
     public void add(Reason reason, Axis axis, double points, int interaction) {
+        if (axis != wanted) {
+            return;
+        }
         ModelStrategy strategy = Objects.requireNonNull(asked);
         long thousandths = strategy.thousandths(lead, reason, points, interaction);
-        (thousandths > 0 ? positive : negative)[axis.ordinal()] += thousandths;
+        if (thousandths > 0) {
+            positive += thousandths;
+        } else {
+            negative += thousandths;
+        }
     }
 }

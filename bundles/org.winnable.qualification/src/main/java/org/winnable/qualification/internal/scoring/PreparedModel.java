@@ -15,7 +15,6 @@ import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.internal.lead.FactsAsOf;
-import org.winnable.qualification.internal.lead.LeadCursor;
 import org.winnable.qualification.internal.work.Workers;
 import org.winnable.qualification.ledger.AxisLedger;
 import org.winnable.qualification.ledger.LedgerEntry;
@@ -61,42 +60,52 @@ public final class PreparedModel {
     /**
      * The scores of everyone.
      *
+     * @param before scores of the same facts and date; what a strategy gave there that takes part here is taken as it is
      * @throws CancellationException if the user cancelled
      */
-    public Scores score(FactsAsOf facts, Workers workers, Progress progress) {
+    public Scores score(FactsAsOf facts, @Nullable Scores before, Workers workers, Progress progress) {
         List<ModelStrategy> counted = new ArrayList<>();
+        List<ScoreColumns> parts = new ArrayList<>();
         List<PluginFailure> failed = new ArrayList<>(failures);
-        ScoreColumns columns = new ScoreColumns(facts.size());
         for (ModelStrategy strategy : strategies) {
-            @Nullable Tally[] tallies = new Tally[Workers.chunks(facts.size())];
-            AtomicReference<@Nullable PluginFailure> failure = new AtomicReference<>();
-            workers.forEachChunk(facts.size(), (chunk, from, to) -> {
-                progress.checkCancelled();
-                if (failure.get() == null) {
-                    switch (tally(strategy, facts.cursor(), from, to, progress)) {
-                        case Outcome.Success<Tally>(Tally tally) -> tallies[chunk] = tally;
-                        case Outcome.Failure<Tally>(PluginFailure reason) -> failure.compareAndSet(null, reason);
-                    }
-                }
-                progress.advance(to - from);
-            });
-            PluginFailure reason = failure.get();
+            ScoreColumns known = before == null ? null : before.part(strategy);
+            ScoreColumns part = known == null ? new ScoreColumns(facts.size()) : known;
+            PluginFailure reason = null;
+            if (known == null) {
+                reason = score(strategy, part, facts, workers, progress);
+            } else {
+                progress.advance(facts.size());
+            }
             if (reason == null) {
-                columns.add(tallies);
                 counted.add(strategy);
+                parts.add(part);
             } else {
                 unresponsive.note(strategy.contribution(), reason);
                 failed.add(reason);
             }
         }
-        columns.apply(caps);
-        return new Scores(columns, counted, failed);
+        return new Scores(ScoreColumns.sum(parts, caps, facts.size(), workers), counted, parts, failed);
+    }
+
+    /** Lets one strategy score everyone; gives the failure that broke it off. */
+    private @Nullable PluginFailure score(
+            ModelStrategy strategy, ScoreColumns sums, FactsAsOf facts, Workers workers, Progress progress) {
+        AtomicReference<@Nullable PluginFailure> failure = new AtomicReference<>();
+        workers.forEachChunk(facts.size(), (chunk, from, to) -> {
+            progress.checkCancelled();
+            if (failure.get() == null) {
+                tally(strategy, Tally.summing(strategy, facts.cursor(), sums), from, to, progress)
+                        .failure()
+                        .ifPresent(reason -> failure.compareAndSet(null, reason));
+            }
+            progress.advance(to - from);
+        });
+        return failure.get();
     }
 
     /** The deadline is that of a quick call: a stretch takes milliseconds, and nobody should wait a minute for a loop. */
-    private Outcome<Tally> tally(ModelStrategy strategy, LeadCursor lead, int from, int to, Progress progress) {
+    private Outcome<Tally> tally(ModelStrategy strategy, Tally tally, int from, int to, Progress progress) {
         return guard.call(strategy.id(), Phase.CALL, Guard.QUICK, progress, () -> {
-            Tally tally = Tally.summing(strategy, lead, from, to);
             for (int row = from; row < to; row++) {
                 if ((row - from) % CANCEL_STEP == 0) {
                     progress.checkCancelled();
@@ -131,7 +140,7 @@ public final class PreparedModel {
         List<PluginFailure> failed = new ArrayList<>(scores.failures());
         for (ModelStrategy strategy : scores.strategies()) {
             Outcome<Tally> outcome = guard.call(strategy.id(), Phase.CALL, Guard.QUICK, () -> {
-                Tally tally = Tally.remembering(strategy, facts.cursor(), row);
+                Tally tally = Tally.remembering(strategy, facts.cursor());
                 tally.scoreRow(row);
                 return tally;
             });

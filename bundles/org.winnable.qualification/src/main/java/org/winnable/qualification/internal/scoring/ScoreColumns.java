@@ -1,62 +1,66 @@
 package org.winnable.qualification.internal.scoring;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.scoring.Axis;
 import org.winnable.qualification.internal.work.Workers;
 
-/** Sums in whole thousandths by axis and row. An axis that nobody scores on takes no memory. Immutable once it is handed out. */
+/**
+ * Sums in whole thousandths by axis and row. An axis that nobody scores on takes no memory. While it is filled each row belongs to
+ * one thread; not changed once it is handed out.
+ */
 public final class ScoreColumns {
 
     private static final Axis[] AXES = Axis.values();
 
     private final int rows;
-    private final long[] @Nullable [] sums = new long[AXES.length][];
+    private final AtomicReferenceArray<long @Nullable []> sums = new AtomicReferenceArray<>(AXES.length);
 
     ScoreColumns(int rows) {
         this.rows = rows;
     }
 
+    /** The sums of several columns, each brought down to the cap of its axis. */
+    static ScoreColumns sum(List<ScoreColumns> parts, Caps caps, int rows, Workers workers) {
+        ScoreColumns whole = new ScoreColumns(rows);
+        for (Axis axis : AXES) {
+            long[][] columns = parts.stream()
+                    .map(part -> part.sums.get(axis.ordinal()))
+                    .filter(column -> column != null)
+                    .toArray(long[][]::new);
+            if (columns.length > 0) {
+                long[] column = whole.column(axis);
+                workers.forEachChunk(rows, (chunk, from, to) -> sum(columns, column, axis, caps, from, to));
+            }
+        }
+        return whole;
+    }
+
     /** A score in whole thousandths. */
     public long thousandths(Axis axis, int row) {
-        long[] column = sums[axis.ordinal()];
+        long[] column = sums.get(axis.ordinal());
         return column == null ? 0 : column[row];
     }
 
-    /** Adds what one strategy gave, chunk by chunk. */
-    void add(@Nullable Tally[] tallies) {
-        for (int chunk = 0; chunk < tallies.length; chunk++) {
-            Tally tally = tallies[chunk];
-            if (tally != null) {
-                for (Axis axis : AXES) {
-                    add(axis, tally.sums(axis), chunk * Workers.CHUNK);
-                }
-            }
-        }
-    }
-
-    private void add(Axis axis, long @Nullable [] part, int from) {
-        if (part == null) {
-            return;
-        }
-        long[] column = sums[axis.ordinal()];
+    /** The sums of an axis, to be filled; made by whoever asks first. */
+    long[] column(Axis axis) {
+        long[] column = sums.get(axis.ordinal());
         if (column == null) {
-            column = new long[rows];
-            sums[axis.ordinal()] = column;
+            sums.compareAndSet(axis.ordinal(), null, new long[rows]);
+            return column(axis);
         }
-        for (int index = 0; index < part.length; index++) {
-            column[from + index] += part[index];
-        }
+        return column;
     }
 
-    /** Brings every sum down to the cap of its axis. */
-    void apply(Caps caps) {
-        for (Axis axis : AXES) {
-            long[] column = sums[axis.ordinal()];
-            if (column != null) {
-                for (int row = 0; row < rows; row++) {
-                    column[row] = caps.apply(axis, column[row]);
-                }
+    private static void sum(long[][] columns, long[] sums, Axis axis, Caps caps, int from, int to) {
+        for (long[] column : columns) {
+            for (int row = from; row < to; row++) {
+                sums[row] += column[row];
             }
+        }
+        for (int row = from; row < to; row++) {
+            sums[row] = caps.apply(axis, sums[row]);
         }
     }
 }

@@ -15,50 +15,44 @@ import org.winnable.qualification.internal.lead.LeadCursor;
 import org.winnable.qualification.ledger.LedgerEntry;
 
 /**
- * The ledger of one strategy over a stretch of leads. Sums for everyone; remembers the entries too when it explains: the same
- * lines of code either way. Used by one thread.
+ * The ledger of one strategy. Sums for everyone, remembers the entries when it explains: the same lines of code either way. Used by
+ * one thread.
  */
 final class Tally implements Ledger {
 
-    private static final int AXES = Axis.values().length;
-
     private final ModelStrategy strategy;
     private final LeadCursor lead;
-    private final int from;
-    private final int length;
+    private final @Nullable ScoreColumns sums;
     private final @Nullable List<AxisEntry> entries;
-    private final long[] @Nullable [] sums = new long[AXES][];
 
     /** An entry and the axis it counts on. */
     record AxisEntry(Axis axis, LedgerEntry entry) {}
 
-    private Tally(ModelStrategy strategy, LeadCursor lead, int from, int to, @Nullable List<AxisEntry> entries) {
+    private Tally(
+            ModelStrategy strategy,
+            LeadCursor lead,
+            @Nullable ScoreColumns sums,
+            @Nullable List<AxisEntry> entries) {
         this.strategy = strategy;
         this.lead = lead;
-        this.from = from;
-        this.length = to - from;
+        this.sums = sums;
         this.entries = entries;
     }
 
-    /** A ledger that sums the rows {@code from} to {@code to}, the latter exclusive. */
-    static Tally summing(ModelStrategy strategy, LeadCursor lead, int from, int to) {
-        return new Tally(strategy, lead, from, to, null);
+    /** A ledger that adds to sums. */
+    static Tally summing(ModelStrategy strategy, LeadCursor lead, ScoreColumns sums) {
+        return new Tally(strategy, lead, sums, null);
     }
 
-    /** A ledger of one row that remembers its entries. */
-    static Tally remembering(ModelStrategy strategy, LeadCursor lead, int row) {
-        return new Tally(strategy, lead, row, row + 1, new ArrayList<>());
+    /** A ledger that remembers its entries. */
+    static Tally remembering(ModelStrategy strategy, LeadCursor lead) {
+        return new Tally(strategy, lead, null, new ArrayList<>());
     }
 
     /** Lets the strategy score the rows. */
     void scoreRow(int row) {
         lead.moveTo(row);
         strategy.scorer().score(lead, this);
-    }
-
-    /** The sums of an axis by row of the stretch; null where nobody got a point. */
-    long @Nullable [] sums(Axis axis) {
-        return sums[axis.ordinal()];
     }
 
     /** What was remembered. */
@@ -72,12 +66,9 @@ final class Tally implements Ledger {
         if (thousandths == 0) {
             return;
         }
-        long[] column = sums[axis.ordinal()];
-        if (column == null) {
-            column = new long[length];
-            sums[axis.ordinal()] = column;
+        if (sums != null) {
+            sums.column(axis)[lead.row()] += thousandths;
         }
-        column[lead.row() - from] += thousandths;
         if (entries != null) {
             entries.add(new AxisEntry(axis, entry(reason, thousandths, interaction)));
         }

@@ -1,0 +1,45 @@
+package org.winnable.qualification.internal.lead;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.ZoneId;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MonthEndsTest {
+
+    private static final int HOUR = 3600;
+    private static final long FIRST = -1_000_000_000;
+    private static final long LAST = 8_000_000_000L;
+
+    /** Zones with clocks that change by half an hour, at midnight, or not at all, and days that begin within an hour of UTC. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Europe/Berlin",
+                "UTC",
+                "Australia/Lord_Howe",
+                "America/Sao_Paulo",
+                "Asia/Kolkata",
+                "Asia/Kathmandu",
+                "Pacific/Apia",
+                "America/St_Johns"
+            })
+    void whatIsRememberedIsWhatTheCalendarSays(String name) {
+        ZoneId zone = ZoneId.of(name);
+        MonthEnds ends = new MonthEnds(zone);
+        Random random = new Random(name.hashCode());
+        for (int trial = 0; trial < 20_000; trial++) {
+            long time = random.nextLong(FIRST, LAST);
+            int months = 1 + random.nextInt(300);
+            long first = Math.floorDiv(time, HOUR) * HOUR;
+            for (long second : new long[] {time, first, first + HOUR - 1, first + HOUR / 2 - 1, first + HOUR / 2}) {
+                assertEquals(
+                        CalendarMonths.end(second, zone, months),
+                        ends.of(second, months),
+                        () -> second + " and " + months + " months");
+            }
+        }
+    }
+}

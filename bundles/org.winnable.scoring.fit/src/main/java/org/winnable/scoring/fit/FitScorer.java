@@ -1,0 +1,80 @@
+package org.winnable.scoring.fit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.winnable.core.facts.CategoryKey;
+import org.winnable.core.facts.Dictionary;
+import org.winnable.core.facts.FactSchema;
+import org.winnable.core.rules.AttributeRule;
+import org.winnable.core.rules.AttributeRule.OneOf;
+import org.winnable.core.scoring.LeadView;
+import org.winnable.core.scoring.Ledger;
+import org.winnable.core.scoring.Scorer;
+
+/** Scores by criteria. Each attribute is looked up once, however many criteria ask for it. */
+final class FitScorer implements Scorer {
+
+    private final Words[] words;
+    private final Criterion[] ranges;
+
+    /** What an attribute made of words earns: by the code of the word, the criteria that hold. */
+    private record Words(CategoryKey key, Criterion[][] byCode) {}
+
+    private FitScorer(Words[] words, Criterion[] ranges) {
+        this.words = words;
+        this.ranges = ranges;
+    }
+
+    static FitScorer of(List<Criterion> criteria, FactSchema facts) {
+        Map<CategoryKey, List<Criterion>> byAttribute = new LinkedHashMap<>();
+        List<Criterion> ranges = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            if (criterion.rule() instanceof OneOf rule) {
+                byAttribute.computeIfAbsent(rule.key(), key -> new ArrayList<>()).add(criterion);
+            } else {
+                ranges.add(criterion);
+            }
+        }
+        Words[] words = byAttribute.entrySet().stream()
+                .map(entry -> new Words(entry.getKey(), byCode(entry.getValue(), facts.dictionary(entry.getKey()))))
+                .toArray(Words[]::new);
+        return new FitScorer(words, ranges.toArray(Criterion[]::new));
+    }
+
+    @Override
+    public void score(LeadView lead, Ledger ledger) {
+        for (Words attribute : words) {
+            int code = lead.code(attribute.key());
+            if (code != Dictionary.UNKNOWN) {
+                for (Criterion criterion : attribute.byCode()[code]) {
+                    criterion.give(code, ledger);
+                }
+            }
+        }
+        for (Criterion range : ranges) {
+            if (ledger.wants(range.axis())) {
+                range.score(lead, ledger);
+            }
+        }
+    }
+
+    /** Time changes nothing of it. */
+    @Override
+    public boolean fades() {
+        return true;
+    }
+
+    private static Criterion[][] byCode(List<Criterion> criteria, Dictionary dictionary) {
+        return dictionary.values().stream()
+                .map(value -> criteria.stream()
+                        .filter(criterion -> holds(criterion.rule(), value))
+                        .toArray(Criterion[]::new))
+                .toArray(Criterion[][]::new);
+    }
+
+    private static boolean holds(AttributeRule rule, String value) {
+        return rule instanceof OneOf words && words.holds(value);
+    }
+}
