@@ -27,12 +27,19 @@ class ImportPropertyTest extends ImportTestCase {
                 rows.add(row(random, seed));
             }
             long before = people();
+            ImportCounts rehearsed =
+                    rehearse(ImportOptions.DEFAULT, list(rows)).report().counts();
+            assertEquals(before, people());
             ImportCounts first = run(list(rows)).counts();
+            assertEquals(rehearsed, first);
             long created = people() - before;
             assertEquals(120, first.read());
             assertEquals(created, first.created());
 
+            ImportCounts again =
+                    rehearse(ImportOptions.DEFAULT, list(rows)).report().counts();
             ImportCounts second = run(list(rows)).counts();
+            assertEquals(again, second);
             assertEquals(first.read() - first.rejected(), second.unchanged(), "seed " + seed);
             assertEquals(0, second.created() + second.merged());
 

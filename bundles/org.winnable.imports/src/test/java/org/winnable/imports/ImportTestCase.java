@@ -72,6 +72,11 @@ abstract class ImportTestCase {
         return new Importer(catalog).run(workspace, file, options, Progress.NONE);
     }
 
+    protected Rehearsal rehearse(ImportOptions options, String... lines) throws Exception {
+        Path file = Files.writeString(folder.resolve("list.csv"), String.join("\n", lines));
+        return new Importer(catalog).rehearse(workspace, file, options, Progress.NONE);
+    }
+
     protected Contact contact(long id) throws Exception {
         return workspace.facts().contact(id).orElseThrow();
     }

@@ -3,8 +3,6 @@ package org.winnable.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +14,11 @@ import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.RowOutcome;
 import org.winnable.core.source.Issue;
-import org.winnable.core.work.Progress;
 
 /** What is wrong with a file is told in groups, and a chosen remedy mends all of its group. */
 class ProblemsTest extends ImportTestCase {
 
     private static final List<String> REGIONS = List.of("DE");
-
-    private Rehearsal rehearse(ImportOptions options, String... lines) throws Exception {
-        Path file = Files.writeString(folder.resolve("list.csv"), String.join("\n", lines));
-        return new Importer(catalog).rehearse(workspace, file, options, Progress.NONE);
-    }
 
     private List<Problem> problems(ImportOptions options, String... lines) throws Exception {
         return Problems.of(rehearse(options, lines).report(), options, REGIONS);

@@ -41,9 +41,13 @@ final class FactAccess {
         revision.incrementAndGet();
     }
 
-    /** Begins to write an import; for who has the turn. */
-    ImportWriter beginImport() throws SQLException {
-        return ImportWriter.begin(database);
+    /**
+     * Begins to write an import; for who has the turn.
+     *
+     * @param rehearsing whether it is never committed
+     */
+    ImportWriter beginImport(boolean rehearsing) throws SQLException {
+        return ImportWriter.begin(database, rehearsing);
     }
 
     /** Asks in a transaction that changes nothing. */

@@ -61,13 +61,27 @@ public final class FactStore {
      * @throws CancellationException if the thread is interrupted while it waits
      */
     public ImportTransaction beginImport(ImportOrigin origin) throws WorkspaceException {
+        return begin(origin, false);
+    }
+
+    /**
+     * As {@link #beginImport}, of an import that is only rehearsed: it decides as the import would, cannot be committed, and
+     * spares the store what nobody reads again.
+     *
+     * @throws CancellationException if the thread is interrupted while it waits
+     */
+    public ImportTransaction beginRehearsal(ImportOrigin origin) throws WorkspaceException {
+        return begin(origin, true);
+    }
+
+    private ImportTransaction begin(ImportOrigin origin, boolean rehearsing) throws WorkspaceException {
         access.takeTurn();
         boolean begun = false;
         try {
             boolean cameBefore = imports().stream()
                     .anyMatch(summary -> summary.undone().isEmpty()
                             && summary.origin().fileHash().equals(origin.fileHash()));
-            ImportTransaction transaction = StoreCall.ask(() -> begin(origin, cameBefore));
+            ImportTransaction transaction = StoreCall.ask(() -> begin(origin, cameBefore, rehearsing));
             begun = true;
             return transaction;
         } finally {
@@ -77,8 +91,8 @@ public final class FactStore {
         }
     }
 
-    private ImportTransaction begin(ImportOrigin origin, boolean cameBefore) throws SQLException {
-        ImportWriter writer = access.beginImport();
+    private ImportTransaction begin(ImportOrigin origin, boolean cameBefore, boolean rehearsing) throws SQLException {
+        ImportWriter writer = access.beginImport(rehearsing);
         try {
             return new ImportTransaction(this, writer, origin, cameBefore);
         } catch (SQLException | RuntimeException e) {

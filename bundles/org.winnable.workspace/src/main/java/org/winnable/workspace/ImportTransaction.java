@@ -25,7 +25,7 @@ import org.winnable.workspace.internal.store.Survivorship;
 
 /**
  * One import while it runs. Nothing of it is visible to others, or outlives the process, before {@link #commit}; closed
- * without commit it leaves nothing, which makes a rehearsal of it. Belongs to one thread at a time.
+ * without commit it leaves nothing. Belongs to one thread at a time.
  */
 public final class ImportTransaction implements AutoCloseable {
 
@@ -170,7 +170,9 @@ public final class ImportTransaction implements AutoCloseable {
     public Settlement settle(ImportCounts counts) throws WorkspaceException {
         settled = true;
         return StoreCall.ask(() -> {
-            figures.write();
+            if (!writer.isRehearsing()) {
+                figures.write();
+            }
             return writer.settle(
                     origin.source(),
                     origin.dialect(),
@@ -194,10 +196,11 @@ public final class ImportTransaction implements AutoCloseable {
      *
      * @return its id
      * @throws WorkspaceException if the store cannot take it; nothing of the import is kept then
+     * @throws IllegalStateException if it is not settled, or only rehearsed
      */
     public long commit() throws WorkspaceException {
-        if (!settled) {
-            throw new IllegalStateException("not settled");
+        if (!settled || writer.isRehearsing()) {
+            throw new IllegalStateException(settled ? "a rehearsal" : "not settled");
         }
         long id = StoreCall.ask(writer::commit);
         store.committed();

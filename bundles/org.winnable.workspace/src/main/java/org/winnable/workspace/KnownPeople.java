@@ -37,7 +37,6 @@ final class KnownPeople {
     private final ImportWriter writer;
     private final String family;
     private final boolean fileCameBefore;
-    private final boolean fromScratch;
     private final long firstRecord;
     private final KnownClusters clusters = new KnownClusters();
     private final MutableLongIntMap rows = LongIntMaps.mutable.empty();
@@ -46,8 +45,8 @@ final class KnownPeople {
     /** What was added to records of this import by such rows, by record. */
     private final KnownInteractions added = new KnownInteractions();
 
-    private final Map<ContactField, ValueIndex> values = new EnumMap<>(ContactField.class);
-    private final Map<String, ValueIndex> others = new HashMap<>();
+    private final Map<ContactField, LateValues> values = new EnumMap<>(ContactField.class);
+    private final Map<String, LateValues> others = new HashMap<>();
     private final RowPrints prints;
     private @Nullable KnownInteractions interactions;
 
@@ -61,11 +60,8 @@ final class KnownPeople {
         this.family = family;
         this.prints = new RowPrints(family);
         this.fileCameBefore = fileCameBefore;
-        this.fromScratch = writer.isFirstRecord();
         this.firstRecord = writer.nextRecord();
-        if (fromScratch) {
-            interactions = new KnownInteractions();
-        } else {
+        if (!writer.isFirstRecord()) {
             RecordValues.keys(writer.reading(), (record, keys, cluster, person) -> {
                 rows.put(keys.row(), Math.toIntExact(record));
                 clusters.known(keys, cluster, person);
@@ -187,7 +183,7 @@ final class KnownPeople {
             }
         }
         for (Map.Entry<String, String> entry : row.others().entrySet()) {
-            if (!others(entry.getKey()).wasTold(person, Fingerprint.of(entry.getValue()))) {
+            if (!others(entry.getKey()).index().wasTold(person, Fingerprint.of(entry.getValue()))) {
                 return true;
             }
         }
@@ -195,33 +191,34 @@ final class KnownPeople {
     }
 
     private boolean isKnown(ContactField field, long person, String value) throws SQLException {
-        ValueIndex index = values(field);
+        ValueIndex index = values(field).index();
         return index.wasTold(person, prints.of(field))
                 || Survivorship.isOverruled(field, value, v -> index.isCurrent(person, Fingerprint.of(v)));
     }
 
-    /** Takes note of what a row says. What was not asked for yet is read later, with this row in it. */
-    private void note(long person, PersonRow row) {
-        row.values().forEach((field, value) -> {
-            ValueIndex index = fromScratch
-                    ? values.computeIfAbsent(field, key -> new ValueIndex(fileCameBefore))
-                    : values.get(field);
-            if (index != null) {
-                enter(index, field, person, value, prints.of(field));
-            }
-        });
-        row.others().forEach((label, value) -> {
-            ValueIndex index = fromScratch
-                    ? others.computeIfAbsent(label, key -> new ValueIndex(fileCameBefore))
-                    : others.get(label);
-            if (index != null) {
-                index.put(person, Fingerprint.of(value));
-            }
-        });
-        KnownInteractions known = interactions;
-        if (known != null) {
-            row.interactions().forEach(touch -> known.add(RowPrints.of(person, RowPrints.of(touch))));
+    /** Takes note of what a row says. */
+    private void note(long person, PersonRow row) throws SQLException {
+        for (Map.Entry<ContactField, String> entry : row.values().entrySet()) {
+            values(entry.getKey()).note(person, entry.getValue(), prints.of(entry.getKey()));
         }
+        for (Map.Entry<String, String> entry : row.others().entrySet()) {
+            others(entry.getKey()).note(person, entry.getValue(), Fingerprint.of(entry.getValue()));
+        }
+        for (Interaction touch : row.interactions()) {
+            interactions().add(RowPrints.of(person, RowPrints.of(touch)));
+        }
+    }
+
+    private LateValues values(ContactField field) {
+        LateValues present = values.get(field);
+        if (present == null) {
+            present = new LateValues(
+                    fileCameBefore,
+                    taker -> RecordValues.field(writer.reading(), firstRecord, field, taker),
+                    (index, person, value, fingerprint) -> enter(index, field, person, value, fingerprint));
+            values.put(field, present);
+        }
+        return present;
     }
 
     private static void enter(ValueIndex index, ContactField field, long person, String value, long fingerprint) {
@@ -232,29 +229,16 @@ final class KnownPeople {
         }
     }
 
-    private ValueIndex values(ContactField field) throws SQLException {
-        ValueIndex present = values.get(field);
-        if (present != null) {
-            return present;
-        }
-        ValueIndex index = new ValueIndex(fileCameBefore);
-        RecordValues.field(
-                writer.reading(), field, (person, text) -> enter(index, field, person, text, Fingerprint.of(text)));
-        values.put(field, index);
-        return index;
+    private LateValues others(String label) {
+        return others.computeIfAbsent(
+                label,
+                key -> new LateValues(
+                        fileCameBefore,
+                        taker -> RecordValues.other(writer.reading(), firstRecord, label, taker),
+                        (index, person, value, fingerprint) -> index.put(person, fingerprint)));
     }
 
-    private ValueIndex others(String label) throws SQLException {
-        ValueIndex present = others.get(label);
-        if (present != null) {
-            return present;
-        }
-        ValueIndex index = new ValueIndex(fileCameBefore);
-        RecordValues.other(writer.reading(), label, (person, text) -> index.put(person, Fingerprint.of(text)));
-        others.put(label, index);
-        return index;
-    }
-
+    /** What everybody did, as far as the store or the first row of a log tells it. */
     private KnownInteractions interactions() throws SQLException {
         KnownInteractions present = interactions;
         if (present != null) {
@@ -263,6 +247,7 @@ final class KnownPeople {
         KnownInteractions known = new KnownInteractions();
         RecordValues.interactions(
                 writer.reading(),
+                firstRecord,
                 (person, type, micros, asset, campaign) ->
                         known.add(RowPrints.of(person, RowPrints.of(type, micros, asset, campaign))));
         interactions = known;

@@ -225,7 +225,7 @@ class AlikePeopleTest extends WorkspaceTestCase {
     }
 
     /** Rows about few people who are written in all ways. */
-    private static List<PersonRow> rows(Random random, int count) {
+    static List<PersonRow> rows(Random random, int count) {
         List<PersonRow> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Map<ContactField, String> values = new EnumMap<>(ContactField.class);
@@ -290,7 +290,9 @@ class AlikePeopleTest extends WorkspaceTestCase {
     }
 
     private Settlement settle(String hash, boolean committing, PersonRow... rows) throws WorkspaceException {
-        try (ImportTransaction target = workspace.facts().beginImport(Folders.origin(hash, "2025-01-01T00:00:00Z"))) {
+        ImportOrigin origin = Folders.origin(hash, "2025-01-01T00:00:00Z");
+        FactStore facts = workspace.facts();
+        try (ImportTransaction target = committing ? facts.beginImport(origin) : facts.beginRehearsal(origin)) {
             Settlement settled = target.settle(add(target, rows));
             if (committing) {
                 target.commit();

@@ -32,6 +32,7 @@ import org.winnable.imports.internal.dialect.RowKind;
 import org.winnable.imports.internal.mapping.ColumnChoices;
 import org.winnable.imports.internal.mapping.Mapper;
 import org.winnable.imports.internal.mapping.Mapping;
+import org.winnable.workspace.FactStore;
 import org.winnable.workspace.ImportOrigin;
 import org.winnable.workspace.ImportTransaction;
 import org.winnable.workspace.Settlement;
@@ -87,7 +88,9 @@ public final class ImportSession {
             ImportOrigin origin = origin(input, run, head.dialect());
             RowReader reader = new RowReader(mapping, head.dialect(), defaults(origin.source()), placeholders, wording);
             BatchReader batches = new BatchReader(run, head.batch(), head.more(), reader, issues, progress);
-            try (ImportTransaction transaction = workspace.facts().beginImport(origin)) {
+            FactStore facts = workspace.facts();
+            try (ImportTransaction transaction =
+                    rehearsing ? facts.beginRehearsal(origin) : facts.beginImport(origin)) {
                 RowSampler sampler = new RowSampler(transaction, rehearsing ? Rehearsal.ROWS : 0);
                 RowWriter writer = new RowWriter(transaction, sampler);
                 ImportCounts counts = write(batches, writer, run);

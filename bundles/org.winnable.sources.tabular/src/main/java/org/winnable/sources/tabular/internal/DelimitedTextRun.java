@@ -154,11 +154,11 @@ final class DelimitedTextRun implements ImportRun {
     private List<String> fitted(TextRecord record, Issues issues) {
         List<String> values = record.fields();
         int columns = layout.labels().size();
-        if (record.zeroField() >= 0) {
-            note(record, record.zeroField(), "row.zero", issues);
+        for (int field : record.zeroFields()) {
+            note(record, field, "row.zero", issues);
         }
-        if (record.brokenField() >= 0) {
-            note(record, record.brokenField(), "row.broken", issues);
+        for (int field : record.brokenFields()) {
+            note(record, field, "row.broken", issues);
         }
         if (values.size() == columns) {
             return values;

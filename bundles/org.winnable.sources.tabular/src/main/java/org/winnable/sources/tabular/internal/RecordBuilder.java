@@ -20,8 +20,8 @@ final class RecordBuilder extends AbstractBaseCsvCallbackHandler<TextRecord> {
     private final List<String> fields = new ArrayList<>();
     private long line = 1;
     private int length;
-    private int zeroField = -1;
-    private int brokenField = -1;
+    private final List<Integer> zeroFields = new ArrayList<>();
+    private final List<Integer> brokenFields = new ArrayList<>();
 
     /** The line in which the record now being read begins. */
     long line() {
@@ -38,8 +38,8 @@ final class RecordBuilder extends AbstractBaseCsvCallbackHandler<TextRecord> {
         line = startingLineNumber;
         fields.clear();
         length = 0;
-        zeroField = -1;
-        brokenField = -1;
+        zeroFields.clear();
+        brokenFields.clear();
     }
 
     @Override
@@ -51,18 +51,19 @@ final class RecordBuilder extends AbstractBaseCsvCallbackHandler<TextRecord> {
             throw new IllegalStateException("record beyond limits");
         }
         boolean zero = false;
+        boolean broken = false;
         for (int i = offset; i < offset + count; i++) {
             char c = characters[i];
-            if (c == 0) {
-                zero = true;
-            } else if (c == BROKEN && brokenField < 0) {
-                brokenField = index;
-            }
+            zero |= c == 0;
+            broken |= c == BROKEN;
         }
         String field = new String(characters, offset, count);
         if (zero) {
             field = field.replace("\0", "");
-            zeroField = zeroField < 0 ? index : zeroField;
+            zeroFields.add(index);
+        }
+        if (broken) {
+            brokenFields.add(index);
         }
         fields.add(field);
     }
@@ -74,6 +75,10 @@ final class RecordBuilder extends AbstractBaseCsvCallbackHandler<TextRecord> {
 
     @Override
     protected TextRecord buildRecord() {
-        return new TextRecord(line, List.of(fields.toArray(String[]::new)), zeroField, brokenField);
+        return new TextRecord(
+                line,
+                List.of(fields.toArray(String[]::new)),
+                List.copyOf(zeroFields),
+                List.copyOf(brokenFields));
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param line its first line in the file, from 1
  * @param fields without quotes; an empty line has one empty field
- * @param zeroField the first field that held NUL characters, which were taken out; -1 if none did
- * @param brokenField the first field with characters that could not be decoded; -1 if none has
+ * @param zeroFields the places of the fields that held NUL characters, which were taken out
+ * @param brokenFields the places of the fields with characters that could not be decoded
  */
-record TextRecord(long line, List<String> fields, int zeroField, int brokenField) {
+record TextRecord(long line, List<String> fields, List<Integer> zeroFields, List<Integer> brokenFields) {
 
     /** Whether there is nothing in it. */
     boolean isBlank() {

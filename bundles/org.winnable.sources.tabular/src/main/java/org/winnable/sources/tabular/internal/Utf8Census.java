@@ -1,20 +1,27 @@
 package org.winnable.sources.tabular.internal;
 
 /**
- * Counts what in a stream of bytes is UTF-8 beyond ASCII and what cannot be. Fed piece by piece; not thread-safe.
+ * Counts what in a stream of bytes is UTF-8 beyond ASCII and what cannot be; halves of surrogate pairs are neither. Fed piece by piece; not thread-safe.
  */
 final class Utf8Census {
 
     /** A file with a few damaged characters is still UTF-8 if this many whole ones stand against each of them. */
     private static final int WHOLE_PER_DAMAGED = 10;
 
+    /** Beyond all bytes. */
+    private static final int NEVER = 0x100;
+
     private long whole;
     private long damaged;
     private int expected;
-    /** Bounds of the next byte: narrower after bytes that could begin an overlong form, a surrogate or too high a number. */
+    /** Whether the sequence at hand is half of a surrogate pair. */
+    private boolean surrogate;
+    /** Bounds of the next byte: narrower after bytes that could begin an overlong form or too high a number. */
     private int low = 0x80;
 
     private int high = 0xBF;
+    /** From this byte on the next one makes a surrogate of the sequence. */
+    private int firstOfSurrogate = NEVER;
 
     void add(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
@@ -28,9 +35,12 @@ final class Utf8Census {
     private void add(int b) {
         if (expected > 0) {
             if (b >= low && b <= high) {
+                surrogate |= b >= firstOfSurrogate;
                 low = 0x80;
                 high = 0xBF;
-                if (--expected == 0) {
+                firstOfSurrogate = NEVER;
+                // careless programs write halves of pairs: what is cut in two tells neither for nor against UTF-8
+                if (--expected == 0 && !surrogate) {
                     whole++;
                 }
                 return;
@@ -44,12 +54,13 @@ final class Utf8Census {
     private void begin(int b) {
         low = 0x80;
         high = 0xBF;
+        firstOfSurrogate = b == 0xED ? 0xA0 : NEVER;
+        surrogate = false;
         if (b >= 0xC2 && b <= 0xDF) {
             expected = 1;
         } else if (b >= 0xE0 && b <= 0xEF) {
             expected = 2;
             low = b == 0xE0 ? 0xA0 : 0x80;
-            high = b == 0xED ? 0x9F : 0xBF;
         } else if (b >= 0xF0 && b <= 0xF4) {
             expected = 3;
             low = b == 0xF0 ? 0x90 : 0x80;

@@ -84,6 +84,16 @@ class BadInputTest {
     }
 
     @Test
+    void eachValueWithNulCharactersIsReported() throws Exception {
+        WholeReading reading = Reading.of("Name,City,Email\nAn\0n,Bonn,\0ann@example.org\0\n");
+
+        assertEquals(List.of("Ann", "Bonn", "ann@example.org"), reading.values().getFirst());
+        assertEquals(
+                List.of(Optional.of("Name"), Optional.of("Email")),
+                reading.issues().stream().map(i -> i.column()).toList());
+    }
+
+    @Test
     void blankRowsAreNoRows() throws Exception {
         assertEquals(
                 1,

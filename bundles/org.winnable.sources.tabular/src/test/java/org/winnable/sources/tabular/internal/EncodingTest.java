@@ -1,6 +1,7 @@
 package org.winnable.sources.tabular.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -73,6 +74,33 @@ class EncodingTest {
         assertEquals(1, reading.issues().size());
         assertEquals(22, reading.issues().getFirst().line());
         assertEquals(Optional.of("Name"), reading.issues().getFirst().column());
+    }
+
+    @Test
+    void halfASurrogatePairIsReportedWithItsLineAndTheOtherNamesStay() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("Name,Email\nJürgen,j@example.org\nAnn".getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(HexFormat.of().parseHex("eda0bd"));
+        bytes.writeBytes(",ann@example.org\nZoë,z@example.org\n".getBytes(StandardCharsets.UTF_8));
+
+        WholeReading reading = Reading.of(bytes.toByteArray(), SourceSettings.AUTOMATIC);
+
+        assertEquals("Jürgen", reading.rows().getFirst().value(0));
+        assertEquals("Zoë", reading.rows().getLast().value(0));
+        assertEquals(1, reading.issues().size());
+        assertEquals(3, reading.issues().getFirst().line());
+        assertEquals(Optional.of("Name"), reading.issues().getFirst().column());
+    }
+
+    @Test
+    void aLegacyTextWhoseLettersLookLikeASurrogateIsNoUtf8() throws IOException {
+        // "нії" in windows-1251 has the bytes of half a surrogate pair
+        Charset cyrillic = Charset.forName("windows-1251");
+        byte[] bytes = "Компанія,Місто\nПриватні компанії,Київ\nПолітичні партії Македонії,Львів\n".getBytes(cyrillic);
+
+        Encoding found = Encoding.of(Optional.empty(), new ByteArrayInputStream(bytes));
+
+        assertNotEquals(StandardCharsets.UTF_8, found.charset());
     }
 
     @Test

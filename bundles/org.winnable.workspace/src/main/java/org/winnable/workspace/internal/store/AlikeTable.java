@@ -50,7 +50,10 @@ public final class AlikeTable {
         List<PossibleDuplicate> pairs = new ArrayList<>();
         Iterator<People> next = people.iterator();
         RecordPairs.compare(
-                connection, "SELECT one, other, " + order + " AS place FROM " + ASKED, (one, other, likeness) -> {
+                connection,
+                "SELECT one, other, " + order + " AS place FROM " + ASKED,
+                RecordPairs.RECORDS,
+                (one, other, likeness) -> {
                     People two = next.next();
                     pairs.add(new PossibleDuplicate(two.one, two.other, likeness.likelihood(), likeness.reasons()));
                 });

@@ -23,11 +23,15 @@ import org.winnable.workspace.internal.match.BlockKeys;
 import org.winnable.workspace.internal.match.Identity;
 import org.winnable.workspace.internal.match.RecordKeys;
 
-/** Writes the records of one import in one transaction. Not thread-safe. */
+/**
+ * Writes the records of one import in one transaction; of one that is only rehearsed, what is read again before its end. Not
+ * thread-safe.
+ */
 public final class ImportWriter implements AutoCloseable {
 
     private final DuckDBConnection connection;
     private final RowFeed feed;
+    private final boolean rehearsing;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             work -> Thread.ofPlatform().daemon().name("import storing").unstarted(work));
     private final long importId;
@@ -37,20 +41,28 @@ public final class ImportWriter implements AutoCloseable {
     private long lastRecord;
     private boolean saysSomething;
 
-    private ImportWriter(DuckDBConnection connection, RowFeed feed) throws SQLException {
+    private ImportWriter(DuckDBConnection connection, RowFeed feed, boolean rehearsing) throws SQLException {
         this.connection = connection;
         this.feed = feed;
+        this.rehearsing = rehearsing;
         connection.setAutoCommit(false);
+        if (rehearsing) {
+            Database.execute(connection, List.of(Rehearsed.CREATE));
+        }
         importId = Counter.IMPORT.read(connection) + 1;
         lastRecord = Counter.RECORD.read(connection);
         firstRecord = lastRecord + 1;
     }
 
-    /** Begins a transaction on a connection of its own. */
-    public static ImportWriter begin(Database database) throws SQLException {
+    /**
+     * Begins a transaction on a connection of its own.
+     *
+     * @param rehearsing whether it is never committed
+     */
+    public static ImportWriter begin(Database database, boolean rehearsing) throws SQLException {
         DuckDBConnection connection = database.connect();
         try {
-            return new ImportWriter(connection, database.feed());
+            return new ImportWriter(connection, database.feed(), rehearsing);
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -70,7 +82,11 @@ public final class ImportWriter implements AutoCloseable {
         NewRecords batch = pending;
         pending = new NewRecords();
         storing = Optional.of(thread.submit(() -> {
-            batch.store(connection, feed, importId);
+            if (rehearsing) {
+                batch.rehearse(connection, feed, importId);
+            } else {
+                batch.store(connection, feed, importId);
+            }
             return batch;
         }));
     }
@@ -91,6 +107,11 @@ public final class ImportWriter implements AutoCloseable {
             }
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /** Whether it is never committed. */
+    public boolean isRehearsing() {
+        return rehearsing;
     }
 
     /** The id that the import will have. */
@@ -122,9 +143,17 @@ public final class ImportWriter implements AutoCloseable {
             Map<String, String> others,
             List<Interaction> touches) {
         long record = ++lastRecord;
-        pending.record(record, line, occurred, values, others);
+        if (rehearsing) {
+            pending.compared(record, values);
+        } else {
+            pending.record(record, line, occurred, values, others);
+            add(record, touches);
+        }
         pending.keys(record, recordKeys);
         blocks.filter(shared -> !shared.isEmpty()).ifPresent(shared -> pending.blocks(record, shared));
+    }
+
+    private void add(long record, List<Interaction> touches) {
         for (int place = 0; place < touches.size(); place++) {
             pending.interaction(record, place, touches.get(place));
         }
@@ -142,6 +171,9 @@ public final class ImportWriter implements AutoCloseable {
      * @param line where their row stands, by which they are told apart
      */
     public void add(long record, long line, List<Interaction> touches) throws SQLException {
+        if (rehearsing) {
+            return;
+        }
         for (Interaction touch : touches) {
             pending.interaction(record, (int) line, touch);
         }
@@ -150,8 +182,10 @@ public final class ImportWriter implements AutoCloseable {
 
     /** A row that says exactly what a record said: it stands for the record should the import of that be undone. */
     public void repeat(long record, long line) throws SQLException {
-        pending.repeat(record, line);
-        storeIfEnough();
+        if (!rehearsing) {
+            pending.repeat(record, line);
+            storeIfEnough();
+        }
     }
 
     private void storeIfEnough() throws SQLException {
@@ -214,7 +248,10 @@ public final class ImportWriter implements AutoCloseable {
                     source.leadMagnet().isPresent() ? source.leadMagnet().get().key() : null);
             insert.executeUpdate();
         }
-        Likening.came(connection, "SELECT record FROM blocks WHERE record >= " + firstRecord);
+        Likening.came(
+                connection,
+                "SELECT record FROM blocks WHERE record >= " + firstRecord,
+                rehearsing ? Rehearsed.WITH_RECORDS : RecordPairs.RECORDS);
         Database.execute(
                 connection,
                 List.of("CREATE OR REPLACE TEMP TABLE fresh AS SELECT record FROM links WHERE record >= " + firstRecord

@@ -26,11 +26,13 @@ final class Likening {
     static final String CHANGED = "SELECT record FROM realiked";
 
     private final DuckDBConnection connection;
+    private final String table;
     private final BitSet moved;
     private final BitSet live;
 
-    private Likening(DuckDBConnection connection, BitSet moved) throws SQLException {
+    private Likening(DuckDBConnection connection, String table, BitSet moved) throws SQLException {
         this.connection = connection;
+        this.table = table;
         this.moved = moved;
         this.live = BlockTable.records(connection, "SELECT record FROM links");
     }
@@ -41,10 +43,19 @@ final class Likening {
      * @param records a query for the ids of those of them that can be compared
      */
     static void came(DuckDBConnection connection, String records) throws SQLException {
+        came(connection, records, RecordPairs.RECORDS);
+    }
+
+    /**
+     * As {@link #came(DuckDBConnection, String)}.
+     *
+     * @param table where the records stand
+     */
+    static void came(DuckDBConnection connection, String records, String table) throws SQLException {
         begin(connection);
         BitSet moved = BlockTable.records(connection, records);
         if (!moved.isEmpty()) {
-            new Likening(connection, moved).come();
+            new Likening(connection, table, moved).come();
         }
     }
 
@@ -57,7 +68,7 @@ final class Likening {
         begin(connection);
         BitSet moved = BlockTable.records(connection, records);
         if (!moved.isEmpty()) {
-            new Likening(connection, moved).go(records);
+            new Likening(connection, RecordPairs.RECORDS, moved).go(records);
         }
     }
 
@@ -174,6 +185,7 @@ final class Likening {
                         + " ANTI JOIN alike x ON x.one = c.one AND x.other = c.other"
                         + " WHERE NOT (a.id <> 0 AND a.id = b.id OR a.email <> 0 AND a.email = b.email"
                         + " OR a.profile <> 0 AND a.profile = b.profile)",
+                table,
                 (one, other, likeness) -> {
                     if (likeness.likelihood() >= PossibleDuplicate.ASK) {
                         pairs.add(one);

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.Interaction;
 import org.winnable.workspace.internal.match.BlockKeys;
+import org.winnable.workspace.internal.match.PersonLikeness.Side;
 import org.winnable.workspace.internal.match.RecordKeys;
 
 /** Rows of one import that are not in the store yet, of all tables that an import fills as it goes. */
@@ -50,6 +51,15 @@ final class NewRecords {
         if (!further.isEmpty()) {
             records.text(LABELS, others.of(further.keySet()));
             records.text(VALUES, others.of(further.values()));
+        }
+    }
+
+    /** A record of a rehearsal, with what people are compared by. */
+    void compared(long record, Map<ContactField, String> values) {
+        records.beginRow();
+        records.number(0, record);
+        for (ContactField field : Side.FIELDS) {
+            records.text(field.ordinal(), values.get(field));
         }
     }
 
@@ -104,6 +114,30 @@ final class NewRecords {
     /** Stores them within the transaction of the connection. */
     void store(DuckDBConnection connection, RowFeed feed, long importId) throws SQLException {
         feed.execute(connection, records, source -> recordsFrom(source, importId));
+        storeNumbers(connection, feed, importId);
+        feed.execute(
+                connection,
+                repeats,
+                source -> "INSERT INTO repeats (record, line, import) SELECT n0, n1, " + importId + " FROM " + source);
+        feed.execute(
+                connection,
+                interactions,
+                source -> "INSERT INTO interactions (record, place, occurred, type, asset, campaign)"
+                        + " SELECT n0, n1, make_timestamp(n2), t0, " + interactions.expression(1) + ", "
+                        + interactions.expression(2) + " FROM " + source);
+    }
+
+    /** Stores, within the transaction of the connection, what is read again before its end. */
+    void rehearse(DuckDBConnection connection, RowFeed feed, long importId) throws SQLException {
+        feed.execute(
+                connection,
+                records,
+                source -> "INSERT INTO " + Rehearsed.TABLE + " (id, import" + names() + ") SELECT n0, " + importId
+                        + values() + " FROM " + source);
+        storeNumbers(connection, feed, importId);
+    }
+
+    private void storeNumbers(DuckDBConnection connection, RowFeed feed, long importId) throws SQLException {
         feed.execute(
                 connection,
                 keys,
@@ -120,34 +154,28 @@ final class NewRecords {
                 links,
                 source -> "INSERT INTO links (record, person, cluster, line, import, reason) SELECT n0, n1, n2, n3, "
                         + importId + ", t0 FROM " + source);
-        feed.execute(
-                connection,
-                repeats,
-                source -> "INSERT INTO repeats (record, line, import) SELECT n0, n1, " + importId + " FROM " + source);
-        feed.execute(
-                connection,
-                interactions,
-                source -> "INSERT INTO interactions (record, place, occurred, type, asset, campaign)"
-                        + " SELECT n0, n1, make_timestamp(n2), t0, " + interactions.expression(1) + ", "
-                        + interactions.expression(2) + " FROM " + source);
     }
 
     private String recordsFrom(String source, long importId) {
-        List<ContactField> told = IntStream.range(0, FIELDS.size())
-                .filter(records::hasTexts)
-                .mapToObj(FIELDS::get)
-                .toList();
-        String names =
-                told.stream().map(field -> ", \"" + Schema.column(field) + '"').collect(Collectors.joining());
-        String values = told.stream()
-                .map(field -> ", " + records.expression(field.ordinal()))
-                .collect(Collectors.joining());
         String map = records.hasTexts(LABELS)
                 ? "CASE WHEN " + records.expression(LABELS) + " IS NULL THEN NULL ELSE map("
                         + others.inSql(records.expression(LABELS)) + ", "
                         + others.inSql(records.expression(VALUES)) + ") END"
                 : "NULL";
-        return "INSERT INTO records (id, line, import, occurred, others" + names + ") SELECT n0, n1, " + importId
-                + ", make_timestamp(n2), " + map + values + " FROM " + source;
+        return "INSERT INTO records (id, line, import, occurred, others" + names() + ") SELECT n0, n1, " + importId
+                + ", make_timestamp(n2), " + map + values() + " FROM " + source;
+    }
+
+    /** The columns of the fields that are told, each behind a comma. */
+    private String names() {
+        return told().map(field -> ", \"" + Schema.column(field) + '"').collect(Collectors.joining());
+    }
+
+    private String values() {
+        return told().map(field -> ", " + records.expression(field.ordinal())).collect(Collectors.joining());
+    }
+
+    private Stream<ContactField> told() {
+        return FIELDS.stream().filter(field -> records.hasTexts(field.ordinal()));
     }
 }

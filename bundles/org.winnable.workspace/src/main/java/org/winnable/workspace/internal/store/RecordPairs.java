@@ -15,6 +15,9 @@ import org.winnable.workspace.internal.match.PersonLikeness.Side;
 /** Compares pairs of records, one after the other, so that any number of them takes the same memory. */
 final class RecordPairs {
 
+    /** The records that are stored. */
+    static final String RECORDS = "records";
+
     private static final List<ContactField> FIELDS = Side.FIELDS;
 
     private RecordPairs() {}
@@ -28,11 +31,12 @@ final class RecordPairs {
      * Compares pairs, in the order of the query.
      *
      * @param pairs a query for the columns {@code one}, {@code other} and {@code place}, by which they are ordered
+     * @param records the table in which they stand
      */
-    static void compare(DuckDBConnection connection, String pairs, Taker taker) throws SQLException {
+    static void compare(DuckDBConnection connection, String pairs, String records, Taker taker) throws SQLException {
         String sql =
                 "SELECT p.one, p.other, i.family, j.family, " + columns("a") + ", " + columns("b") + " FROM (" + pairs
-                        + ") p JOIN records a ON a.id = p.one JOIN records b ON b.id = p.other"
+                        + ") p JOIN " + records + " a ON a.id = p.one JOIN " + records + " b ON b.id = p.other"
                         + " JOIN imports i ON i.id = a.import JOIN imports j ON j.id = b.import ORDER BY p.place";
         Chunks.forEach(connection, sql, chunk -> {
             for (long place = 0; place < chunk.rowCount(); place++) {

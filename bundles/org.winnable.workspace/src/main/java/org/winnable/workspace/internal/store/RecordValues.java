@@ -63,20 +63,22 @@ public final class RecordValues {
                 });
     }
 
-    /** What records say in a field of the model, oldest record first. */
-    public static void field(DuckDBConnection connection, ContactField field, Value taker) throws SQLException {
-        read(connection, "r.\"" + Schema.column(field) + '"', taker);
+    /** What the records before one say in a field of the model, oldest record first. */
+    public static void field(DuckDBConnection connection, long before, ContactField field, Value taker)
+            throws SQLException {
+        read(connection, before, "r.\"" + Schema.column(field) + '"', taker);
     }
 
-    /** What records say in a column that the model does not know, oldest record first. */
-    public static void other(DuckDBConnection connection, String label, Value taker) throws SQLException {
-        read(connection, "r.others[" + Encoder.literal(label) + "]", taker);
+    /** What the records before one say in a column that the model does not know, oldest record first. */
+    public static void other(DuckDBConnection connection, long before, String label, Value taker) throws SQLException {
+        read(connection, before, "r.others[" + Encoder.literal(label) + "]", taker);
     }
 
-    private static void read(DuckDBConnection connection, String expression, Value taker) throws SQLException {
+    private static void read(DuckDBConnection connection, long before, String expression, Value taker)
+            throws SQLException {
         String sql = "SELECT l.person, " + expression + " AS value"
                 + " FROM records r JOIN links l ON l.record = r.id LEFT JOIN imports i ON i.id = l.import"
-                + " WHERE value IS NOT NULL ORDER BY " + RecordOrder.SQL_OLDEST_FIRST;
+                + " WHERE r.id < " + before + " AND value IS NOT NULL ORDER BY " + RecordOrder.SQL_OLDEST_FIRST;
         Chunks.forEach(connection, sql, chunk -> {
             for (long place = 0; place < chunk.rowCount(); place++) {
                 taker.take(
@@ -86,12 +88,13 @@ public final class RecordValues {
         });
     }
 
-    /** All interactions, in no particular order. */
-    public static void interactions(DuckDBConnection connection, Touch touch) throws SQLException {
+    /** All interactions of the records before one, in no particular order. */
+    public static void interactions(DuckDBConnection connection, long before, Touch touch) throws SQLException {
         Chunks.forEach(
                 connection,
                 "SELECT l.person, i.type, epoch_us(i.occurred), i.asset, i.campaign"
-                        + " FROM interactions i JOIN links l ON l.record = i.record",
+                        + " FROM interactions i JOIN links l ON l.record = i.record"
+                        + " WHERE i.record < " + before,
                 chunk -> {
                     for (long place = 0; place < chunk.rowCount(); place++) {
                         touch.take(
