@@ -11,7 +11,9 @@ import org.winnable.core.rules.SalesLabel;
 import org.winnable.core.rules.Temperature;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Points;
+import org.winnable.core.work.Progress;
 import org.winnable.qualification.history.StageChange;
+import org.winnable.qualification.history.StageMoves;
 import org.winnable.qualification.internal.Judge;
 import org.winnable.qualification.internal.Judgements;
 import org.winnable.qualification.internal.lead.FactsAsOf;
@@ -141,6 +143,18 @@ public final class Qualification {
         return StageChanges.tell(judge.history(row, judgements), rules, facts);
     }
 
+    /**
+     * Tells how everyone came to where they stand, row by row, without words and without keeping anything. Takes about as long as
+     * the judgement did on one thread.
+     *
+     * @param progress told of a step per person
+     * @return why it broke off, if a strategy fails that did not fail before
+     * @throws java.util.concurrent.CancellationException if the user cancelled
+     */
+    public Optional<PluginFailure> eachMove(StageMoves moves, Progress progress) {
+        return judge.moves(judgements, moves, progress);
+    }
+
     /** Strategies of the model that failed or are not installed: left out of every score, and named here. */
     public List<PluginFailure> failures() {
         return judgements.scores().failures();
@@ -162,6 +176,7 @@ public final class Qualification {
                 ledgers.axes(),
                 rules.lifecycle().stages().get(stage(row)),
                 judge.nextStep(row, verdict, judgements),
+                judge.questions(row, verdict, judgements),
                 ledgers.failures());
     }
 }
