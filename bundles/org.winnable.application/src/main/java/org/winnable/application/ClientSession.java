@@ -2,6 +2,7 @@ package org.winnable.application;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -43,12 +44,14 @@ public final class ClientSession implements AutoCloseable {
 
     private final Workspace workspace;
     private final PluginCatalog plugins;
+    private final Importer importer;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Judgements judgements;
 
-    private ClientSession(Workspace workspace, PluginCatalog plugins) {
+    private ClientSession(Workspace workspace, PluginCatalog plugins, InstantSource clock) {
         this.workspace = workspace;
         this.plugins = plugins;
+        this.importer = new Importer(plugins, clock);
         this.judgements = new Judgements(workspace, new Qualifier(plugins));
     }
 
@@ -59,7 +62,13 @@ public final class ClientSession implements AutoCloseable {
      * @throws WorkspaceException if there is no workspace, another process has it open, or a file of it cannot be read
      */
     public static ClientSession open(Path folder, PluginCatalog plugins) throws WorkspaceException {
-        return new ClientSession(Workspace.open(folder), plugins);
+        return open(folder, plugins, InstantSource.system());
+    }
+
+    /** As {@link #open(Path, PluginCatalog)}, with another clock for the time at which lists are imported. */
+    public static ClientSession open(Path folder, PluginCatalog plugins, InstantSource clock)
+            throws WorkspaceException {
+        return new ClientSession(Workspace.open(folder), plugins, clock);
     }
 
     /**
@@ -69,7 +78,7 @@ public final class ClientSession implements AutoCloseable {
      */
     public static ClientSession create(Path folder, WorkspaceSettings settings, PluginCatalog plugins)
             throws WorkspaceException {
-        return new ClientSession(Workspace.create(folder, settings), plugins);
+        return new ClientSession(Workspace.create(folder, settings), plugins, InstantSource.system());
     }
 
     /** The workspace; closed with this session. */
@@ -108,7 +117,7 @@ public final class ClientSession implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException if the user cancelled
      */
     public ImportPreview preview(Path file, ImportOptions options, Progress progress) throws ImportException {
-        return new Importer(plugins).preview(workspace, file, options, progress);
+        return importer.preview(workspace, file, options, progress);
     }
 
     /**
@@ -121,7 +130,7 @@ public final class ClientSession implements AutoCloseable {
      */
     public ImportReport importFile(Path file, ImportOptions options, Progress progress)
             throws ImportException, WorkspaceException {
-        ImportReport report = new Importer(plugins).run(workspace, file, withCampaign(options, file), progress);
+        ImportReport report = importer.run(workspace, file, withCampaign(options, file), progress);
         changed();
         return report;
     }
@@ -140,7 +149,7 @@ public final class ClientSession implements AutoCloseable {
      */
     public Rehearsal rehearse(Path file, ImportOptions options, Progress progress)
             throws ImportException, WorkspaceException {
-        return new Importer(plugins).rehearse(workspace, file, withCampaign(options, file), progress);
+        return importer.rehearse(workspace, file, withCampaign(options, file), progress);
     }
 
     /**

@@ -47,8 +47,12 @@ final class Crowd {
     private Crowd() {}
 
     static Qualification judged(long seed, int size) {
+        return judged(seed, size, AS_OF);
+    }
+
+    static Qualification judged(long seed, int size, Instant asOf) {
         try {
-            return new Qualifier(ListedPlugins.none()).qualify(facts(seed, size), rules(), AS_OF, Progress.NONE);
+            return new Qualifier(ListedPlugins.none()).qualify(facts(seed, size), rules(), asOf, Progress.NONE);
         } catch (InvalidModelException e) {
             throw new AssertionError(e);
         }
@@ -86,7 +90,8 @@ final class Crowd {
                         times,
                         none,
                         none.clone(),
-                        Dictionary.of(List.of(InteractionType.DEMO_REQUEST.key(), InteractionType.SALES_REJECTED.key())),
+                        Dictionary.of(
+                                List.of(InteractionType.DEMO_REQUEST.key(), InteractionType.SALES_REJECTED.key())),
                         Dictionary.EMPTY,
                         Dictionary.EMPTY))
                 .build();

@@ -69,8 +69,11 @@ public final class CommandRunner {
                 .addSubcommand("merge", new MergeCommand(surroundings))
                 .addSubcommand("split", new SplitCommand(surroundings))
                 .addSubcommand("dialects", new DialectsCommand(surroundings))
+                .addSubcommand("qualify", new QualifyCommand(surroundings))
                 .addSubcommand("leads", new LeadsCommand(surroundings))
                 .addSubcommand("explain", new ExplainCommand(surroundings))
+                .addSubcommand("stages", new StagesCommand(surroundings))
+                .addSubcommand("decide", new DecideCommand(surroundings))
                 .addSubcommand("report", new ReportCommand(surroundings))
                 .addSubcommand("demo", new DemoCommand(surroundings))
                 .addSubcommand(

@@ -39,6 +39,6 @@ final class WorkspaceOption {
 
     /** Opens the workspace. */
     ClientSession open(Surroundings surroundings) throws WorkspaceException {
-        return ClientSession.open(folder(surroundings), surroundings.plugins().get());
+        return ClientSession.open(folder(surroundings), surroundings.plugins().get(), surroundings.clock());
     }
 }
