@@ -40,7 +40,12 @@ final class DetailsReader {
                 .sorted()
                 .toList();
         return new LeadDetails(
-                LeadRow.of(people, row), contact, people.explain(row), timeline(contact, people.asOf()), missing);
+                LeadRow.of(people, row),
+                contact,
+                people.explain(row),
+                people.history(row),
+                timeline(contact, people.asOf()),
+                missing);
     }
 
     private List<TimelineEntry> timeline(Contact contact, Instant asOf) throws WorkspaceException {

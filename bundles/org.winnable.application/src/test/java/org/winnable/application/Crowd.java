@@ -47,8 +47,12 @@ final class Crowd {
     private Crowd() {}
 
     static Qualification judged(long seed, int size) {
+        return judged(seed, size, AS_OF);
+    }
+
+    static Qualification judged(long seed, int size, Instant asOf) {
         try {
-            return new Qualifier(ListedPlugins.none()).qualify(facts(seed, size), rules(), AS_OF, Progress.NONE);
+            return new Qualifier(ListedPlugins.none()).qualify(facts(seed, size), rules(), asOf, Progress.NONE);
         } catch (InvalidModelException e) {
             throw new AssertionError(e);
         }

@@ -13,7 +13,7 @@ import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Points;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.history.StageChange;
-import org.winnable.qualification.history.StageVisitor;
+import org.winnable.qualification.history.StageMoves;
 import org.winnable.qualification.internal.Judge;
 import org.winnable.qualification.internal.Judgements;
 import org.winnable.qualification.internal.lead.FactsAsOf;
@@ -148,17 +148,6 @@ public final class Qualification {
     }
 
     /**
-     * Tells every stage that anyone ever came into, without a word about why; for what is counted over all histories. Takes about
-     * as long as the judgement itself.
-     *
-     * @param progress told of one step per person
-     * @throws java.util.concurrent.CancellationException if the user cancelled
-     */
-    public void histories(StageVisitor visitor, Progress progress) {
-        judge.histories(judgements, visitor, progress);
-    }
-
-    /**
      * How the person in a row came to where they stand: every stage since we first heard of them, oldest first, replayed from
      * the facts. Takes about a millisecond.
      *
@@ -167,6 +156,18 @@ public final class Qualification {
     public List<StageChange> history(int row) {
         Objects.checkIndex(row, size());
         return StageChanges.tell(judge.history(row, judgements), rules, facts);
+    }
+
+    /**
+     * Tells how everyone came to where they stand, row by row, without words and without keeping anything. Takes about as long as
+     * the judgement did on one thread.
+     *
+     * @param progress told of a step per person
+     * @return why it broke off, if a strategy fails that did not fail before
+     * @throws java.util.concurrent.CancellationException if the user cancelled
+     */
+    public Optional<PluginFailure> eachMove(StageMoves moves, Progress progress) {
+        return judge.moves(judgements, moves, progress);
     }
 
     /** Strategies of the model that failed or are not installed: left out of every score, and named here. */
@@ -190,6 +191,7 @@ public final class Qualification {
                 ledgers.axes(),
                 rules.lifecycle().stages().get(stage(row)),
                 judge.nextStep(row, verdict, judgements),
+                judge.questions(row, verdict, judgements),
                 ledgers.failures());
     }
 }

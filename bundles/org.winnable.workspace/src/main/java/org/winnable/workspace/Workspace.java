@@ -45,6 +45,14 @@ public final class Workspace implements AutoCloseable {
      * @throws WorkspaceException if the folder is a workspace already or cannot be written
      */
     public static Workspace create(Path folder, WorkspaceSettings settings) throws WorkspaceException {
+        return create(folder, settings, ShippedLifecycle.BOTH);
+    }
+
+    /**
+     * As {@link #create(Path, WorkspaceSettings)}, with one of the lifecycles that ship to begin with, unless the folder has one.
+     */
+    public static Workspace create(Path folder, WorkspaceSettings settings, ShippedLifecycle lifecycle)
+            throws WorkspaceException {
         Path place = folder.toAbsolutePath().normalize();
         if (Files.exists(place) && !Files.isDirectory(place)) {
             throw new WorkspaceException(place.toString(), TEXTS.get("create.notFolder"), null);
@@ -55,7 +63,8 @@ public final class Workspace implements AutoCloseable {
             }
         }
         try {
-            for (Map.Entry<String, String> rules : RuleFiles.defaults().entrySet()) {
+            for (Map.Entry<String, String> rules :
+                    RuleFiles.defaults(lifecycle.key()).entrySet()) {
                 Path file = place.resolve(rules.getKey());
                 if (!Files.exists(file)) {
                     AtomicFile.write(file, rules.getValue());

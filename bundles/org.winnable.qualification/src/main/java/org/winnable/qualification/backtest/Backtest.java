@@ -137,13 +137,14 @@ public final class Backtest {
         }
         long from = plan.from().getEpochSecond();
         qualify(plan.to(), progress)
-                .histories(
-                        (row, at, before, to) -> {
+                .eachMove(
+                        (row, before, to, at) -> {
                             if (at >= from && isCalled(to) && !isCalled(before)) {
                                 weeks.merge(monday(at), 1, Integer::sum);
                             }
                         },
-                        progress);
+                        progress)
+                .ifPresent(failure -> failures.putIfAbsent(failure.contribution(), failure));
         return weeks;
     }
 

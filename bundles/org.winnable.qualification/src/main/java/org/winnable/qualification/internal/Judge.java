@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.work.Progress;
-import org.winnable.qualification.history.StageVisitor;
+import org.winnable.qualification.history.StageMoves;
 import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.lead.LeadCursor;
 import org.winnable.qualification.internal.lead.MonthEnds;
 import org.winnable.qualification.internal.lifecycle.LabelRules;
 import org.winnable.qualification.internal.lifecycle.Moment;
 import org.winnable.qualification.internal.lifecycle.NextStep;
+import org.winnable.qualification.internal.lifecycle.OpenQuestions;
 import org.winnable.qualification.internal.lifecycle.Replay;
 import org.winnable.qualification.internal.lifecycle.StageRules;
+import org.winnable.qualification.internal.scoring.FitGains;
 import org.winnable.qualification.internal.scoring.Ledgers;
 import org.winnable.qualification.internal.scoring.PreparedModel;
 import org.winnable.qualification.internal.scoring.ReplayedModel;
@@ -25,6 +27,7 @@ import org.winnable.qualification.internal.scoring.Scores;
 import org.winnable.qualification.internal.verdict.VerdictRules;
 import org.winnable.qualification.internal.work.Workers;
 import org.winnable.qualification.verdict.Clause;
+import org.winnable.qualification.verdict.OpenQuestion;
 import org.winnable.qualification.verdict.Verdict;
 
 /** Facts, rules and date made ready: judges everyone, and explains anyone by the same parts. Immutable and thread-safe. */
@@ -42,6 +45,7 @@ public final class Judge {
     private final LabelRules labelRules;
     private final NextStep nextStep;
     private final MonthEnds ends;
+    private final OpenQuestions questions;
 
     /** A judge with a model that was prepared for the facts. */
     public Judge(FactsAsOf facts, Rules rules, Instant asOf, PreparedModel model) {
@@ -53,6 +57,7 @@ public final class Judge {
         this.stageRules = new StageRules(rules.lifecycle(), facts.facts());
         this.labelRules = new LabelRules(rules.lifecycle(), facts.facts());
         this.nextStep = new NextStep(rules, stageRules);
+        this.questions = new OpenQuestions(rules, stageRules);
         this.ends = new MonthEnds(rules.zone());
     }
 
@@ -70,6 +75,7 @@ public final class Judge {
         this.stageRules = same.stageRules;
         this.labelRules = same.labelRules;
         this.nextStep = new NextStep(rules, stageRules);
+        this.questions = new OpenQuestions(rules, stageRules);
         this.ends = same.ends;
     }
 
@@ -125,43 +131,65 @@ public final class Judge {
         return replayed.run(() -> replay.run(row, steps), Progress.NONE).isEmpty() ? steps : List.of();
     }
 
-    /** Every change of stage of everyone. A strategy that fails only now ends it for the people who are still to come. */
-    public void histories(Judgements judgements, StageVisitor visitor, Progress progress) {
+    /**
+     * Tells of every coming into a stage, row by row. Reports a step per row.
+     *
+     * @return why it broke off, if a strategy fails that did not fail before
+     */
+    public Optional<PluginFailure> moves(Judgements judgements, StageMoves moves, Progress progress) {
         ReplayedModel replayed = model.replayed(judgements.scores());
         Replay replay = replay(moment(replayed));
-        List<Replay.Step> steps = new ArrayList<>();
-        for (int from = 0; from < facts.size(); from += STRETCH) {
-            int first = from;
-            int end = Math.min(facts.size(), from + STRETCH);
+        Optional<PluginFailure> failure = Optional.empty();
+        for (int start = 0; start < facts.size() && failure.isEmpty(); start += STRETCH) {
+            int first = start;
+            int end = Math.min(facts.size(), start + STRETCH);
             progress.checkCancelled();
-            Optional<PluginFailure> broken = replayed.run(
+            // told after the stretch: a plug-in's deadline is no limit for who listens
+            List<List<Replay.Step>> stretch = new ArrayList<>();
+            failure = replayed.run(
                     () -> {
                         for (int row = first; row < end; row++) {
-                            steps.clear();
+                            List<Replay.Step> steps = new ArrayList<>();
                             replay.run(row, steps);
-                            for (Replay.Step step : steps) {
-                                visitor.came(row, step.at(), step.from(), step.to());
-                            }
+                            stretch.add(steps);
                         }
                     },
                     progress);
-            if (broken.isPresent()) {
-                return;
+            for (int place = 0; place < stretch.size() && failure.isEmpty(); place++) {
+                int row = first + place;
+                stretch.get(place).forEach(step -> moves.came(row, step.from(), step.to(), step.at()));
             }
-            progress.advance(end - from);
+            progress.advance(end - (long) first);
         }
+        return failure;
     }
 
     /** What would bring the person in a row further. */
     public String nextStep(int row, Verdict verdict, Judgements judgements) {
-        LeadCursor lead = facts.cursor(row);
+        return nextStep.tell(
+                judgements.columns().stage(row), now(row, judgements), verdict, verdictRules.gaps(facts.cursor(row)));
+    }
+
+    /** What is still to be known of the person in a row, the most valuable first. */
+    public List<OpenQuestion> questions(int row, Verdict verdict, Judgements judgements) {
+        return questions.of(
+                facts.facts(),
+                row,
+                judgements.columns().stage(row),
+                now(row, judgements),
+                verdict,
+                verdictRules.gaps(facts.cursor(row)),
+                FitGains.of(facts.facts(), row, asOf, model.replayed(judgements.scores())));
+    }
+
+    private Moment now(int row, Judgements judgements) {
         Moment moment = moment(model.replayed(judgements.scores()));
         moment.show(
                 row,
                 asOf,
                 judgements.columns().entered(row),
                 judgements.scores().columns());
-        return nextStep.tell(judgements.columns().stage(row), moment, verdict, verdictRules.gaps(lead));
+        return moment;
     }
 
     /** Finds verdict and stage of everyone; gives the failure of a strategy that broke it off. */

@@ -19,7 +19,11 @@ final class AsOfOption {
         if (day == null) {
             return surroundings.clock().instant();
         }
-        ZoneId zone = session.workspace().settings().zone();
+        return end(day, session.workspace().settings().zone());
+    }
+
+    /** The last second of a day. */
+    static Instant end(LocalDate day, ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
     }
 }

@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
                 create(folder, progress);
             }
             try (ClientSession session =
-                    ClientSession.open(folder, surroundings.plugins().get())) {
+                    ClientSession.open(folder, surroundings.plugins().get(), surroundings.clock())) {
                 Qualification people =
                         session.qualification(surroundings.clock().instant(), progress);
                 Path report = ReportFile.usual(folder);

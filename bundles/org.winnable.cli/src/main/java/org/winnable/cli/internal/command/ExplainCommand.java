@@ -1,17 +1,17 @@
 package org.winnable.cli.internal.command;
 
 import java.io.PrintStream;
-import java.util.Locale;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
 import org.winnable.application.InvalidQueryException;
+import org.winnable.application.LeadChanges;
 import org.winnable.application.LeadDetails;
 import org.winnable.application.LeadRow;
+import org.winnable.cli.internal.output.ConsoleProgress;
 import org.winnable.cli.internal.output.JsonOutput;
-import org.winnable.core.facts.TextKey;
 import org.winnable.core.text.Texts;
 import org.winnable.qualification.Qualification;
 import org.winnable.workspace.WorkspaceException;
@@ -38,6 +38,9 @@ final class ExplainCommand extends JudgedCommand {
         private boolean all;
     }
 
+    @Option(names = "--diff", paramLabel = "DATE")
+    private @Nullable LocalDate diff;
+
     ExplainCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -47,8 +50,21 @@ final class ExplainCommand extends JudgedCommand {
         PrintStream out = surroundings().console().out();
         String person = whom.person;
         if (person == null) {
+            if (diff != null) {
+                throw new InvalidQueryException(Texts.of(ExplainCommand.class).get("diff.one"));
+            }
             for (int row = 0; row < people.size(); row++) {
                 everyone(out, people, row);
+            }
+            return ExitCode.DONE;
+        }
+        LocalDate day = diff;
+        if (day != null) {
+            LeadChanges changes = changes(session, people, person, day);
+            if (json()) {
+                JsonOutput.document(out, json -> new ChangesJson(json).write(changes));
+            } else {
+                out.println(new ChangesText(people.rules().zone()).text(changes));
             }
             return ExitCode.DONE;
         }
@@ -73,28 +89,24 @@ final class ExplainCommand extends JudgedCommand {
 
     private static LeadDetails details(ClientSession session, Qualification people, String person)
             throws WorkspaceException, InvalidQueryException {
-        long id = id(people, person)
-                .orElseThrow(() ->
-                        new InvalidQueryException(Texts.of(ExplainCommand.class).get("explain.nobody", person)));
+        int row = Person.row(people, person);
         try {
-            return session.details(id, people);
+            return session.details(people.facts().id(row), people);
         } catch (NoSuchElementException e) {
-            throw new InvalidQueryException(Texts.of(ExplainCommand.class).get("explain.nobody", person));
+            throw Person.nobody(person);
         }
     }
 
-    /** A person is named by id or by e-mail address. */
-    private static Optional<Long> id(Qualification people, String person) {
-        if (person.matches("\\d{1,18}")) {
-            return Optional.of(Long.parseLong(person));
+    /** What changed between another date and the date of judgement, whichever of them is the earlier. */
+    private LeadChanges changes(ClientSession session, Qualification people, String person, LocalDate day)
+            throws WorkspaceException, InvalidQueryException {
+        Instant other = AsOfOption.end(day, people.rules().zone());
+        Qualification then;
+        try (ConsoleProgress progress = new ConsoleProgress(surroundings().console())) {
+            then = session.qualification(other, progress);
         }
-        String address = person.toLowerCase(Locale.ROOT);
-        return IntStream.range(0, people.size())
-                .filter(row -> {
-                    String email = people.facts().text(TextKey.EMAIL, row);
-                    return email != null && email.toLowerCase(Locale.ROOT).equals(address);
-                })
-                .mapToObj(people.facts()::id)
-                .findFirst();
+        Qualification before = other.isBefore(people.asOf()) ? then : people;
+        Qualification after = before == then ? people : then;
+        return LeadChanges.between(before, after, after.facts().id(Person.row(after, person)));
     }
 }

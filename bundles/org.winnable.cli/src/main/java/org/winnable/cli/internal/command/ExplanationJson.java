@@ -14,6 +14,7 @@ import org.winnable.qualification.Explanation;
 import org.winnable.qualification.ledger.AxisLedger;
 import org.winnable.qualification.ledger.LedgerEntry;
 import org.winnable.qualification.verdict.ClauseResult;
+import org.winnable.qualification.verdict.OpenQuestion;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -34,7 +35,9 @@ final class ExplanationJson {
         person(details.row(), details.explanation());
         json.writeArrayPropertyStart("missing");
         details.missing().forEach(field -> json.writeString(field.key()));
-        json.writeEndArray().writeArrayPropertyStart("timeline");
+        json.writeEndArray();
+        LeadJson.history(json, "history", details.history());
+        json.writeArrayPropertyStart("timeline");
         details.timeline().forEach(this::touch);
         json.writeEndArray();
         provenance(details.contact());
@@ -68,14 +71,12 @@ final class ExplanationJson {
     }
 
     private void person(LeadRow row, Explanation explanation) {
-        json.writeNumberProperty("id", row.id());
-        JsonOutput.text(json, "name", row.name());
-        JsonOutput.text(json, "email", row.email());
-        JsonOutput.text(json, "company", row.company());
-        JsonOutput.text(json, "title", row.title());
-        json.writeStringProperty("stage", explanation.stage().key());
+        LeadJson.who(json, row);
+        LeadJson.standing(json, row);
         json.writeStringProperty("nextStep", explanation.nextStep());
-        json.writeObjectPropertyStart("verdict");
+        json.writeArrayPropertyStart("questions");
+        explanation.questions().forEach(this::question);
+        json.writeEndArray().writeObjectPropertyStart("verdict");
         json.writeBooleanProperty("lead", explanation.verdict().isLead());
         json.writeArrayPropertyStart("clauses");
         explanation.verdict().clauses().forEach(this::clause);
@@ -84,6 +85,14 @@ final class ExplanationJson {
         json.writeEndObject().writeArrayPropertyStart("failures");
         explanation.failures().stream().map(PluginFailure::message).forEach(json::writeString);
         json.writeEndArray();
+    }
+
+    private void question(OpenQuestion question) {
+        json.writeStartObject().writeStringProperty("attribute", question.attribute());
+        json.writeStringProperty("label", question.label());
+        json.writeStringProperty("effect", question.effect().key());
+        json.writeNumberProperty("points", question.points());
+        json.writeStringProperty("sentence", question.sentence()).writeEndObject();
     }
 
     private void clause(ClauseResult result) {
@@ -118,6 +127,7 @@ final class ExplanationJson {
         json.writeStartObject();
         json.writeStringProperty("at", entry.interaction().occurred().toString());
         json.writeStringProperty("type", entry.interaction().type().key());
+        json.writeBooleanProperty("act", entry.interaction().type().isAct());
         JsonOutput.text(json, "asset", entry.interaction().asset());
         JsonOutput.text(json, "campaign", entry.interaction().campaign());
         json.writeStringProperty("source", entry.source());

@@ -2,8 +2,6 @@ package org.winnable.cli.internal.command;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +11,7 @@ import org.winnable.application.LeadRow;
 import org.winnable.application.TimelineEntry;
 import org.winnable.cli.internal.output.Columns;
 import org.winnable.cli.internal.output.Console;
-import org.winnable.core.lead.ContactField;
+import org.winnable.core.rules.SalesLabel;
 import org.winnable.core.text.Texts;
 import org.winnable.qualification.Explanation;
 import org.winnable.qualification.ledger.AxisLedger;
@@ -28,7 +26,6 @@ final class ExplanationText {
     private static final String INDENT = "  ";
 
     private final Texts texts = Texts.of(ExplanationText.class);
-    private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
     private final ZoneId zone;
 
     ExplanationText(ZoneId zone) {
@@ -39,11 +36,14 @@ final class ExplanationText {
     String text(LeadDetails details) {
         List<String> lines = new ArrayList<>();
         explanation(lines, details.row(), details.explanation());
-        if (!details.missing().isEmpty()) {
-            String fields = details.missing().stream().map(ContactField::label).collect(Collectors.joining(", "));
+        if (!details.explanation().questions().isEmpty()) {
             lines.add("");
-            wrap(lines, "", texts.get("explain.missing", fields));
+            lines.add(texts.get("explain.questions"));
+            details.explanation().questions().forEach(question -> wrap(lines, INDENT, question.sentence()));
         }
+        lines.add("");
+        lines.add(texts.get("explain.history"));
+        lines.addAll(new HistoryText(zone).lines(details.history()));
         lines.add("");
         if (details.timeline().isEmpty()) {
             lines.add(texts.get("explain.noTouch"));
@@ -71,11 +71,23 @@ final class ExplanationText {
                 who.isEmpty() ? texts.get("explain.nameless", row.id()) : texts.get("explain.who", row.id(), who));
         String verdict = texts.get(explanation.verdict().isLead() ? "explain.lead" : "explain.noLead");
         wrap(lines, "", texts.get("explain.stage", explanation.stage().name(), verdict));
+        wrap(lines, "", standing(row));
         wrap(lines, "", texts.get("explain.next", explanation.nextStep()));
         lines.add("");
         explanation.verdict().clauses().forEach(clause -> clause(lines, clause));
         explanation.axes().values().forEach(ledger -> axis(lines, ledger));
         explanation.failures().forEach(failure -> wrap(lines, "", texts.get("leftOut", failure.message())));
+    }
+
+    /** Since when, how near to buying, and the labels. */
+    private String standing(LeadRow row) {
+        String labels = row.labels().stream().map(SalesLabel::label).collect(Collectors.joining(", "));
+        String text = texts.get(
+                labels.isEmpty() ? "explain.standing" : "explain.labelled",
+                Days.of(row.stageSince(), zone),
+                row.temperature().label(),
+                labels);
+        return row.forRemoval() ? text + " " + texts.get("explain.removal") : text;
     }
 
     private void clause(List<String> lines, ClauseResult result) {
@@ -111,7 +123,7 @@ final class ExplanationText {
     }
 
     private String date(Instant moment) {
-        return dates.format(moment.atZone(zone));
+        return Days.of(moment, zone);
     }
 
     private static void wrap(List<String> lines, String indent, String text) {

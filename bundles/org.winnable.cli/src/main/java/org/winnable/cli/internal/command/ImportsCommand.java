@@ -35,6 +35,9 @@ final class ImportsCommand implements Callable<Integer> {
     @Mixin
     private WorkspaceOption workspace = new WorkspaceOption();
 
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
     @Option(names = "--yield")
     private boolean yields;
 
@@ -64,7 +67,7 @@ final class ImportsCommand implements Callable<Integer> {
     private int measured(ClientSession session, List<ImportSummary> imports) throws WorkspaceException {
         Qualification people;
         try (ConsoleProgress progress = new ConsoleProgress(surroundings.console())) {
-            people = session.qualification(surroundings.clock().instant(), progress);
+            people = session.qualification(asOf.instant(surroundings, session), progress);
         }
         MeasuredLists measured = MeasuredLists.of(session.workspace().facts(), people);
         if (common.json()) {

@@ -11,6 +11,7 @@ import org.winnable.application.ClientFolders;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.core.lead.Country;
 import org.winnable.core.text.Texts;
+import org.winnable.workspace.ShippedLifecycle;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 import org.winnable.workspace.WorkspaceSettings;
@@ -43,6 +44,9 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--region", paramLabel = "COUNTRY")
     private @Nullable Country region;
 
+    @Option(names = "--lifecycle", paramLabel = "NAME")
+    private ShippedLifecycle lifecycle = ShippedLifecycle.BOTH;
+
     InitCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -63,7 +67,7 @@ final class InitCommand implements Callable<Integer> {
                         .filter(here -> settings.currency().equals(usual.currency())
                                 && settings.zone().equals(usual.zone()));
         WorkspaceSettings placed = code.map(settings::withRegion).orElse(settings);
-        Workspace.create(target, placed).close();
+        Workspace.create(target, placed, lifecycle).close();
         tell(target, placed);
         return ExitCode.DONE;
     }

@@ -17,7 +17,6 @@ import org.winnable.application.LeadSort;
 import org.winnable.cli.internal.output.Console;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.core.facts.CategoryKey;
-import org.winnable.core.scoring.Axis;
 import org.winnable.core.text.Texts;
 import org.winnable.qualification.Qualification;
 import picocli.CommandLine.Command;
@@ -103,16 +102,11 @@ final class LeadsCommand extends JudgedCommand {
     }
 
     private static void write(JsonGenerator json, LeadRow lead) {
-        json.writeStartObject().writeNumberProperty("id", lead.id());
-        JsonOutput.text(json, "name", lead.name());
-        JsonOutput.text(json, "email", lead.email());
-        JsonOutput.text(json, "company", lead.company());
-        JsonOutput.text(json, "title", lead.title());
-        json.writeStringProperty("stage", lead.stage().key());
+        json.writeStartObject();
+        LeadJson.who(json, lead);
         json.writeBooleanProperty("lead", lead.lead());
-        for (Axis axis : Axis.values()) {
-            json.writeNumberProperty(axis.key(), lead.score(axis));
-        }
+        LeadJson.standing(json, lead);
+        LeadJson.scores(json, lead);
         json.writeEndObject();
     }
 

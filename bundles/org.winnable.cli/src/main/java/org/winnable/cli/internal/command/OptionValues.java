@@ -12,6 +12,7 @@ import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.text.Texts;
 import org.winnable.imports.DateOrder;
+import org.winnable.workspace.ShippedLifecycle;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -31,6 +32,8 @@ final class OptionValues {
         line.registerConverter(LeadMagnet.class, OptionValues::leadMagnet);
         line.registerConverter(DateOrder.class, OptionValues::dateOrder);
         line.registerConverter(Country.class, OptionValues::country);
+        line.registerConverter(ShippedLifecycle.class, OptionValues::lifecycle);
+        line.registerConverter(DecideCommand.Decision.class, OptionValues::decision);
         line.registerConverter(Character.class, OptionValues::delimiter);
     }
 
@@ -64,6 +67,23 @@ final class OptionValues {
                 .filter(order -> order != DateOrder.UNKNOWN)
                 .orElseThrow(
                         () -> refused("noOrder", key, DateOrder.DAY_FIRST.key() + ", " + DateOrder.MONTH_FIRST.key()));
+    }
+
+    private static ShippedLifecycle lifecycle(String key) {
+        String keys = Arrays.stream(ShippedLifecycle.values())
+                .map(ShippedLifecycle::key)
+                .collect(Collectors.joining(", "));
+        return ShippedLifecycle.byKey(key.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> refused("noLifecycle", key, keys));
+    }
+
+    private static DecideCommand.Decision decision(String word) {
+        DecideCommand.Decision[] all = DecideCommand.Decision.values();
+        String words = Arrays.stream(all).map(DecideCommand.Decision::word).collect(Collectors.joining(", "));
+        return Arrays.stream(all)
+                .filter(decision -> decision.word().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> refused("noDecision", word, words));
     }
 
     private static Country country(String name) {

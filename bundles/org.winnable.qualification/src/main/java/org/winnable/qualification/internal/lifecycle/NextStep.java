@@ -107,7 +107,13 @@ public final class NextStep {
             missing.add(texts.get("missing.reach"));
         }
         if (!gaps.attributes().isEmpty()) {
-            missing.add(texts.get("missing.attributes", String.join(", ", gaps.attributes())));
+            missing.add(texts.get(
+                    "missing.attributes",
+                    String.join(
+                            ", ",
+                            gaps.attributes().stream()
+                                    .map(Gaps.Attribute::label)
+                                    .toList())));
         }
         ClauseStatus decides = verdict.clause(Clause.CAN_DECIDE).status();
         if (decides != ClauseStatus.MET) {

@@ -59,16 +59,17 @@ final class CriteriaJudge implements ClauseJudge {
         return status;
     }
 
-    /** The names of attributes that are needed to tell and not known; none where a known value already tells. */
-    List<String> unknown(LeadCursor lead) {
+    /** Attributes that are needed to tell and not known; none where a known value already tells. */
+    List<Gaps.Attribute> unknown(LeadCursor lead) {
         if (judge(lead, Evidence.SILENT) != ClauseStatus.UNKNOWN) {
             return List.of();
         }
-        Stream<String> attributes = Stream.concat(out.stream(), required.stream())
+        Stream<Gaps.Attribute> attributes = Stream.concat(out.stream(), required.stream())
                 .filter(criterion -> criterion.ask(lead) == ClauseStatus.UNKNOWN)
-                .map(criterion -> criterion.rule().label());
-        Stream<String> seniority = minimum != Seniority.ENTRY && levels.of(lead) == null
-                ? Stream.of(ContactField.SENIORITY.label())
+                .map(criterion -> new Gaps.Attribute(
+                        criterion.rule().attribute(), criterion.rule().label()));
+        Stream<Gaps.Attribute> seniority = minimum != Seniority.ENTRY && levels.of(lead) == null
+                ? Stream.of(new Gaps.Attribute(ContactField.SENIORITY.key(), ContactField.SENIORITY.label()))
                 : Stream.empty();
         return Stream.concat(attributes, seniority).distinct().toList();
     }

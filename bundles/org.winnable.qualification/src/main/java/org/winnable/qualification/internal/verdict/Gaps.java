@@ -7,12 +7,20 @@ import java.util.List;
  *
  * @param name whether the name is missing
  * @param reach whether any way to reach the person is missing
- * @param attributes names, for people, of attributes that the criteria need
+ * @param attributes what the criteria need to know
  * @param otherProblem whether the person named a problem that we do not solve, which no finding out mends
  */
-public record Gaps(boolean name, boolean reach, List<String> attributes, boolean otherProblem) {
+public record Gaps(boolean name, boolean reach, List<Attribute> attributes, boolean otherProblem) {
 
-    /** Copies the names. */
+    /**
+     * An attribute.
+     *
+     * @param name its name in rules
+     * @param label its name for people
+     */
+    public record Attribute(String name, String label) {}
+
+    /** Copies the list. */
     public Gaps {
         attributes = List.copyOf(attributes);
     }

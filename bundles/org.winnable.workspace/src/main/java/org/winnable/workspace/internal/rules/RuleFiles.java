@@ -32,11 +32,11 @@ public final class RuleFiles {
         return "scoring/" + id + ".yaml";
     }
 
-    /** The default texts by their place in the workspace. */
-    public static Map<String, String> defaults() {
+    /** The default texts, with a lifecycle that ships, by their place in the workspace. */
+    public static Map<String, String> defaults(String lifecycle) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(AGREEMENT, text(RuleFiles.class, AGREEMENT));
-        texts.put(LIFECYCLE, lifecycle("both"));
+        texts.put(LIFECYCLE, lifecycle(lifecycle));
         texts.put(model(DEFAULT_MODEL), text(RuleFiles.class, DEFAULT_MODEL + ".yaml"));
         return texts;
     }
