@@ -5,6 +5,8 @@
 # bench [CONTACTS] [INTERACTIONS]: imports generated lists, of 1,000,000 contacts and 10,000,000 interactions unless given, beside
 # DuckDB that only reads them.
 # bench matching: tells how well people are matched who are written differently.
+# bench scoring [CONTACTS] [INTERACTIONS]: scores as many generated people with 1 GB of heap, beside SQL and a bare loop; then, with
+# more heap, 100,000, 1,000,000 and 3,000,000 people.
 bench() {
   local path='' jar native program=ImportBenchmark
   local -a values=("${1:-1000000}" "${2:-10000000}")
@@ -19,6 +21,19 @@ bench() {
   mkdir -p "$root/target/benchmarks"
   local -a options
   jvm_options bulk
+  if [[ ${1-} == scoring ]]; then
+    bench_scoring "$path" "$native" "${2:-1000000}" "${3:-10000000}"
+    return
+  fi
   exec "$java_home/bin/java" "${options[@]}" -Djava.library.path="$native" -Xmx512m \
     -cp "$path" "$root/releng/benchmarks/$program.java" "$root/target/benchmarks" "${values[@]}"
+}
+
+# bench_scoring CLASSPATH NATIVE CONTACTS INTERACTIONS: its program is several files, which Java before 22 does not run as they are.
+bench_scoring() {
+  local classes=$root/target/benchmarks/classes
+  local -a java=("$java_home/bin/java" "${options[@]}" -Djava.library.path="$2" -cp "$classes$1")
+  "$java_home/bin/javac" -proc:none -d "$classes" -cp "$1" "$root"/releng/benchmarks/Scoring*.java
+  "${java[@]}" -Xmx1g ScoringBenchmark compare "$3" "$4"
+  "${java[@]}" -Xmx3g ScoringBenchmark growth 100000 1000000 3000000
 }

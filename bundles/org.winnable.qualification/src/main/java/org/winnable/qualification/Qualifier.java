@@ -82,9 +82,8 @@ public final class Qualifier {
         PreparedModel model = prepared(facts, rules.model(), scored);
         progress.begin(Texts.of(Qualifier.class).get("progress"), (model.strategyCount() + 1L) * facts.size());
         boolean sameStages = before != null && before.judge().differsInModelOnly(rules);
-        Judge judge = before != null && sameStages
-                ? before.judge().with(rules, model)
-                : new Judge(facts, rules, asOf, model);
+        Judge judge =
+                before != null && sameStages ? before.judge().with(rules, model) : new Judge(facts, rules, asOf, model);
         JudgementColumns stood =
                 before != null && sameStages ? before.judgements().columns() : null;
         try (Workers workers = new Workers(threads)) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.lead.InteractionType;
@@ -91,6 +92,41 @@ class HistoryPropertyTest {
         Qualification each = qualify(facts, rules, FIRST + 2L * YEAR, false);
         for (int row = 0; row < facts.size(); row++) {
             assertEquals(each.history(row), halving.history(row), "row " + row);
+        }
+    }
+
+    /** A threshold, or the weight of a strategy, moves to and fro, as under a slider; each time all is as if it were judged anew. */
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34, 35, 36})
+    void whatIsKeptOfAnEarlierModelIsWhatAJudgementFromScratchFinds(long seed) throws InvalidModelException {
+        Random random = new Random(seed);
+        FactTable facts = TestFacts.table(people(random));
+        TestRules rules = rules(random);
+        PluginCatalog plugins = new TestCatalog()
+                .with("fading", new Fading(random.nextBoolean()))
+                .with("other", new Fading(true))
+                .plugins();
+        Instant asOf = Instant.ofEpochSecond(FIRST + YEAR);
+        Qualifier remembering = new Qualifier(plugins, 2);
+        Qualification kept = remembering.qualify(facts, rules.rules(), asOf, Progress.NONE);
+        for (int change = 0; change < DATES; change++) {
+            rules.model(
+                    Map.of(Axis.INTENT, random.nextDouble(10, 60)),
+                    new StrategyUse("fading", random.nextInt(3), Map.of()),
+                    new StrategyUse("other", random.nextInt(3), Map.of()));
+            kept = remembering.qualify(facts, rules.rules(), asOf, Progress.NONE);
+            Qualification fresh = new Qualifier(plugins, 1).qualify(facts, rules.rules(), asOf, Progress.NONE);
+            assertEquals(kept.size(), fresh.size());
+            for (int row = 0; row < kept.size(); row++) {
+                assertEquals(fresh.thousandths(Axis.INTENT, row), kept.thousandths(Axis.INTENT, row));
+                assertEquals(fresh.stage(row), kept.stage(row));
+                assertEquals(fresh.inStageSince(row), kept.inStageSince(row));
+                assertEquals(fresh.isLead(row), kept.isLead(row));
+                assertEquals(fresh.temperature(row), kept.temperature(row));
+                assertEquals(fresh.isForRemoval(row), kept.isForRemoval(row));
+                assertEquals(fresh.history(row), kept.history(row));
+                assertEquals(fresh.explain(row), kept.explain(row));
+            }
         }
     }
 

@@ -209,8 +209,8 @@ public final class Judge {
                 int first = start;
                 int end = Math.min(to, start + STRETCH);
                 progress.checkCancelled();
-                Optional<PluginFailure> broken = replayed.run(
-                        () -> stand(first, end, lead, replay, columns, stood), progress);
+                Optional<PluginFailure> broken =
+                        replayed.run(() -> stand(first, end, lead, replay, columns, stood), progress);
                 for (int row = first; row < end && broken.isEmpty(); row++) {
                     moment.show(row, asOf, columns.entered(row), scores.columns());
                     columns.setLabels(

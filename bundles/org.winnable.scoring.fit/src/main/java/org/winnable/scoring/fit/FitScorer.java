@@ -32,7 +32,9 @@ final class FitScorer implements Scorer {
         List<Criterion> ranges = new ArrayList<>();
         for (Criterion criterion : criteria) {
             if (criterion.rule() instanceof OneOf rule) {
-                byAttribute.computeIfAbsent(rule.key(), key -> new ArrayList<>()).add(criterion);
+                byAttribute
+                        .computeIfAbsent(rule.key(), key -> new ArrayList<>())
+                        .add(criterion);
             } else {
                 ranges.add(criterion);
             }

@@ -1,6 +1,5 @@
 package org.winnable.scoring.points;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -11,6 +10,7 @@ import org.winnable.core.lead.InteractionType;
 import org.winnable.core.parameter.Parameters;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Decay;
+import org.winnable.core.scoring.InteractionTest;
 import org.winnable.core.scoring.Interactions;
 import org.winnable.core.scoring.LeadView;
 import org.winnable.core.scoring.Ledger;
@@ -24,21 +24,15 @@ final class Line {
     private static final long UNLIMITED = Long.MAX_VALUE;
 
     private final @Nullable Reason[] reasons;
-    private final boolean @Nullable [] assets;
+    private final InteractionTest test;
     private final Axis axis;
     private final double points;
     private final Decay decay;
     private final long limit;
 
-    private Line(
-            @Nullable Reason[] reasons,
-            boolean @Nullable [] assets,
-            Axis axis,
-            double points,
-            Decay decay,
-            long limit) {
+    private Line(@Nullable Reason[] reasons, InteractionTest test, Axis axis, double points, Decay decay, long limit) {
         this.reasons = reasons;
-        this.assets = assets;
+        this.test = test;
         this.axis = axis;
         this.points = points;
         this.decay = decay;
@@ -57,7 +51,7 @@ final class Line {
         OptionalDouble atMost = line.optionalNumber(LineSchema.AT_MOST);
         return new Line(
                 reasons(line, facts.interactionTypes()),
-                assets(line.words(LineSchema.ASSET), facts.assets()),
+                InteractionTest.of(line.words(LineSchema.TYPE), line.words(LineSchema.ASSET), facts),
                 Axis.byKey(line.choice(LineSchema.AXIS)).orElseThrow(),
                 line.number(LineSchema.POINTS),
                 decays.computeIfAbsent(
@@ -81,7 +75,7 @@ final class Line {
         long left = limit;
         for (int index = interactions.size() - 1; index >= 0 && left > 0; index--) {
             Reason reason = reasons[interactions.type(index)];
-            if (reason == null || !isAbout(interactions, index)) {
+            if (reason == null || !test.holds(interactions, index)) {
                 continue;
             }
             double factor = decay.factor(lead.asOf() - interactions.time(index));
@@ -99,15 +93,6 @@ final class Line {
             }
             ledger.add(reason, axis, earned, index);
         }
-    }
-
-    private boolean isAbout(Interactions interactions, int index) {
-        boolean[] wanted = assets;
-        if (wanted == null) {
-            return true;
-        }
-        int asset = interactions.asset(index);
-        return asset != Dictionary.UNKNOWN && wanted[asset];
     }
 
     private static @Nullable Reason[] reasons(Parameters line, Dictionary types) {
@@ -128,20 +113,6 @@ final class Line {
         String did = label.substring(0, 1).toUpperCase(Locale.getDefault()) + label.substring(1);
         OptionalDouble days = line.optionalNumber(LineSchema.DAYS);
         return Texts.of(Line.class).get("reason." + line.choice(LineSchema.DECAY), did, days.orElse(0));
-    }
-
-    private static boolean @Nullable [] assets(List<String> words, Dictionary assets) {
-        if (words.isEmpty()) {
-            return null;
-        }
-        List<String> wanted =
-                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        boolean[] matching = new boolean[assets.size()];
-        for (int code = 0; code < matching.length; code++) {
-            String asset = assets.value(code).toLowerCase(Locale.ROOT);
-            matching[code] = wanted.stream().anyMatch(asset::contains);
-        }
-        return matching;
     }
 
     private static Decay decay(Fading fading) {

@@ -1,6 +1,9 @@
 package org.winnable.qualification.internal.lead;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.Dictionary;
 import org.winnable.core.facts.FactSchema;
 import org.winnable.core.facts.FactTable;
@@ -12,6 +15,7 @@ public final class FactsAsOf {
     private final FactTable facts;
     private final long asOf;
     private final boolean[] acts;
+    private final Map<CategoryKey, CompanyKinds> companyKinds = new ConcurrentHashMap<>();
     private @Nullable CompanyActivity companyActivity;
 
     /**
@@ -64,6 +68,12 @@ public final class FactsAsOf {
 
     long asOf() {
         return asOf;
+    }
+
+    CompanyKinds companyKinds(CategoryKey kind) {
+        CompanyKinds kinds = companyKinds.get(kind);
+        // looked up before it is computed, which would make a function for each call
+        return kinds == null ? companyKinds.computeIfAbsent(kind, key -> CompanyKinds.of(facts, key, acts)) : kinds;
     }
 
     synchronized CompanyActivity companyActivity() {

@@ -131,5 +131,11 @@ public final class LeadCursor implements LeadView {
                     ? 0
                     : source.companyActivity().active(code, Math.max(since, Long.MIN_VALUE + 1), asOf);
         }
+
+        @Override
+        public int kindsActiveSince(CategoryKey kind, long since) {
+            int code = facts.code(CategoryKey.COMPANY, row);
+            return code == Dictionary.UNKNOWN ? 0 : source.companyKinds(kind).active(code, since, asOf);
+        }
     }
 }

@@ -19,6 +19,7 @@ public final class MonthEnds {
     private static final int PAGE = 4096;
     /** To the middle of the 22nd century. */
     private static final int PAGES = 400;
+
     private static final int NOT_YET = 0;
     private static final int UNEVEN = -1;
 

@@ -46,12 +46,7 @@ public final class Moment implements Standing {
      * @param model asks the strategies that count
      */
     public Moment(
-            FactsAsOf facts,
-            ReplayedModel model,
-            VerdictRules verdict,
-            ZoneId zone,
-            MonthEnds ends,
-            int activeMonths) {
+            FactsAsOf facts, ReplayedModel model, VerdictRules verdict, ZoneId zone, MonthEnds ends, int activeMonths) {
         this.lead = facts.cursor();
         this.scores = model.at(lead);
         this.scout = facts.cursor();

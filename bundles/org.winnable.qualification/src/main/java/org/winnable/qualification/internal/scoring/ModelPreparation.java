@@ -110,9 +110,7 @@ public final class ModelPreparation {
         try {
             Parameters parameters = schema.check(use.parameters());
             Optional<Scorer> scorer = Optional.ofNullable(strategy.prepare(parameters, facts));
-            return scorer.isEmpty()
-                    ? null
-                    : new Answer.Ready(new ModelStrategy(contribution, use, scorer.get()));
+            return scorer.isEmpty() ? null : new Answer.Ready(new ModelStrategy(contribution, use, scorer.get()));
         } catch (InvalidParametersException e) {
             return new Answer.Refused(e.problems());
         }

@@ -29,10 +29,7 @@ final class Tally implements Ledger {
     record AxisEntry(Axis axis, LedgerEntry entry) {}
 
     private Tally(
-            ModelStrategy strategy,
-            LeadCursor lead,
-            @Nullable ScoreColumns sums,
-            @Nullable List<AxisEntry> entries) {
+            ModelStrategy strategy, LeadCursor lead, @Nullable ScoreColumns sums, @Nullable List<AxisEntry> entries) {
         this.strategy = strategy;
         this.lead = lead;
         this.sums = sums;

@@ -1,0 +1,7 @@
+/**
+ * The scoring strategy that looks at the people of a company together.
+ */
+@NullMarked
+package org.winnable.scoring.company;
+
+import org.jspecify.annotations.NullMarked;

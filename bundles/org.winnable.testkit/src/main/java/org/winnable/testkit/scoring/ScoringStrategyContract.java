@@ -1,0 +1,153 @@
+package org.winnable.testkit.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.winnable.core.facts.FactTable;
+import org.winnable.core.parameter.InvalidParametersException;
+import org.winnable.core.parameter.Parameter;
+import org.winnable.core.parameter.ParameterSchema;
+import org.winnable.core.scoring.Axis;
+import org.winnable.core.scoring.LeadView;
+import org.winnable.core.scoring.Ledger;
+import org.winnable.core.scoring.Points;
+import org.winnable.core.scoring.Reason;
+import org.winnable.core.scoring.Scorer;
+import org.winnable.core.scoring.ScoringStrategy;
+
+/**
+ * What every scoring strategy must keep to, whatever it scores: call {@link #check} from a test of the plug-in.
+ *
+ * @param strategy what is tested
+ * @param parameters with which
+ * @param facts on whom
+ * @param dates as of when, epoch seconds
+ */
+public record ScoringStrategyContract(
+        ScoringStrategy strategy, Map<String, Object> parameters, FactTable facts, long[] dates) {
+
+    private static final long DAY = 86_400;
+    private static final int DAYS = 200;
+
+    /** All that holds of every strategy. */
+    public void check() throws InvalidParametersException {
+        everyParameterHasLabelAndHelp(strategy.parameters());
+        theSameFactsGiveTheSameLedgerOnAnyThread();
+        anAxisAloneIsScoredAsWithTheOthers();
+        whatIsSaidToFadeFades();
+    }
+
+    /** A slider needs a name and a help. */
+    private static void everyParameterHasLabelAndHelp(ParameterSchema schema) throws InvalidParametersException {
+        for (Parameter parameter : schema.parameters()) {
+            assertFalse(parameter.label().isBlank() || parameter.help().isBlank(), parameter.key());
+            if (parameter instanceof Parameter.Table table) {
+                everyParameterHasLabelAndHelp(table.columns());
+            }
+        }
+    }
+
+    private void theSameFactsGiveTheSameLedgerOnAnyThread() throws InvalidParametersException {
+        Scorer one = scorer();
+        Scorer other = scorer();
+        int entries = 0;
+        for (long date : dates) {
+            List<List<Object>> alone = IntStream.range(0, facts.size())
+                    .mapToObj(row -> entries(one, new FactLead(facts, row, date)))
+                    .toList();
+            List<List<Object>> together = IntStream.range(0, facts.size())
+                    .parallel()
+                    .mapToObj(row -> entries(other, new FactLead(facts, row, date)))
+                    .toList();
+            assertEquals(alone, together);
+            entries += alone.stream().mapToInt(List::size).sum();
+        }
+        assertTrue(entries > 0, "the facts are such that somebody gets points");
+    }
+
+    private void anAxisAloneIsScoredAsWithTheOthers() throws InvalidParametersException {
+        Scorer scorer = scorer();
+        for (int row = 0; row < facts.size(); row++) {
+            LeadView lead = new FactLead(facts, row, dates[0]);
+            Sums all = Sums.of(scorer, lead, null);
+            for (Axis axis : Axis.values()) {
+                Sums some = Sums.of(scorer, lead, axis);
+                assertEquals(all.positive[axis.ordinal()], some.positive[axis.ordinal()]);
+                assertEquals(all.negative[axis.ordinal()], some.negative[axis.ordinal()]);
+            }
+        }
+    }
+
+    private void whatIsSaidToFadeFades() throws InvalidParametersException {
+        Scorer scorer = scorer();
+        if (!scorer.fades()) {
+            return;
+        }
+        for (int row = 0; row < facts.size(); row++) {
+            Sums before = Sums.of(scorer, new FactLead(facts, row, dates[0]), null);
+            int done = facts.endInteraction(row, dates[0]);
+            for (long date = dates[0] + DAY;
+                    date < dates[0] + DAYS * DAY && facts.endInteraction(row, date) == done;
+                    date += DAY) {
+                Sums after = Sums.of(scorer, new FactLead(facts, row, date), null);
+                for (int axis = 0; axis < before.positive.length; axis++) {
+                    assertTrue(after.positive[axis] <= before.positive[axis], "positive points do not grow");
+                    assertTrue(after.negative[axis] >= before.negative[axis], "nor do negative ones");
+                }
+                before = after;
+            }
+        }
+    }
+
+    private Scorer scorer() throws InvalidParametersException {
+        return strategy.prepare(strategy.parameters().check(parameters), facts);
+    }
+
+    private static List<Object> entries(Scorer scorer, LeadView lead) {
+        List<Object> entries = new ArrayList<>();
+        scorer.score(lead, (reason, axis, points, interaction) -> {
+            assertTrue(interaction >= Ledger.NO_INTERACTION
+                    && interaction < lead.interactions().size());
+            assertFalse(reason.id().isBlank() || reason.text().isBlank());
+            entries.add(List.of(reason, axis, Points.toThousandths(points), interaction));
+        });
+        return entries;
+    }
+
+    /** A ledger as an engine has it for the stages. */
+    private static final class Sums implements Ledger {
+
+        private final long[] positive = new long[Axis.values().length];
+        private final long[] negative = new long[Axis.values().length];
+        private final boolean[] wanted = new boolean[Axis.values().length];
+
+        /** The sums on an axis, or on all for null. */
+        static Sums of(Scorer scorer, LeadView lead, @Nullable Axis axis) {
+            Sums sums = new Sums();
+            Arrays.fill(sums.wanted, axis == null);
+            if (axis != null) {
+                sums.wanted[axis.ordinal()] = true;
+            }
+            scorer.score(lead, sums);
+            return sums;
+        }
+
+        @Override
+        public boolean wants(Axis axis) {
+            return wanted[axis.ordinal()];
+        }
+
+        @Override
+        public void add(Reason reason, Axis axis, double points, int interaction) {
+            long thousandths = Points.toThousandths(points);
+            (thousandths > 0 ? positive : negative)[axis.ordinal()] += thousandths;
+        }
+    }
+}
