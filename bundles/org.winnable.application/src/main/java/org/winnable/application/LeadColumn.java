@@ -161,7 +161,8 @@ public record LeadColumn(String key, Kind kind) {
             case TEXT -> facts.text(textKey(), row);
             case CATEGORY -> facts.value(new CategoryKey(key), row);
             case STAGE -> stage(people, row).name();
-            case ID, NUMBER, FLAG, LABELS, TEMPERATURE, POINTS, TIME -> throw new IllegalStateException(key + " has no words");
+            case ID, NUMBER, FLAG, LABELS, TEMPERATURE, POINTS, TIME ->
+                throw new IllegalStateException(key + " has no words");
         };
     }
 

@@ -86,7 +86,8 @@ final class Crowd {
                         times,
                         none,
                         none.clone(),
-                        Dictionary.of(List.of(InteractionType.DEMO_REQUEST.key(), InteractionType.SALES_REJECTED.key())),
+                        Dictionary.of(
+                                List.of(InteractionType.DEMO_REQUEST.key(), InteractionType.SALES_REJECTED.key())),
                         Dictionary.EMPTY,
                         Dictionary.EMPTY))
                 .build();

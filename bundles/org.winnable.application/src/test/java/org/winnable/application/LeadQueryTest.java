@@ -39,8 +39,21 @@ class LeadQueryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"id", "name", "email", "company", "seniority", "companySize", "stage", "lead", "lastAction", "stageSince",
-                "label", "temperature", "forRemoval"})
+            strings = {
+                "id",
+                "name",
+                "email",
+                "company",
+                "seniority",
+                "companySize",
+                "stage",
+                "lead",
+                "lastAction",
+                "stageSince",
+                "label",
+                "temperature",
+                "forRemoval"
+            })
     void aSortPutsKnownValuesInOrderUnknownOnesLastAndEqualOnesByRow(String key) throws InvalidQueryException {
         for (boolean descending : List.of(false, true)) {
             int[] rows = LeadQuery.EVERYONE
@@ -116,9 +129,7 @@ class LeadQueryTest {
         assertFilter("intent>0", row -> false);
         assertFilter("label=winnable", row -> people.has(SalesLabel.WINNABLE, row));
         assertFilter("label!=sales-ready", row -> !people.has(SalesLabel.SALES_READY, row));
-        assertFilter(
-                "label=",
-                row -> Stream.of(SalesLabel.values()).noneMatch(label -> people.has(label, row)));
+        assertFilter("label=", row -> Stream.of(SalesLabel.values()).noneMatch(label -> people.has(label, row)));
         assertFilter("temperature=buying", row -> people.temperature(row) == Temperature.BUYING);
         assertFilter("temperature>=looking", row -> people.temperature(row) != Temperature.NOT_YET);
         assertFilter("forRemoval=true", people::isForRemoval);
@@ -230,7 +241,8 @@ class LeadQueryTest {
     private Optional<LocalDate> day(int row) {
         FactTable facts = people.facts();
         return IntStream.range(facts.firstInteraction(row), facts.endInteraction(row))
-                .filter(i -> facts.interactionTypes().value(facts.interactionType(i)).equals("demo-request"))
+                .filter(i ->
+                        facts.interactionTypes().value(facts.interactionType(i)).equals("demo-request"))
                 .mapToObj(i -> LocalDate.ofInstant(Instant.ofEpochSecond(facts.interactionTime(i)), ZoneOffset.UTC))
                 .reduce((earlier, later) -> later);
     }

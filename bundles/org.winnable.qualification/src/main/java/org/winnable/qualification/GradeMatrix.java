@@ -33,7 +33,8 @@ public record GradeMatrix(int[][] people) {
         long fit = quarter(judged, Axis.FIT);
         long intent = quarter(judged, Axis.INTENT);
         for (int row = 0; row < judged.size(); row++) {
-            people[place(judged.thousandths(Axis.FIT, row), fit)][place(judged.thousandths(Axis.INTENT, row), intent)]++;
+            people[place(judged.thousandths(Axis.FIT, row), fit)][
+                    place(judged.thousandths(Axis.INTENT, row), intent)]++;
         }
         return new GradeMatrix(people);
     }

@@ -76,13 +76,11 @@ public final class Thresholds {
     private Condition over(Rule rule, String name, Condition condition) {
         return switch (condition) {
             case Condition.AllOf all ->
-                new Condition.AllOf(all.parts().stream()
-                        .map(part -> over(rule, name, part))
-                        .toList());
+                new Condition.AllOf(
+                        all.parts().stream().map(part -> over(rule, name, part)).toList());
             case Condition.AnyOf any ->
-                new Condition.AnyOf(any.parts().stream()
-                        .map(part -> over(rule, name, part))
-                        .toList());
+                new Condition.AnyOf(
+                        any.parts().stream().map(part -> over(rule, name, part)).toList());
             case Condition.Not not -> new Condition.Not(over(rule, name, not.other()));
             case ScoreAtLeast score -> {
                 int number = found.size();

@@ -32,6 +32,7 @@ public final class LatestAnswer<Q, A> {
     private long asked;
     /** Questions up to this one are not told of any more. */
     private long settled;
+
     private final Job job;
 
     /** Finds an answer; may fail with an exception for the user. */

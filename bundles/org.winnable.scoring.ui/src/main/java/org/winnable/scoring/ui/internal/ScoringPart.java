@@ -99,7 +99,8 @@ public final class ScoringPart {
             answers.forget();
         }
         people = judged;
-        if (judged != null && (history == null || !history.current().published().equals(judged.rules()))) {
+        DraftHistory drafts = history;
+        if (judged != null && (drafts == null || !drafts.current().published().equals(judged.rules()))) {
             begin(judged);
         }
         refresh();

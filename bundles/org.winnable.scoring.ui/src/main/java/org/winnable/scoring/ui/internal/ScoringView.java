@@ -56,8 +56,8 @@ final class ScoringView {
     ScoringView(Composite parent, Listener listener) {
         area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         area.setLayout(stack);
-        noClient = WidgetName.on(
-                new EmptyState(area, Messages.Empty_client, Messages.Empty_clientText), "scoring.empty");
+        noClient =
+                WidgetName.on(new EmptyState(area, Messages.Empty_client, Messages.Empty_clientText), "scoring.empty");
         judging = new EmptyState(area, Messages.Empty_judging, Messages.Empty_judgingText);
         content = Styles.SURFACE.on(new Composite(area, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(16, 8).spacing(0, 8).applyTo(content);
@@ -70,11 +70,14 @@ final class ScoringView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         title = WidgetName.on(Styles.TITLE.on(new Label(head, SWT.NONE)), "scoring.title");
         state = WidgetName.on(Styles.MUTED.on(new Label(head, SWT.NONE)), "scoring.state");
-        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(state);
+        GridDataFactory.swtDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(state);
         discard = WidgetName.on(
                 PushButton.secondary(head, Messages.Draft_discard, listener::discarded), "scoring.discard");
-        publish = WidgetName.on(
-                PushButton.primary(head, Messages.Draft_publish, listener::published), "scoring.publish");
+        publish =
+                WidgetName.on(PushButton.primary(head, Messages.Draft_publish, listener::published), "scoring.publish");
         problem = WidgetName.on(Styles.ERROR.on(new Label(head, SWT.WRAP)), "scoring.problem");
         GridDataFactory.fillDefaults().span(4, 1).exclude(true).applyTo(problem);
         SashForm columns = Styles.SURFACE.on(new SashForm(content, SWT.HORIZONTAL));

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +64,10 @@ public final class ComparisonPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(charts);
         for (Axis axis : Axis.values()) {
             HistogramChart chart = new HistogramChart(charts, axis);
-            GridDataFactory.fillDefaults().grab(true, false).hint(0, CHART_HEIGHT).applyTo(chart);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(0, CHART_HEIGHT)
+                    .applyTo(chart);
             histograms.put(axis, chart);
         }
         line(area, Styles.MUTED).setText(Messages.Compare_legend);
@@ -98,7 +100,9 @@ public final class ComparisonPane {
      */
     public void show(Comparison comparison, Qualification people, boolean differs) {
         setText(summary, differs ? summary(comparison) : Messages.Changes_none);
-        comparison.histograms().forEach((axis, histogram) -> histograms.get(axis).show(histogram));
+        comparison
+                .histograms()
+                .forEach((axis, histogram) -> histograms.get(axis).show(histogram));
         stages.show(people.rules().lifecycle(), comparison.stages());
         setText(labels, labels(comparison));
         List<String> names = StageNames.brief(people.rules().lifecycle());
@@ -133,13 +137,14 @@ public final class ComparisonPane {
     }
 
     private static Row row(Mover mover, Qualification people, List<String> names) {
+        String name = people.facts().text(TextKey.NAME, mover.row());
         String from = names.get(mover.before());
         String stage = mover.before() == mover.after()
                 ? from
                 : Patterns.format(Messages.Movers_stageChange, from, names.get(mover.after()));
         return new Row(
                 people.facts().id(mover.row()),
-                Optional.ofNullable(people.facts().text(TextKey.NAME, mover.row())).orElse(Messages.Movers_unnamed),
+                name == null ? Messages.Movers_unnamed : name,
                 stage,
                 Patterns.format(
                         Messages.Movers_scoreChange, mover.axis().label(), mover.scoreBefore(), mover.scoreAfter()));

@@ -2,6 +2,7 @@ package org.winnable.scoring.ui.internal.compare;
 
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
@@ -51,7 +52,7 @@ final class HistogramChart extends Canvas {
     }
 
     void show(Histogram histogram) {
-        if (!histogram.equals(shown)) {
+        if (!Objects.equals(histogram, shown)) {
             shown = histogram;
             setData(TEXT, description());
             redraw();
@@ -71,7 +72,9 @@ final class HistogramChart extends Canvas {
             return axis.label();
         }
         String points = IntStream.range(0, histogram.bins().size())
-                .filter(bin -> histogram.bins().get(bin).before() + histogram.bins().get(bin).after() > 0)
+                .filter(bin -> histogram.bins().get(bin).before()
+                                + histogram.bins().get(bin).after()
+                        > 0)
                 .mapToObj(bin -> point(histogram, bin))
                 .collect(Collectors.joining("\n"));
         return Patterns.format(Messages.Chart_description, axis.label(), nothing(histogram) + "\n" + points);

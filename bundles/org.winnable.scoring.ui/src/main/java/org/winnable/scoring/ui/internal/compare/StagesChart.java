@@ -56,7 +56,9 @@ final class StagesChart extends Canvas {
         lifecycle = rules;
         stages = counts;
         places = Arrays.stream(StageColors.order(rules))
-                .filter(place -> counts.get(place).count().before() + counts.get(place).count().after() > 0)
+                .filter(place -> counts.get(place).count().before()
+                                + counts.get(place).count().after()
+                        > 0)
                 .toArray();
         setData(HistogramChart.TEXT, description());
         if (rows != places.length) {

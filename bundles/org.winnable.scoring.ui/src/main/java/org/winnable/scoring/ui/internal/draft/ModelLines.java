@@ -39,13 +39,14 @@ public final class ModelLines {
         return lines.groups(draft).stream()
                 .map(group -> new Group(
                         group.title(),
-                        group.lines().stream().map(line -> marked(line, inForce)).toList()))
+                        group.lines().stream()
+                                .map(line -> marked(line, inForce))
+                                .toList()))
                 .toList();
     }
 
     private static ModelLine marked(ModelLine line, Map<String, Optional<Object>> inForce) {
-        boolean changed =
-                line.settings().stream().anyMatch(one -> !one.value().equals(inForce.get(one.path())));
+        boolean changed = line.settings().stream().anyMatch(one -> !one.value().equals(inForce.get(one.path())));
         return new ModelLine(line.path(), line.sentence(), line.settings(), changed);
     }
 
@@ -150,7 +151,10 @@ public final class ModelLines {
                     Optional.of(threshold.score().points()),
                     (changed, value) -> changed.withThreshold(place, number(value)));
             String sentence = Patterns.format(
-                    pattern(threshold.rule()), threshold.name(), axis, threshold.score().points());
+                    pattern(threshold.rule()),
+                    threshold.name(),
+                    axis,
+                    threshold.score().points());
             lines.add(new ModelLine(path, sentence, List.of(setting), false));
         }
         return lines;

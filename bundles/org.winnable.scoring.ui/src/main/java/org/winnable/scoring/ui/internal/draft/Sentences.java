@@ -35,8 +35,8 @@ final class Sentences {
     static String of(ParameterSchema columns, List<Setting> row) {
         Optional<String> types = column(columns, Vocabulary.INTERACTION_TYPE);
         Optional<String> attribute = column(columns, Vocabulary.ATTRIBUTE);
-        boolean gives = columns.parameter(POINTS).isPresent()
-                && columns.parameter(AXIS).isPresent();
+        boolean gives =
+                columns.parameter(POINTS).isPresent() && columns.parameter(AXIS).isPresent();
         if (gives && types.isPresent() && !words(row, types.get()).isEmpty()) {
             return interactions(row, words(row, types.get()), column(columns, Vocabulary.ASSET));
         }
@@ -91,7 +91,11 @@ final class Sentences {
             wanted = String.join(", ", values);
         }
         return Patterns.format(
-                Messages.Line_criterion, capital(label), wanted, number(row, POINTS).orElse(0), axis(row));
+                Messages.Line_criterion,
+                capital(label),
+                wanted,
+                number(row, POINTS).orElse(0),
+                axis(row));
     }
 
     private static String axis(List<Setting> row) {
@@ -106,10 +110,7 @@ final class Sentences {
     private static String text(Setting setting) {
         return switch (setting.kind()) {
             case Setting.Range range ->
-                Patterns.format(
-                                Messages.Line_amount,
-                                setting.number().orElse(0.0),
-                                range.unit())
+                Patterns.format(Messages.Line_amount, setting.number().orElse(0.0), range.unit())
                         .strip();
             case Setting.Choice choice -> join(Setting.words(setting.value()), ParameterSettings::name);
             case Setting.Words words -> String.join(", ", Setting.words(setting.value()));
@@ -156,8 +157,6 @@ final class Sentences {
     }
 
     private static String capital(String text) {
-        return text.isEmpty()
-                ? text
-                : text.substring(0, 1).toUpperCase(Locale.getDefault()) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.getDefault()) + text.substring(1);
     }
 }

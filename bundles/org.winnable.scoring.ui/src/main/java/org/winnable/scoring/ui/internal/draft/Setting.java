@@ -14,8 +14,7 @@ import org.winnable.application.ModelDraft;
  * @param value as the file holds it; empty where nothing is said
  * @param change makes a draft with another value
  */
-public record Setting(
-        String path, String label, String help, Kind kind, Optional<Object> value, Change change) {
+public record Setting(String path, String label, String help, Kind kind, Optional<Object> value, Change change) {
 
     /** What values a setting takes. */
     public sealed interface Kind {}

@@ -20,8 +20,7 @@ final class ChoiceField extends Field {
         combo.setItems(choice.names().toArray(String[]::new));
         GridDataFactory.swtDefaults().span(COLUMNS - 1, 1).applyTo(combo);
         combo.addListener(
-                SWT.Selection,
-                event -> change(Optional.of(choice.words().get(combo.getSelectionIndex()))));
+                SWT.Selection, event -> change(Optional.of(choice.words().get(combo.getSelectionIndex()))));
         put(setting);
     }
 

@@ -28,7 +28,7 @@ record HandyRange(double low, double step, int steps) {
 
     /** The place of a value, or the nearest one. */
     int place(double value) {
-        return (int) Math.clamp(Math.round((value - low) / step), 0, steps);
+        return Math.clamp(Math.round((value - low) / step), 0, steps);
     }
 
     /** The value at a place, without the noise of binary fractions. */

@@ -86,8 +86,7 @@ final class LineList {
                 SWT.Traverse,
                 event -> event.doit =
                         event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        AccessibleName.on(
-                canvas, () -> selected().map(ModelLine::sentence).orElse(""));
+        AccessibleName.on(canvas, () -> selected().map(ModelLine::sentence).orElse(""));
         canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(@Nullable AccessibleControlEvent event) {

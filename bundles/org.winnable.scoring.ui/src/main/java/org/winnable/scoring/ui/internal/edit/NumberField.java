@@ -38,7 +38,10 @@ final class NumberField extends Field {
         scale = named(new Scale(parent, SWT.HORIZONTAL), "slider");
         AccessibleName.on(
                 scale, () -> Patterns.format(Messages.Field_slider, setting().label(), figure(setting())));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(scale);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(scale);
         span();
         text = named(new Text(parent, SWT.BORDER | SWT.RIGHT), "number");
         text.setMessage(Messages.Editor_none);
@@ -111,7 +114,8 @@ final class NumberField extends Field {
         Optional<Double> number = parse(words);
         if (words.isEmpty() && allowed.optional()) {
             change(Optional.empty());
-        } else if (number.filter(n -> n >= allowed.minimum() && n <= allowed.maximum()).isPresent()) {
+        } else if (number.filter(n -> n >= allowed.minimum() && n <= allowed.maximum())
+                .isPresent()) {
             change(number.map(Object.class::cast));
         } else {
             showProblem(Patterns.format(
