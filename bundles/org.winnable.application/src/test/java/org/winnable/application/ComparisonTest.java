@@ -77,7 +77,9 @@ class ComparisonTest {
         }
         assertEquals(
                 before.size(),
-                comparison.stages().stream().mapToInt(each -> each.count().after()).sum());
+                comparison.stages().stream()
+                        .mapToInt(each -> each.count().after())
+                        .sum());
     }
 
     @Test
@@ -87,7 +89,9 @@ class ComparisonTest {
         for (int bin = 0; bin < Comparison.BINS; bin++) {
             double low = bin * intent.width();
             double high = bin == Comparison.BINS - 1 ? Double.MAX_VALUE : low + intent.width();
-            assertEquals(new Count(within(before, low, high), within(after, low, high)), intent.bins().get(bin));
+            assertEquals(
+                    new Count(within(before, low, high), within(after, low, high)),
+                    intent.bins().get(bin));
         }
     }
 
@@ -140,8 +144,8 @@ class ComparisonTest {
                 new Lifecycle.Stage("mql", "MQL", new ScoreAtLeast(Axis.INTENT, threshold)),
                 new Lifecycle.Stage(
                         "nurture", "Nurture", Optional.empty(), Optional.empty(), List.of(), Map.of(), true)));
-        ScoringModel model = new ScoringModel(
-                "m", "M", 1, List.of(new StrategyUse("employees", 1, Map.of("each", each))), Map.of());
+        ScoringModel model =
+                new ScoringModel("m", "M", 1, List.of(new StrategyUse("employees", 1, Map.of("each", each))), Map.of());
         Rules rules = new Rules(crowd.rules().zone(), crowd.rules().agreement(), lifecycle, model);
         try {
             return new Qualifier(plugins).qualify(crowd.facts(), rules, Crowd.AS_OF, Progress.NONE);

@@ -70,20 +70,29 @@ class ModelDraftTest {
 
     @Test
     void weightsAndCapsCountAsOneChangeEach() {
-        ModelDraft changed =
-                draft.withWeight(0, 2).withCap(Axis.INTENT, OptionalDouble.of(80)).withCap(Axis.FIT, OptionalDouble.of(50));
+        ModelDraft changed = draft.withWeight(0, 2)
+                .withCap(Axis.INTENT, OptionalDouble.of(80))
+                .withCap(Axis.FIT, OptionalDouble.of(50));
         assertEquals(3, changed.changes());
-        assertEquals(draft.withWeight(0, 2), changed.withCap(Axis.INTENT, OptionalDouble.of(100)).withCap(Axis.FIT, OptionalDouble.empty()));
+        assertEquals(
+                draft.withWeight(0, 2),
+                changed.withCap(Axis.INTENT, OptionalDouble.of(100)).withCap(Axis.FIT, OptionalDouble.empty()));
     }
 
     @Test
     void everyThresholdIsFoundInConditionsOfConditions() {
         assertEquals(
-                List.of("ENTER MQL INTENT 40.0", "LABEL Winnable FIT 50.0", "LABEL Winnable INTENT 40.0", "MARKET", "MARKET"),
+                List.of(
+                        "ENTER MQL INTENT 40.0",
+                        "LABEL Winnable FIT 50.0",
+                        "LABEL Winnable INTENT 40.0",
+                        "MARKET",
+                        "MARKET"),
                 draft.thresholds().stream()
                         .map(each -> each.rule() == Threshold.Rule.MARKET
                                 ? "MARKET"
-                                : each.rule() + " " + each.name() + " " + each.score().axis() + " "
+                                : each.rule() + " " + each.name() + " "
+                                        + each.score().axis() + " "
                                         + each.score().points())
                         .toList());
     }
@@ -108,9 +117,7 @@ class ModelDraftTest {
                         new Lifecycle.Stage("mql", "MQL", new AllOf(List.of(new IsLead(), intent)))),
                 Map.of(),
                 Optional.empty(),
-                Map.of(
-                        SalesLabel.WINNABLE,
-                        new AllOf(List.of(new ScoreAtLeast(Axis.FIT, 50), new Not(intent)))),
+                Map.of(SalesLabel.WINNABLE, new AllOf(List.of(new ScoreAtLeast(Axis.FIT, 50), new Not(intent)))),
                 Market.DEFAULT);
         ScoringModel model = new ScoringModel(
                 "default",

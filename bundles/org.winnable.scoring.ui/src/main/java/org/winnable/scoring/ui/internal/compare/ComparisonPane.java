@@ -32,7 +32,7 @@ import org.winnable.ui.widgets.WidgetName;
 /** What a draft changes: scores, stages, labels, and who moves most. Used on the UI thread. */
 public final class ComparisonPane {
 
-    private static final int CHART_HEIGHT = 108;
+    private static final int CHART_HEIGHT = 106;
 
     private final Label summary;
     private final Map<Axis, HistogramChart> histograms = new EnumMap<>(Axis.class);
@@ -70,7 +70,6 @@ public final class ComparisonPane {
                     .applyTo(chart);
             histograms.put(axis, chart);
         }
-        line(area, Styles.MUTED).setText(Messages.Compare_legend);
         stages = new StagesChart(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(stages);
         labels = WidgetName.on(line(area, Styles.MUTED), "scoring.labels");

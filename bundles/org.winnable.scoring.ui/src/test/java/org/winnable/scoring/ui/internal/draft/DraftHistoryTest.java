@@ -68,10 +68,9 @@ class DraftHistoryTest {
                 List.of(),
                 List.of(),
                 List.of());
-        Agreement agreement = new Agreement(
-                1, ideal, List.of(), Set.of(), 10, 0.5, new Agreement.Activity(Set.of(), 6), List.of());
+        Agreement agreement =
+                new Agreement(1, ideal, List.of(), Set.of(), 10, 0.5, new Agreement.Activity(Set.of(), 6), List.of());
         Lifecycle lifecycle = new Lifecycle(List.of(new Lifecycle.Stage("contact", "Contact", Condition.ALWAYS)));
-        return new Rules(
-                ZoneOffset.UTC, agreement, lifecycle, new ScoringModel("m", "M", 1, List.of(), Map.of()));
+        return new Rules(ZoneOffset.UTC, agreement, lifecycle, new ScoringModel("m", "M", 1, List.of(), Map.of()));
     }
 }

@@ -65,7 +65,9 @@ class SentencesTest {
     void criteriaAreToldByTheirAttribute() {
         assertEquals(
                 "Industry Software or Finance gives 20 intent",
-                told(CRITERIA, Map.of("attribute", "industry", "values", List.of("Software", "Finance"), "points", 20)));
+                told(
+                        CRITERIA,
+                        Map.of("attribute", "industry", "values", List.of("Software", "Finance"), "points", 20)));
     }
 
     @Test
