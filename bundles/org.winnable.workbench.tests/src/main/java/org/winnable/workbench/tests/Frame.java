@@ -55,7 +55,7 @@ final class Frame {
     }
 
     /** Opens a workspace and waits until it is there. */
-    private static void open(RunningWorkbench workbench, Path folder) {
+    static void open(RunningWorkbench workbench, Path folder) {
         SessionService sessions = workbench.service(SessionService.class);
         workbench.driver().run(() -> sessions.open(folder));
         workbench

@@ -17,6 +17,14 @@ public final class Messages extends NLS {
     public static String Columns_descending;
     public static String Columns_sort;
     public static String Copy_job;
+    public static String Decide_button;
+    public static String Decide_cancel;
+    public static String Decide_done;
+    public static String Decide_job;
+    public static String Decide_question;
+    public static String Decide_reason;
+    public static String Decide_save;
+    public static String Decide_undo;
     public static String Details_failed;
     public static String Empty_clear;
     public static String Empty_import;
@@ -35,6 +43,7 @@ public final class Messages extends NLS {
     public static String Filter_leadsOnly;
     public static String Filter_search;
     public static String Filter_stage;
+    public static String History_title;
     public static String Ledger_nothing;
     public static String Ledger_sum;
     public static String Ledger_title;
@@ -43,6 +52,10 @@ public final class Messages extends NLS {
     public static String Sources_title;
     public static String Sources_unnamed;
     public static String Sources_values;
+    public static String Standing_day;
+    public static String Standing_market;
+    public static String Standing_removal;
+    public static String Standing_since;
     public static String Timeline_empty;
     public static String Timeline_more;
     public static String Timeline_title;

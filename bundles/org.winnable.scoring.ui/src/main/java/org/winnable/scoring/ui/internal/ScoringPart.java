@@ -51,6 +51,8 @@ public final class ScoringPart {
     private @Nullable DraftHistory history;
     private @Nullable Strategies strategies;
     private List<ParameterProblem> problems = List.of();
+    /** Whether something came while the view was hidden. */
+    private boolean stale;
 
     @Inject
     ScoringPart(SessionService sessions, Jobs jobs, UISynchronize ui) {
@@ -61,7 +63,7 @@ public final class ScoringPart {
 
     @PostConstruct
     void create(Composite parent, EHandlerService handlers, Palette palette) {
-        ScoringView made = new ScoringView(parent, new Wishes());
+        ScoringView made = new ScoringView(parent, new Wishes(), this::shown);
         made.setPalette(palette);
         view = made;
         handlers.activateHandler(UNDO, new DraftStep(this::undo));
@@ -77,6 +79,7 @@ public final class ScoringPart {
 
     @Focus
     void focus() {
+        shown();
         if (view != null) {
             view.setFocus();
         }
@@ -99,7 +102,8 @@ public final class ScoringPart {
             answers.forget();
         }
         people = judged;
-        if (judged != null && (history == null || !history.current().published().equals(judged.rules()))) {
+        DraftHistory drafts = history;
+        if (judged != null && (drafts == null || !drafts.current().published().equals(judged.rules()))) {
             begin(judged);
         }
         refresh();
@@ -139,6 +143,11 @@ public final class ScoringPart {
         if (shown == null) {
             return;
         }
+        // fields and judgements that nobody looks at would take time from what is looked at
+        stale = !shown.isVisible();
+        if (stale) {
+            return;
+        }
         if (session == null) {
             shown.showNoClient();
         } else if (people == null || history == null || strategies == null) {
@@ -146,6 +155,12 @@ public final class ScoringPart {
         } else {
             showDraft();
             ask();
+        }
+    }
+
+    private void shown() {
+        if (stale) {
+            refresh();
         }
     }
 

@@ -53,8 +53,14 @@ final class ScoringView {
         void selected(long person);
     }
 
-    ScoringView(Composite parent, Listener listener) {
+    /**
+     * A view without a model.
+     *
+     * @param shown is called soon after the view was painted
+     */
+    ScoringView(Composite parent, Listener listener, Runnable shown) {
         area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
+        area.addListener(SWT.Paint, event -> area.getDisplay().asyncExec(shown));
         area.setLayout(stack);
         noClient =
                 WidgetName.on(new EmptyState(area, Messages.Empty_client, Messages.Empty_clientText), "scoring.empty");
@@ -88,6 +94,11 @@ final class ScoringView {
         comparison = new ComparisonPane(columns, listener::selected);
         columns.setWeights(SHARES);
         stack.topControl = noClient;
+    }
+
+    /** Whether anybody may see it. */
+    boolean isVisible() {
+        return !area.isDisposed() && area.isVisible();
     }
 
     ModelPane model() {
@@ -134,12 +145,20 @@ final class ScoringView {
                 draft.differs()
                         ? Patterns.format(Messages.Draft_state, draft.changes())
                         : Patterns.format(Messages.Draft_clean, draft.model().version()));
-        discard.setEnabled(draft.differs());
-        publish.setEnabled(draft.differs() && wrong.isEmpty());
+        offer(discard, draft.differs());
+        offer(publish, draft.differs() && wrong.isEmpty());
         if (!wrong.equals(problem.getText())) {
             problem.setText(wrong);
             GridRoom.include(problem, !wrong.isEmpty());
             content.layout(true, true);
+        }
+    }
+
+    /** What cannot be done is not offered: its place stays free, so that nothing jumps. */
+    private static void offer(Button button, boolean offered) {
+        if (button.getVisible() != offered) {
+            button.setVisible(offered);
+            button.setEnabled(offered);
         }
     }
 

@@ -3,6 +3,7 @@ package org.winnable.leads.ui.internal.inspector;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.NoSuchElementException;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -13,12 +14,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
+import org.winnable.core.lead.InteractionType;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.qualification.Qualification;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.LatestAnswer;
 import org.winnable.ui.jobs.Notice;
 import org.winnable.ui.session.SelectedPerson;
+import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
@@ -50,7 +53,7 @@ public final class InspectorPart {
     void create(Composite parent, Icons icons, Palette palette) {
         Composite made = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         made.setLayout(stack);
-        PersonView person = new PersonView(made, icons);
+        PersonView person = new PersonView(made, icons, this::decide);
         person.setPalette(palette);
         view = person;
         nobody = WidgetName.on(
@@ -108,7 +111,7 @@ public final class InspectorPart {
         Person person = Person.of(
                 question.session().details(question.person(), question.people()),
                 question.session().workspace().facts().imports(),
-                question.people().rules());
+                question.people());
         return new Told(person, PersonRows.of(person));
     }
 
@@ -118,6 +121,29 @@ public final class InspectorPart {
             shown.show(told.person(), told.rows());
             top(shown.control());
         }
+    }
+
+    /** Says what was decided about the person who is shown; the way back is offered at once. */
+    private void decide(long person, InteractionType decision, java.util.Optional<String> reason) {
+        Question asked = question;
+        if (asked == null) {
+            return;
+        }
+        ClientSession session = asked.session();
+        jobs.run(
+                Messages.Decide_job,
+                progress -> {
+                    Instant now = Instant.now();
+                    return session.decide(person, decision, reason, now, now);
+                },
+                said -> jobs.show(Notice.done(
+                        Patterns.format(Messages.Decide_done, Capital.first(decision.label())),
+                        reason.orElse(""),
+                        new Notice.Action(Messages.Decide_undo, () -> undo(session, said)))));
+    }
+
+    private void undo(ClientSession session, long said) {
+        jobs.run(Messages.Decide_job, progress -> session.undo(said, Instant.now()), undone -> {});
     }
 
     private void failed(Exception failure) {

@@ -11,6 +11,7 @@ import org.winnable.qualification.Explanation;
 /**
  * All that the inspector says of a person, section by section; made off the UI thread. Immutable.
  *
+ * @param standing since when they are in their stage, and how near to buying
  * @param headline whether they are a lead
  * @param clauses the verdict
  * @param warnings strategies that take no part; most often none
@@ -18,9 +19,11 @@ import org.winnable.qualification.Explanation;
  * @param ledgers where each point comes from
  * @param unknown what the agreement asks for and nobody told
  * @param timeline what they did
+ * @param history which stages they were in
  * @param sources where they are known from
  */
 record PersonRows(
+        List<Row> standing,
         List<Row> headline,
         List<Row> clauses,
         List<Row> warnings,
@@ -28,6 +31,7 @@ record PersonRows(
         Map<Axis, List<Row>> ledgers,
         List<Row> unknown,
         List<Row> timeline,
+        List<Row> history,
         List<Row> sources) {
 
     /** The sections of a person. */
@@ -37,6 +41,7 @@ record PersonRows(
         Map<Axis, List<Row>> ledgers = new EnumMap<>(Axis.class);
         explanation.axes().forEach((axis, ledger) -> ledgers.put(axis, LedgerRows.of(ledger, zone)));
         return new PersonRows(
+                StandingRows.now(person.details().row(), person.asOf(), zone),
                 List.of(VerdictRows.headline(explanation.verdict())),
                 VerdictRows.clauses(explanation.verdict()),
                 VerdictRows.warnings(explanation),
@@ -44,6 +49,7 @@ record PersonRows(
                 Map.copyOf(ledgers),
                 UnknownRows.of(person.details().missing()),
                 TimelineRows.of(person.details().timeline(), zone),
+                StandingRows.history(person.history(), zone),
                 SourceRows.of(person));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.winnable.core.lead.InteractionType;
 import org.winnable.core.scoring.Axis;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.leads.ui.internal.rows.ColumnLayout;
@@ -34,6 +36,8 @@ final class PersonView {
     private final Composite content;
     private final WhoView who;
     private final List<RowList> lists = new ArrayList<>();
+    private final RowList standing;
+    private final DecisionBar decisions;
     private final RowList headline;
     private final RowList clauses;
     private final RowList warnings;
@@ -41,10 +45,18 @@ final class PersonView {
     private final Map<Axis, RowList> ledgers = new EnumMap<>(Axis.class);
     private final RowList unknown;
     private final RowList timeline;
+    private final RowList history;
     private final RowList sources;
     private long shown = Long.MIN_VALUE;
 
-    PersonView(Composite parent, Icons icons) {
+    /** Learns what was decided about a person. */
+    @FunctionalInterface
+    interface Decided {
+        /** A decision, and why. */
+        void decided(long person, InteractionType decision, Optional<String> reason);
+    }
+
+    PersonView(Composite parent, Icons icons, Decided decided) {
         this.icons = icons;
         scroller = Styles.SURFACE.on(new ScrolledComposite(parent, SWT.V_SCROLL));
         scroller.setExpandHorizontal(true);
@@ -54,6 +66,9 @@ final class PersonView {
         content = Styles.SURFACE.on(new Composite(scroller, SWT.NONE));
         content.setLayout(new ColumnLayout(MARGIN, SPACING));
         who = new WhoView(content);
+        standing = list("inspector.standing");
+        decisions = new DecisionBar(
+                content, icons, (decision, reason) -> decided.decided(shown, decision, reason), this::fit);
         line();
         headline = list("inspector.verdict");
         clauses = list("inspector.clauses");
@@ -69,6 +84,8 @@ final class PersonView {
         unknown = list("inspector.unknown");
         heading(Messages.Timeline_title);
         timeline = list("inspector.timeline");
+        heading(Messages.History_title);
+        history = list("inspector.history");
         heading(Messages.Sources_title);
         sources = list("inspector.sources");
         scroller.setContent(content);
@@ -85,11 +102,13 @@ final class PersonView {
 
     void setPalette(Palette palette) {
         who.setPalette(palette);
+        decisions.setPalette(palette);
         lists.forEach(list -> list.setPalette(palette));
     }
 
     void show(Person person, PersonRows rows) {
         who.show(person);
+        standing.setRows(rows.standing());
         headline.setRows(rows.headline());
         clauses.setRows(rows.clauses());
         warnings.setRows(rows.warnings());
@@ -98,8 +117,12 @@ final class PersonView {
         ledgers.forEach((axis, list) -> list.setRows(rows.ledgers().getOrDefault(axis, List.of())));
         unknown.setRows(rows.unknown());
         timeline.setRows(rows.timeline());
+        history.setRows(rows.history());
         sources.setRows(rows.sources());
         long id = person.details().explanation().id();
+        if (id != shown) {
+            decisions.close();
+        }
         fit();
         if (id != shown) {
             shown = id;

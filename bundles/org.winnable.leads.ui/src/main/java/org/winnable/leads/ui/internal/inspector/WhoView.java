@@ -20,10 +20,11 @@ import org.winnable.application.LeadRow;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.rules.Lifecycle;
+import org.winnable.core.rules.SalesLabel;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.leads.ui.internal.format.Initials;
+import org.winnable.leads.ui.internal.rows.Chip;
 import org.winnable.leads.ui.internal.rows.RowFonts;
-import org.winnable.leads.ui.internal.rows.StageChip;
 import org.winnable.ui.text.StageNames;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
@@ -35,11 +36,10 @@ final class WhoView extends Composite {
 
     private static final int AVATAR = 44;
     private static final int LARGER = 4;
-    private static final int CHIP_HEIGHT = 24;
 
     private final Canvas avatar;
     private final StyledText text;
-    private final Canvas chip;
+    private final ChipRow chips;
     private final Font nameFont;
     private final Font initialsFont;
     private @Nullable Person person;
@@ -59,9 +59,8 @@ final class WhoView extends Composite {
         text.setCaret(null);
         text.addListener(SWT.Traverse, event -> event.doit = true);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        chip = WidgetName.on(new Canvas(this, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS), "inspector.stage");
-        chip.addPaintListener(event -> paintChip(event.gc));
-        GridDataFactory.fillDefaults().span(2, 1).hint(SWT.DEFAULT, CHIP_HEIGHT).applyTo(chip);
+        chips = WidgetName.on(new ChipRow(this), "inspector.stage");
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(chips);
         RowFonts fonts = new RowFonts(this);
         nameFont = fonts.heading(LARGER);
         initialsFont = fonts.bold();
@@ -82,14 +81,14 @@ final class WhoView extends Composite {
                 .forEach(lines::add);
         text.setText(String.join("\n", lines));
         style();
-        chip.redraw();
+        chips.show(chips(newPerson));
         avatar.redraw();
     }
 
     void setPalette(Palette newPalette) {
         palette = newPalette;
         style();
-        chip.redraw();
+        chips.setPalette(newPalette);
         avatar.redraw();
     }
 
@@ -129,14 +128,22 @@ final class WhoView extends Composite {
         gc.drawText(initials, (AVATAR - size.x) / 2, (AVATAR - size.y) / 2, true);
     }
 
-    private void paintChip(GC gc) {
-        Palette colors = palette;
-        Person shown = person;
-        if (colors == null || shown == null) {
-            return;
-        }
-        Lifecycle lifecycle = shown.rules().lifecycle();
-        int place = lifecycle.place(shown.details().row().stage().key()).orElse(0);
-        StageChip.paint(gc, colors, StageNames.brief(lifecycle), place, 0, 0, chip.getClientArea().width);
+    /** The stage, then the labels. */
+    private static List<Chip> chips(Person person) {
+        Lifecycle lifecycle = person.rules().lifecycle();
+        LeadRow row = person.details().row();
+        int place = lifecycle.place(row.stage().key()).orElse(0);
+        List<Chip> chips = new ArrayList<>();
+        chips.add(Chip.stage(lifecycle, StageNames.brief(lifecycle).get(place), place));
+        row.labels().forEach(label -> chips.add(Chip.of(label.label(), tone(label))));
+        return chips;
+    }
+
+    private static Tone tone(SalesLabel label) {
+        return switch (label) {
+            case SALES_READY -> Tone.SUCCESS;
+            case WINNABLE -> Tone.WINNABILITY;
+            case TOO_LATE -> Tone.WARNING;
+        };
     }
 }

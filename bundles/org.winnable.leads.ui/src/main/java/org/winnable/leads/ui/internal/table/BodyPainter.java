@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.winnable.leads.ui.internal.query.TableRows;
-import org.winnable.leads.ui.internal.rows.StageChip;
+import org.winnable.leads.ui.internal.rows.Chip;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Tone;
 
@@ -53,9 +53,9 @@ final class BodyPainter extends AbstractCellPainter {
             }
             case STAGE -> {
                 int place = rows.people().stage(rows.row(position));
-                int height = StageChip.size(gc, "").y;
-                StageChip.paint(
-                        gc, palette, rows.stageNames(), place, area.x, area.y + (area.height - height) / 2, area.width);
+                int height = Chip.size(gc, "").y;
+                Chip.stage(rows.rules().lifecycle(), rows.stageNames().get(place), place)
+                        .paint(gc, palette, area.x, area.y + (area.height - height) / 2, area.width);
             }
             case BAR -> bar(gc, area, rows, column, position);
         }

@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.winnable.leads.ui.internal.format.PointsText;
-import org.winnable.leads.ui.internal.rows.StageChip;
+import org.winnable.leads.ui.internal.rows.Chip;
 import org.winnable.ui.text.CutText;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Tone;
@@ -93,7 +93,7 @@ final class TablePaint {
     int leastWidth(GC gc, TableColumn column, String longestStage, String longestAge) {
         int content = switch (column.look()) {
             case TEXT -> column == TableColumn.NAME ? LEAST_NAME : LEAST_TEXT;
-            case STAGE -> StageChip.size(gc, longestStage).x;
+            case STAGE -> Chip.size(gc, longestStage).x;
             case BAR -> LEAST_BAR + GAP + figureWidth(gc);
             case AGE -> gc.textExtent(longestAge).x;
         };

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,6 +21,7 @@ import org.winnable.leads.ui.internal.query.TableRows;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
+import org.winnable.ui.theme.StageColors;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.theme.Tone;
 import org.winnable.ui.widgets.FlatButton;
@@ -46,6 +46,9 @@ final class FilterBar {
     private final Label count;
     private final List<FlatButton> stages = new ArrayList<>();
     private Palette palette;
+    /** The stages by place, as the chips stand. */
+    private int[] order = {};
+
     private @Nullable Lifecycle lifecycle;
 
     /** Learns what the user wants; called on the UI thread. */
@@ -175,9 +178,10 @@ final class FilterBar {
         all.setText(Patterns.format(Messages.Filter_all, rows.matching()));
         all.setChosen(rows.query().stage().isEmpty());
         List<String> names = rows.stageNames();
-        for (int place = 0; place < names.size(); place++) {
+        for (int at = 0; at < order.length; at++) {
+            int place = order[at];
             Lifecycle.Stage stage = rows.rules().lifecycle().stages().get(place);
-            FlatButton chip = stages.get(place + 1);
+            FlatButton chip = stages.get(at + 1);
             chip.setText(Patterns.format(Messages.Filter_stage, names.get(place), rows.stageCount(place)));
             chip.setChosen(rows.query().stage().filter(stage.key()::equals).isPresent());
         }
@@ -196,22 +200,17 @@ final class FilterBar {
         FlatButton all = button(chips, "leads.stage");
         all.addListener(SWT.Selection, event -> listener.staged(Optional.empty()));
         stages.add(all);
-        int number = newLifecycle.stages().size();
-        for (int place = 0; place < number; place++) {
+        order = StageColors.order(newLifecycle);
+        for (int place : order) {
             Lifecycle.Stage stage = newLifecycle.stages().get(place);
-            int at = place;
             FlatButton chip = button(chips, "leads.stage." + stage.key());
             chip.setToolTipText(stage.name());
-            chip.setIcon(ink -> icons.image(DOT, stageColor(at, number), ICON));
+            chip.setIcon(ink -> icons.image(DOT, StageColors.of(palette, newLifecycle, place), ICON));
             chip.addListener(
                     SWT.Selection,
                     event -> listener.staged(chip.isChosen() ? Optional.empty() : Optional.of(stage.key())));
             stages.add(chip);
         }
-    }
-
-    private Color stageColor(int place, int number) {
-        return palette.stage(place, number);
     }
 
     private FlatButton button(Composite parent, String name) {

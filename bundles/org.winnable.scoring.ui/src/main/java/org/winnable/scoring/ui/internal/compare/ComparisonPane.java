@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ import org.winnable.ui.widgets.WidgetName;
 /** What a draft changes: scores, stages, labels, and who moves most. Used on the UI thread. */
 public final class ComparisonPane {
 
-    private static final int CHART_HEIGHT = 108;
+    private static final int CHART_HEIGHT = 106;
 
     private final Label summary;
     private final Map<Axis, HistogramChart> histograms = new EnumMap<>(Axis.class);
@@ -71,7 +70,6 @@ public final class ComparisonPane {
                     .applyTo(chart);
             histograms.put(axis, chart);
         }
-        line(area, Styles.MUTED).setText(Messages.Compare_legend);
         stages = new StagesChart(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(stages);
         labels = WidgetName.on(line(area, Styles.MUTED), "scoring.labels");
@@ -138,14 +136,14 @@ public final class ComparisonPane {
     }
 
     private static Row row(Mover mover, Qualification people, List<String> names) {
+        String name = people.facts().text(TextKey.NAME, mover.row());
         String from = names.get(mover.before());
         String stage = mover.before() == mover.after()
                 ? from
                 : Patterns.format(Messages.Movers_stageChange, from, names.get(mover.after()));
         return new Row(
                 people.facts().id(mover.row()),
-                Optional.ofNullable(people.facts().text(TextKey.NAME, mover.row()))
-                        .orElse(Messages.Movers_unnamed),
+                name == null ? Messages.Movers_unnamed : name,
                 stage,
                 Patterns.format(
                         Messages.Movers_scoreChange, mover.axis().label(), mover.scoreBefore(), mover.scoreAfter()));

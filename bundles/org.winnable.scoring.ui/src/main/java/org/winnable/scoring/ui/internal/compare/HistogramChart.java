@@ -2,6 +2,7 @@ package org.winnable.scoring.ui.internal.compare;
 
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
@@ -29,7 +30,7 @@ final class HistogramChart extends Canvas {
     /** The key under which it carries what it shows, in words. */
     static final String TEXT = "org.winnable.text";
 
-    private static final int HEIGHT = 112;
+    private static final int HEIGHT = 106;
     private static final int GAP = 4;
 
     private final Axis axis;
@@ -51,7 +52,7 @@ final class HistogramChart extends Canvas {
     }
 
     void show(Histogram histogram) {
-        if (!histogram.equals(shown)) {
+        if (!Objects.equals(histogram, shown)) {
             shown = histogram;
             setData(TEXT, description());
             redraw();
@@ -124,19 +125,23 @@ final class HistogramChart extends Canvas {
                 .mapToInt(count -> Math.max(count.before(), count.after()))
                 .max()
                 .orElse(0);
-        Rectangle plot = new Rectangle(0, line + GAP, area.width, area.height - 2 * line - 2 * GAP);
+        // the scale has a line of its own above the highest bar
+        int top = 2 * line + GAP;
+        Rectangle plot = new Rectangle(0, top, area.width, area.height - top - line - GAP);
+        gc.drawText(Patterns.format(Messages.Axis_people, most), 0, line, true);
+        gc.setForeground(colors.color(Tone.LINE));
+        gc.drawLine(0, top, area.width, top);
         bars(gc, colors, histogram, plot, most);
         outline(gc, colors, histogram, plot, most);
         int bottom = plot.y + plot.height;
         gc.setForeground(colors.color(Tone.LINE));
         gc.drawLine(0, bottom, area.width, bottom);
         gc.setForeground(colors.color(Tone.MUTED));
-        gc.drawText(Patterns.format(Messages.Axis_people, most), GAP, plot.y, true);
-        double top = histogram.width() * histogram.bins().size();
+        double points = histogram.width() * histogram.bins().size();
         gc.drawText("0", 0, bottom + GAP / 2, true);
-        String middle = number(top / 2);
+        String middle = number(points / 2);
         gc.drawText(middle, (area.width - gc.textExtent(middle).x) / 2, bottom + GAP / 2, true);
-        right(gc, number(top) + ' ' + Messages.Axis_points, area.width, bottom + GAP / 2);
+        right(gc, number(points) + ' ' + Messages.Axis_points, area.width, bottom + GAP / 2);
     }
 
     private void bars(GC gc, Palette colors, Histogram histogram, Rectangle plot, int most) {

@@ -27,7 +27,7 @@ import org.winnable.ui.widgets.WidgetName;
 /** How many stand in each stage, by what is in force and by the draft, with a bar for the difference. Empty stages are left out. */
 final class StagesChart extends Canvas {
 
-    private static final int ROW_SPACE = 4;
+    private static final int ROW_SPACE = 3;
     private static final int DOT = 8;
     private static final int FIGURE = 64;
     private static final int CHANGE = 56;
@@ -104,6 +104,7 @@ final class StagesChart extends Canvas {
         int after = width - change;
         int before = after - FIGURE;
         gc.setForeground(colors.color(Tone.MUTED));
+        gc.drawText(Messages.Compare_legend, 0, 0, true);
         right(gc, Messages.Compare_before, before, 0);
         right(gc, Messages.Compare_after, after, 0);
         int most = Arrays.stream(places)

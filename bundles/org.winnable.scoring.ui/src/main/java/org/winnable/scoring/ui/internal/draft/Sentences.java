@@ -55,7 +55,7 @@ final class Sentences {
     }
 
     private static String interactions(List<Setting> row, List<String> types, Optional<String> assets) {
-        String who = capital(join(types, Sentences::typeName));
+        String who = join(types, Sentences::typeName);
         List<String> about = assets.map(key -> words(row, key)).orElse(List.of());
         List<String> parts = new ArrayList<>();
         parts.add(Patterns.format(

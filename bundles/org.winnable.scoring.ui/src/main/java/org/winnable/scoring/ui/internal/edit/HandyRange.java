@@ -15,20 +15,21 @@ record HandyRange(double low, double step, int steps) {
     private static final int STEPS = 100;
     private static final double[] SPANS = {1, 2, 5};
     private static final double LEAST_SPAN = 10;
+    private static final double ROUNDING = 1e-9;
 
     /** What a slider spans around a value. */
     static HandyRange around(double value, Setting.Range range) {
         double low = value < 0 ? Math.max(range.minimum(), -span(value)) : Math.max(range.minimum(), 0);
         double high = value < 0 ? Math.min(range.maximum(), 0) : Math.min(range.maximum(), span(value));
-        double step = span(high - low - 1e-9, 0) / STEPS;
+        double step = span(high - low - ROUNDING, 0) / STEPS;
         // whole steps from a round beginning: a period that begins at one day goes on with two
-        double first = Math.ceil(low / step - 1e-9) * step;
-        return new HandyRange(first, step, Math.max(1, (int) Math.floor((high - first) / step + 1e-9)));
+        double first = Math.ceil(low / step - ROUNDING) * step + 0.0; // never -0
+        return new HandyRange(first, step, Math.max(1, (int) Math.floor((high - first) / step + ROUNDING)));
     }
 
     /** The place of a value, or the nearest one. */
     int place(double value) {
-        return (int) Math.clamp(Math.round((value - low) / step), 0, steps);
+        return Math.clamp(Math.round((value - low) / step), 0, steps);
     }
 
     /** The value at a place, without the noise of binary fractions. */
@@ -51,7 +52,7 @@ record HandyRange(double low, double step, int steps) {
         double wanted = Math.max(value, least);
         double power = wanted <= 0 ? 1 : Math.pow(10, Math.floor(Math.log10(wanted)));
         for (double part : SPANS) {
-            if (part * power >= wanted - 1e-9) {
+            if (part * power >= wanted - ROUNDING) {
                 return part * power;
             }
         }

@@ -27,7 +27,7 @@ final class LineEditor {
 
     LineEditor(Composite parent, Field.Listener listener) {
         this.listener = listener;
-        area = Styles.RAISED.on(new Composite(parent, SWT.NONE));
+        area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults()
                 .numColumns(Field.COLUMNS)
                 .margins(MARGIN, MARGIN / 2)

@@ -1,0 +1,137 @@
+package org.winnable.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.winnable.application.ModelDraft.Threshold;
+import org.winnable.core.rules.Condition.AllOf;
+import org.winnable.core.rules.Condition.IsLead;
+import org.winnable.core.rules.Condition.Not;
+import org.winnable.core.rules.Condition.ScoreAtLeast;
+import org.winnable.core.rules.Lifecycle;
+import org.winnable.core.rules.Market;
+import org.winnable.core.rules.Rules;
+import org.winnable.core.rules.SalesLabel;
+import org.winnable.core.rules.ScoringModel;
+import org.winnable.core.rules.ScoringModel.StrategyUse;
+import org.winnable.core.scoring.Axis;
+
+class ModelDraftTest {
+
+    private static final String POINTS = "interactions/0/points";
+
+    private final Rules rules = rules();
+    private final ModelDraft draft = ModelDraft.of(rules);
+
+    @Test
+    void aDraftThatChangesNothingDoesNotDiffer() {
+        assertFalse(draft.differs());
+        assertEquals(0, draft.changes());
+        assertEquals(rules, draft.rules());
+    }
+
+    @Test
+    void anotherValueInARowLeavesAllOthersAsTheyAre() {
+        ModelDraft changed = draft.withParameter(0, POINTS, Optional.of(20.0));
+        assertEquals(1, changed.changes());
+        Map<String, Object> parameters = changed.model().strategies().getFirst().parameters();
+        assertEquals(
+                List.of(Map.of("type", "demo-request", "points", 20.0), Map.of("type", "page-visit", "points", 1)),
+                parameters.get("interactions"));
+        assertFalse(draft.differs());
+    }
+
+    @Test
+    void theValueInForceGivesBackWhatIsInForceHoweverTheNumberIsWritten() {
+        ModelDraft back = draft.withParameter(0, POINTS, Optional.of(20.0)).withParameter(0, POINTS, Optional.of(12.0));
+        assertEquals(draft, back);
+    }
+
+    @Test
+    void aValueThatIsLeftOutIsAChange() {
+        ModelDraft without = draft.withParameter(0, POINTS, Optional.empty());
+        assertEquals(1, without.changes());
+        assertEquals(draft, without.withParameter(0, POINTS, Optional.of(12)));
+    }
+
+    @Test
+    void aRowThatIsNotThereIsRefused() {
+        assertThrows(
+                IndexOutOfBoundsException.class,
+                () -> draft.withParameter(0, "interactions/7/points", Optional.of(1.0)));
+    }
+
+    @Test
+    void weightsAndCapsCountAsOneChangeEach() {
+        ModelDraft changed = draft.withWeight(0, 2)
+                .withCap(Axis.INTENT, OptionalDouble.of(80))
+                .withCap(Axis.FIT, OptionalDouble.of(50));
+        assertEquals(3, changed.changes());
+        assertEquals(
+                draft.withWeight(0, 2),
+                changed.withCap(Axis.INTENT, OptionalDouble.of(100)).withCap(Axis.FIT, OptionalDouble.empty()));
+    }
+
+    @Test
+    void everyThresholdIsFoundInConditionsOfConditions() {
+        assertEquals(
+                List.of(
+                        "ENTER MQL INTENT 40.0",
+                        "LABEL Winnable FIT 50.0",
+                        "LABEL Winnable INTENT 40.0",
+                        "MARKET",
+                        "MARKET"),
+                draft.thresholds().stream()
+                        .map(each -> each.rule() == Threshold.Rule.MARKET
+                                ? "MARKET"
+                                : each.rule() + " " + each.name() + " "
+                                        + each.score().axis() + " "
+                                        + each.score().points())
+                        .toList());
+    }
+
+    @Test
+    void anotherThresholdChangesThatOneAlone() {
+        ModelDraft changed = draft.withThreshold(2, 55);
+        assertTrue(changed.differs());
+        assertEquals(1, changed.changes());
+        assertEquals(55, changed.thresholds().get(2).score().points());
+        assertEquals(40, changed.thresholds().get(0).score().points());
+        assertEquals(draft, changed.withThreshold(2, 40));
+        assertThrows(IndexOutOfBoundsException.class, () -> draft.withThreshold(9, 1));
+    }
+
+    private static Rules rules() {
+        Rules crowd = Crowd.judged(1, 1).rules();
+        ScoreAtLeast intent = new ScoreAtLeast(Axis.INTENT, 40);
+        Lifecycle lifecycle = new Lifecycle(
+                List.of(
+                        crowd.lifecycle().stages().getFirst(),
+                        new Lifecycle.Stage("mql", "MQL", new AllOf(List.of(new IsLead(), intent)))),
+                Map.of(),
+                Optional.empty(),
+                Map.of(SalesLabel.WINNABLE, new AllOf(List.of(new ScoreAtLeast(Axis.FIT, 50), new Not(intent)))),
+                Market.DEFAULT);
+        ScoringModel model = new ScoringModel(
+                "default",
+                "Model",
+                3,
+                List.of(new StrategyUse(
+                        "points",
+                        1,
+                        Map.of(
+                                "interactions",
+                                List.of(
+                                        Map.of("type", "demo-request", "points", 12),
+                                        Map.of("type", "page-visit", "points", 1))))),
+                Map.of(Axis.INTENT, 100.0));
+        return new Rules(crowd.zone(), crowd.agreement(), lifecycle, model);
+    }
+}
