@@ -103,13 +103,13 @@ public final class FitGains {
 
     private void score(LeadCursor lead, MomentScores scores, Map<String, Long> found) {
         lead.moveTo(0);
-        scores.compute();
-        long now = scores.thousandths(Axis.FIT);
+        scores.compute(Axis.FIT);
+        long now = scores.thousandths();
         for (String attribute : answers.keySet()) {
             eachAnswer(attribute, (answer, at) -> {
                 lead.moveTo(at);
-                scores.compute();
-                long gain = scores.thousandths(Axis.FIT) - now;
+                scores.compute(Axis.FIT);
+                long gain = scores.thousandths() - now;
                 if (gain > 0) {
                     found.merge(attribute, gain, Math::max);
                 }

@@ -76,9 +76,6 @@ final class RecordBuilder extends AbstractBaseCsvCallbackHandler<TextRecord> {
     @Override
     protected TextRecord buildRecord() {
         return new TextRecord(
-                line,
-                List.of(fields.toArray(String[]::new)),
-                List.copyOf(zeroFields),
-                List.copyOf(brokenFields));
+                line, List.of(fields.toArray(String[]::new)), List.copyOf(zeroFields), List.copyOf(brokenFields));
     }
 }
