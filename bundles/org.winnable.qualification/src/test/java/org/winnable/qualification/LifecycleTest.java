@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.winnable.core.facts.CategoryKey;
@@ -110,6 +112,28 @@ class LifecycleTest {
         assertEquals(
                 "The problem named is none we solve. A no-fit found early is a good outcome: spend the time on others.",
                 explain(visits().problems("Late invoices"), person, "2026-02-01T00:00:00Z")
+                        .nextStep());
+    }
+
+    @Test
+    void whatSendsAContactFurtherIsAStepToo() throws InvalidModelException {
+        Lifecycle lifecycle = new Lifecycle(
+                List.of(
+                        new Lifecycle.Stage("contact", "Contact", Condition.ALWAYS),
+                        new Lifecycle.Stage("lead", "Lead", new Condition.IsLead()),
+                        new Lifecycle.Stage(
+                                "customer",
+                                "Customer",
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                Map.of(),
+                                false)),
+                Map.of(InteractionType.DEAL_WON, "customer"));
+        Person lead = decider().did(InteractionType.DEMO_REQUEST, "2026-01-10T09:00:00Z");
+        assertEquals(
+                "A won deal would bring this contact to the stage Customer.",
+                explain(TestRules.plain().lifecycle(lifecycle), lead, "2026-02-01T00:00:00Z")
                         .nextStep());
     }
 

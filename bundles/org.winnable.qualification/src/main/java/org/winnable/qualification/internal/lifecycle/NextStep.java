@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.rules.Condition;
+import org.winnable.core.rules.Lifecycle;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.text.Texts;
@@ -49,16 +51,18 @@ public final class NextStep {
     public NextStep(Rules rules, StageRules stageRules) {
         this.stageRules = stageRules;
         this.qualifying = rules.agreement().activity().qualifying();
-        List<Condition> conditions = rules.lifecycle().stages().stream()
+        List<Lifecycle.Stage> stages = rules.lifecycle().stages();
+        List<Condition> conditions = stages.stream()
                 .flatMap(stage -> stage.enter().stream())
                 .flatMap(NextStep::simple)
                 .toList();
-        this.actions = Stream.concat(
-                        qualifying.stream(),
-                        conditions.stream()
-                                .flatMap(c -> c instanceof Condition.ActedWithin acted
-                                        ? acted.types().stream()
-                                        : Stream.empty()))
+        Stream<InteractionType> asked = conditions.stream()
+                .flatMap(c -> c instanceof Condition.ActedWithin acted ? acted.types().stream() : Stream.empty());
+        Stream<InteractionType> events = Stream.concat(
+                rules.lifecycle().on().keySet().stream(),
+                stages.stream().flatMap(stage -> stage.on().keySet().stream()));
+        this.actions = Stream.of(qualifying.stream(), asked, events)
+                .flatMap(Function.identity())
                 .distinct()
                 .sorted(ORDER)
                 .toList();
