@@ -59,13 +59,18 @@ class ThemeTest {
         for (String theme : List.of("light", "dark")) {
             Looks.show(workbench, theme.equals("dark"));
             workbench.driver().run(table::deselectAll);
-            long before = ofSelection(workbench, "no-selection-" + theme);
+            // the table paints a moment after it was told
+            workbench
+                    .driver()
+                    .waitUntil(
+                            "no row in our colour in the " + theme,
+                            () -> ofSelection(workbench, "no-selection-" + theme) < SELECTED);
             workbench.driver().run(() -> table.setSelection(0));
             workbench
                     .driver()
                     .waitUntil(
                             "a row in our colour in the " + theme,
-                            () -> ofSelection(workbench, "selection-" + theme) > before + SELECTED);
+                            () -> ofSelection(workbench, "selection-" + theme) > 2 * SELECTED);
         }
         workbench.driver().run(table::deselectAll);
     }

@@ -52,7 +52,8 @@ final class DecisionBar {
         this.resized = resized;
         bar = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(bar);
-        button = WidgetName.on(new FlatButton(bar, FlatButton.Arrangement.BESIDE), "inspector.decide");
+        button = WidgetName.on(
+                Styles.SURFACE.on(new FlatButton(bar, FlatButton.Arrangement.BESIDE)), "inspector.decide");
         button.setText(Messages.Decide_button);
         button.setTrailingIcon(color -> icons.image("chevron-down", color, ICON));
         button.addListener(SWT.Selection, event -> offer());

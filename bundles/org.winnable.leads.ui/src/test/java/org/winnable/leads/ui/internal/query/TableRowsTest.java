@@ -105,8 +105,7 @@ class TableRowsTest {
     @Test
     void aStageThatIsGoneIsRefused() {
         assertThrows(
-                InvalidQueryException.class,
-                () -> TableRows.select(people, EVERYONE.withStage(Optional.of("customer"))));
+                InvalidQueryException.class, () -> TableRows.select(people, EVERYONE.withStage(Optional.of("gone"))));
     }
 
     @Test
