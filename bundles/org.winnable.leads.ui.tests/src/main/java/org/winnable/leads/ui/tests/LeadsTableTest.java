@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -84,11 +85,11 @@ class LeadsTableTest extends LeadsTestCase {
     void stageChipsCountAndFilter() {
         Qualification people = window.people();
         int[] counts = people.stageCounts();
+        assertTrue(Arrays.stream(counts).filter(count -> count > 0).count() >= 3, "people stand in several stages");
         NumberFormat numbers = NumberFormat.getIntegerInstance();
         for (int place = 0; place < counts.length; place++) {
             String stage = people.rules().lifecycle().stages().get(place).key();
             int count = counts[place];
-            assertTrue(count > 0, stage);
             var chip = window.button("leads.stage." + stage);
             assertTrue(driver.ask(chip::getText).endsWith(" " + numbers.format(count)), () -> chip.getText());
             driver.click(chip);
