@@ -256,7 +256,7 @@ public final class ScoringBenchmark {
     }
 
     private static Rules rules() {
-        Map<String, String> texts = RuleFiles.defaults();
+        Map<String, String> texts = RuleFiles.defaults("both");
         String model = RuleFiles.model(RuleFiles.DEFAULT_MODEL);
         return new Rules(
                 ZoneId.of("Europe/Berlin"),
