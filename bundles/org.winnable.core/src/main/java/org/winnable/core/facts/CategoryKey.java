@@ -24,6 +24,11 @@ public record CategoryKey(String name) {
     /** What stands before the label of a column that the model does not know. */
     public static final String OTHER = "other:";
 
+    /** Keeps one copy of each name, so that equal keys are found to be equal at a glance: every lead is asked by its keys. */
+    public CategoryKey {
+        name = name.intern();
+    }
+
     /** The key of a field of the model. */
     public static CategoryKey of(ContactField field) {
         if (field.kind() != FieldKind.CATEGORY && field.kind() != FieldKind.FLAG) {

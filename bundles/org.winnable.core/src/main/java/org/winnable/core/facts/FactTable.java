@@ -1,6 +1,8 @@
 package org.winnable.core.facts;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,9 +37,10 @@ public final class FactTable implements FactSchema {
             InteractionColumns interactions) {
         this.ids = ids;
         this.known = known;
-        this.categories = Map.copyOf(categories);
-        this.numbers = Map.copyOf(numbers);
-        this.texts = Map.copyOf(texts);
+        // no Map.copyOf: that divides to find an entry, which shows where a million leads are asked for each attribute
+        this.categories = new HashMap<>(categories);
+        this.numbers = new HashMap<>(numbers);
+        this.texts = new HashMap<>(texts);
         this.interactions = interactions;
         CategoryColumn company = categories.get(CategoryKey.COMPANY);
         this.companies = company == null ? CompanyIndex.none(ids.length) : CompanyIndex.of(company);
@@ -192,12 +195,12 @@ public final class FactTable implements FactSchema {
 
     @Override
     public Set<CategoryKey> categories() {
-        return categories.keySet();
+        return Collections.unmodifiableSet(categories.keySet());
     }
 
     @Override
     public Set<NumberKey> numbers() {
-        return numbers.keySet();
+        return Collections.unmodifiableSet(numbers.keySet());
     }
 
     @Override

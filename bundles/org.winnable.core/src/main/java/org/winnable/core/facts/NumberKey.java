@@ -13,6 +13,11 @@ public record NumberKey(String name) {
     public static final NumberKey COMPANY_SIZE = of(ContactField.COMPANY_SIZE);
     public static final NumberKey REVENUE = of(ContactField.REVENUE);
 
+    /** Keeps one copy of each name, so that equal keys are found to be equal at a glance: every lead is asked by its keys. */
+    public NumberKey {
+        name = name.intern();
+    }
+
     /** The key of a field of the model. */
     public static NumberKey of(ContactField field) {
         if (field.kind() != FieldKind.NUMBER) {
