@@ -201,7 +201,7 @@ public final class ScoringBenchmark {
         long unequal = 0;
         try (Workers workers = new Workers(THREADS)) {
             ScoreColumns columns =
-                    prepared(table).score(asOf, null, workers, Progress.NONE).columns();
+                    prepared(table).score(asOf, null, workers, Progress.NONE).scores().columns();
             for (int row = 0; row < table.size(); row++) {
                 int contributions = table.endInteraction(row) - table.firstInteraction(row);
                 for (Axis axis : AXES) {

@@ -12,8 +12,8 @@ import org.winnable.core.rules.Rules;
 import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.text.Texts;
 import org.winnable.core.work.Progress;
+import org.winnable.qualification.internal.EarlierJudgement;
 import org.winnable.qualification.internal.Judge;
-import org.winnable.qualification.internal.JudgementColumns;
 import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.scoring.ModelPreparation;
 import org.winnable.qualification.internal.scoring.PreparedModel;
@@ -47,8 +47,8 @@ public final class Qualifier {
      * Judges everyone.
      *
      * <p>While somebody holds on to the judgement made last and facts (the same table) and date are the same, only what the rules
-     * changed is worked out anew: strategies whose parameters or weight are others, and stages that a score had a part in. The
-     * result is the same, only sooner.
+     * changed is worked out anew: strategies whose parameters or weight are others, on the axes and for the people that this
+     * concerns, and the stages of those in whose history such a score had a part. The result is the same, only sooner.
      *
      * <p>A strategy that fails, or whose plug-in is not installed, is left out of every score and named in
      * {@link Qualification#failures()}.
@@ -78,16 +78,14 @@ public final class Qualifier {
         FactsAsOf facts = before == null
                 ? new FactsAsOf(given.knownAt(second), second)
                 : before.judge().facts();
-        Scores scored = before == null ? null : before.judgements().scores();
-        PreparedModel model = prepared(facts, rules.model(), scored);
+        EarlierJudgement earlier = before == null ? null : before.judge().earlier(before.judgements(), rules);
+        PreparedModel model = prepared(facts, rules.model(), earlier == null ? null : earlier.scores());
         progress.begin(Texts.of(Qualifier.class).get("progress"), (model.strategyCount() + 1L) * facts.size());
-        boolean sameStages = before != null && before.judge().differsInModelOnly(rules);
-        Judge judge =
-                before != null && sameStages ? before.judge().with(rules, model) : new Judge(facts, rules, asOf, model);
-        JudgementColumns stood =
-                before != null && sameStages ? before.judgements().columns() : null;
+        Judge judge = before == null
+                ? new Judge(facts, rules, asOf, model)
+                : before.judge().with(rules, model);
         try (Workers workers = new Workers(threads)) {
-            return new Qualification(given, rules, asOf, judge, judge.judge(scored, stood, workers, progress));
+            return new Qualification(given, rules, asOf, judge, judge.judge(earlier, workers, progress));
         }
     }
 

@@ -3,9 +3,10 @@ package org.winnable.core.parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Values that passed their schema. Immutable and thread-safe.
+ * Values that passed their schema; equal if all values are. Immutable and thread-safe.
  *
  * <p>Made by {@link ParameterSchema#check(Map)} only, so that a plug-in never sees a value out of range or of a wrong type.
  */
@@ -61,5 +62,15 @@ public final class Parameters {
     @SuppressWarnings("unchecked")
     public List<Parameters> rows(String key) {
         return (List<Parameters>) values.getOrDefault(key, List.of());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Parameters parameters && values.equals(parameters.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
     }
 }

@@ -2,7 +2,7 @@ package org.winnable.core.scoring;
 
 /**
  * Scores one lead after the other. Immutable, thread-safe and deterministic, and must allocate nothing per lead: it is
- * called a million times while a slider moves.
+ * called a million times while a slider moves. One that needs working memory has it in {@link #forOneThread()}.
  */
 @FunctionalInterface
 public interface Scorer {
@@ -24,5 +24,24 @@ public interface Scorer {
      */
     default boolean fades() {
         return false;
+    }
+
+    /**
+     * A scorer that gives the same and is called by one thread only, so that it may keep memory to work in from one lead to the
+     * next. Asked for once for some thousand leads. What it remembers must not change what it gives.
+     */
+    default Scorer forOneThread() {
+        return this;
+    }
+
+    /**
+     * How this differs from another scorer that the same strategy prepared for the same facts: what need not be scored again
+     * when a parameter changes.
+     *
+     * @param before by other parameters; weighted alike
+     * @return {@link ScoringChange#EVERYTHING} where it is not known
+     */
+    default ScoringChange changeFrom(Scorer before) {
+        return ScoringChange.EVERYTHING;
     }
 }

@@ -23,7 +23,7 @@ import org.winnable.qualification.internal.scoring.FitGains;
 import org.winnable.qualification.internal.scoring.Ledgers;
 import org.winnable.qualification.internal.scoring.PreparedModel;
 import org.winnable.qualification.internal.scoring.ReplayedModel;
-import org.winnable.qualification.internal.scoring.Scores;
+import org.winnable.qualification.internal.scoring.Rescored;
 import org.winnable.qualification.internal.verdict.VerdictRules;
 import org.winnable.qualification.internal.work.Workers;
 import org.winnable.qualification.verdict.Clause;
@@ -61,7 +61,7 @@ public final class Judge {
         this.ends = new MonthEnds(rules.zone());
     }
 
-    /** This judge with another model that was prepared for the same facts. */
+    /** This judge by other rules, for which the model was prepared for the same facts. */
     public Judge with(Rules others, PreparedModel otherModel) {
         return new Judge(this, others, otherModel);
     }
@@ -71,19 +71,21 @@ public final class Judge {
         this.facts = same.facts;
         this.rules = rules;
         this.model = model;
-        this.verdictRules = same.verdictRules;
-        this.stageRules = same.stageRules;
-        this.labelRules = same.labelRules;
+        boolean sameVerdicts =
+                same.rules.zone().equals(rules.zone()) && same.rules.agreement().equals(rules.agreement());
+        this.verdictRules =
+                sameVerdicts ? same.verdictRules : new VerdictRules(rules, facts.facts(), Instant.ofEpochSecond(asOf));
+        boolean sameStages = same.rules.lifecycle().equals(rules.lifecycle());
+        this.stageRules = sameStages ? same.stageRules : new StageRules(rules.lifecycle(), facts.facts());
+        this.labelRules = sameStages ? same.labelRules : new LabelRules(rules.lifecycle(), facts.facts());
         this.nextStep = new NextStep(rules, stageRules);
         this.questions = new OpenQuestions(rules, stageRules);
-        this.ends = same.ends;
+        this.ends = same.rules.zone().equals(rules.zone()) ? same.ends : new MonthEnds(rules.zone());
     }
 
-    /** Whether other rules differ from those of this judge in nothing but the scoring model. */
-    public boolean differsInModelOnly(Rules others) {
-        return rules.zone().equals(others.zone())
-                && rules.agreement().equals(others.agreement())
-                && rules.lifecycle().equals(others.lifecycle());
+    /** What stands of a judgement made by this judge where other rules count. */
+    public EarlierJudgement earlier(Judgements judgements, Rules others) {
+        return EarlierJudgement.of(judgements, rules, others);
     }
 
     /** The facts it judges by. */
@@ -95,19 +97,18 @@ public final class Judge {
      * The judgement on everyone. Reports a step per row and strategy, and one per row for verdict and stage. A strategy that
      * fails only when it is asked about the past is left out of everything, like one that fails at once.
      *
-     * @param scored scores of the same facts and date, of which is taken what equal strategies gave
-     * @param stood a judgement by rules that differ in the model only: of it is taken what no score had a part in
+     * @param earlier a judgement of the same facts and date, of which is taken what stands
      */
-    public Judgements judge(
-            @Nullable Scores scored, @Nullable JudgementColumns stood, Workers workers, Progress progress) {
+    public Judgements judge(@Nullable EarlierJudgement earlier, Workers workers, Progress progress) {
         PreparedModel counted = model;
         while (true) {
-            Scores scores = counted.score(facts, scored, workers, progress);
+            Rescored rescored = counted.score(facts, earlier == null ? null : earlier.scores(), workers, progress);
+            JudgementColumns verdicts = EarlierJudgement.verdicts(earlier);
             JudgementColumns columns =
-                    stood == null ? new JudgementColumns(facts.size()) : JudgementColumns.withClausesOf(stood);
-            PluginFailure failure = stand(scores, columns, stood, workers, progress);
+                    verdicts == null ? new JudgementColumns(facts.size()) : JudgementColumns.withClausesOf(verdicts);
+            PluginFailure failure = stand(rescored, columns, earlier, workers, progress);
             if (failure == null) {
-                return new Judgements(scores, columns);
+                return new Judgements(rescored.scores(), columns);
             }
             counted = counted.without(failure);
         }
@@ -192,59 +193,89 @@ public final class Judge {
         return moment;
     }
 
-    /** Finds verdict and stage of everyone; gives the failure of a strategy that broke it off. */
+    /** Finds verdict, stage and labels of everyone; gives the failure of a strategy that broke it off. */
     private @Nullable PluginFailure stand(
-            Scores scores,
+            Rescored rescored,
             JudgementColumns columns,
-            @Nullable JudgementColumns stood,
+            @Nullable EarlierJudgement earlier,
             Workers workers,
             Progress progress) {
         AtomicReference<@Nullable PluginFailure> failure = new AtomicReference<>();
         workers.forEachChunk(facts.size(), (chunk, from, to) -> {
-            LeadCursor lead = facts.cursor();
-            ReplayedModel replayed = model.replayed(scores);
-            Moment moment = moment(replayed);
-            Replay replay = replay(moment);
+            ReplayedModel replayed = model.replayed(rescored.scores());
+            Stander stander = new Stander(replayed, rescored, columns, earlier);
             for (int start = from; start < to && failure.get() == null; start += STRETCH) {
                 int first = start;
                 int end = Math.min(to, start + STRETCH);
                 progress.checkCancelled();
-                Optional<PluginFailure> broken =
-                        replayed.run(() -> stand(first, end, lead, replay, columns, stood), progress);
-                for (int row = first; row < end && broken.isEmpty(); row++) {
-                    moment.show(row, asOf, columns.entered(row), scores.columns());
-                    columns.setLabels(
-                            row,
-                            labelRules.labels(moment),
-                            labelRules.temperature(moment),
-                            labelRules.isForRemoval(moment));
-                }
-                broken.ifPresent(reason -> failure.compareAndSet(null, reason));
+                replayed.run(() -> stander.stand(first, end), progress)
+                        .ifPresentOrElse(
+                                reason -> failure.compareAndSet(null, reason), () -> stander.label(first, end));
             }
             progress.advance(to - from);
         });
         return failure.get();
     }
 
-    private void stand(
-            int from,
-            int to,
-            LeadCursor lead,
-            Replay replay,
-            JudgementColumns columns,
-            @Nullable JudgementColumns stood) {
-        for (int row = from; row < to; row++) {
-            if (stood == null) {
-                lead.moveTo(row);
-                for (Clause clause : JudgementColumns.CLAUSES) {
-                    columns.set(clause, row, verdictRules.status(clause, lead));
+    /** Finds out row by row where people stand. Used by one thread. */
+    private final class Stander {
+
+        private final LeadCursor lead = facts.cursor();
+        private final Moment moment;
+        private final Replay replay;
+        private final Rescored rescored;
+        private final JudgementColumns columns;
+        private final @Nullable EarlierJudgement earlier;
+        private final @Nullable JudgementColumns known;
+
+        Stander(
+                ReplayedModel replayed,
+                Rescored rescored,
+                JudgementColumns columns,
+                @Nullable EarlierJudgement earlier) {
+            this.moment = moment(replayed);
+            this.replay = replay(moment);
+            this.rescored = rescored;
+            this.columns = columns;
+            this.earlier = earlier;
+            this.known = EarlierJudgement.verdicts(earlier);
+        }
+
+        /** Verdict and stage. */
+        void stand(int from, int to) {
+            JudgementColumns stood = known;
+            for (int row = from; row < to; row++) {
+                if (stood == null) {
+                    lead.moveTo(row);
+                    for (Clause clause : JudgementColumns.CLAUSES) {
+                        columns.set(clause, row, verdictRules.status(clause, lead));
+                    }
+                }
+                if (stood != null && keepsStage(row)) {
+                    columns.copy(stood, row);
+                } else {
+                    columns.setStage(row, replay.run(row), replay.entered(), replay.askedAxes());
                 }
             }
-            if (stood == null || stood.asksForScore(row)) {
-                columns.setStage(row, replay.run(row), replay.entered(), replay.askedForScore());
-            } else {
-                columns.setStage(row, stood.stage(row), stood.entered(row), false);
+        }
+
+        /** Labels, of which none but a score or the stage may make another. */
+        void label(int from, int to) {
+            for (int row = from; row < to; row++) {
+                if (known == null || rescored.difference().axes(row) != 0 || !keepsStage(row)) {
+                    moment.show(
+                            row, asOf, columns.entered(row), rescored.scores().columns());
+                    columns.setLabels(
+                            row,
+                            labelRules.labels(moment),
+                            labelRules.temperature(moment),
+                            labelRules.isForRemoval(moment));
+                }
             }
+        }
+
+        private boolean keepsStage(int row) {
+            return earlier != null && earlier.keepsStage(row, rescored.difference());
         }
     }
 

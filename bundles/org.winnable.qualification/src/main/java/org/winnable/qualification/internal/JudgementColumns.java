@@ -6,8 +6,8 @@ import org.winnable.qualification.verdict.Clause;
 import org.winnable.qualification.verdict.ClauseStatus;
 
 /**
- * Verdict and stage of everyone, two bits a clause, one byte a stage and eight since when Written once, each row by one thread; not changed
- * after that.
+ * Verdict and stage of everyone: two bits a clause, a byte for the stage and eight for since when. Written once, each row by one
+ * thread; not changed after that.
  */
 public final class JudgementColumns {
 
@@ -25,7 +25,7 @@ public final class JudgementColumns {
     private final byte[] stages;
     private final long[] entered;
     private final byte[] labels;
-    private final boolean[] scored;
+    private final byte[] asked;
 
     JudgementColumns(int rows) {
         this(new byte[rows]);
@@ -34,7 +34,7 @@ public final class JudgementColumns {
     private JudgementColumns(byte[] clauses) {
         int rows = clauses.length;
         this.clauses = clauses;
-        scored = new boolean[rows];
+        asked = new byte[rows];
         stages = new byte[rows];
         entered = new long[rows];
         labels = new byte[rows];
@@ -88,15 +88,23 @@ public final class JudgementColumns {
         return entered[row];
     }
 
-    /** Whether scores had a part in how the person came to where they stand. */
-    boolean asksForScore(int row) {
-        return scored[row];
+    /** The axes whose scores had a part in how the person came to where they stand, a bit each. */
+    int asked(int row) {
+        return asked[row];
     }
 
-    void setStage(int row, int stage, long since, boolean byScore) {
+    void setStage(int row, int stage, long since, int axes) {
         // there are at most 40
         stages[row] = (byte) stage;
         entered[row] = since;
-        scored[row] = byScore;
+        asked[row] = (byte) axes;
+    }
+
+    /** Takes stage and labels of a row from others. */
+    void copy(JudgementColumns others, int row) {
+        stages[row] = others.stages[row];
+        entered[row] = others.entered[row];
+        asked[row] = others.asked[row];
+        labels[row] = others.labels[row];
     }
 }

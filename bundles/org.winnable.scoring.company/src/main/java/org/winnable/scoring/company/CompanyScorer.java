@@ -1,5 +1,6 @@
 package org.winnable.scoring.company;
 
+import java.util.EnumSet;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.parameter.Parameters;
@@ -9,6 +10,7 @@ import org.winnable.core.scoring.LeadView;
 import org.winnable.core.scoring.Ledger;
 import org.winnable.core.scoring.Reason;
 import org.winnable.core.scoring.Scorer;
+import org.winnable.core.scoring.ScoringChange;
 import org.winnable.core.text.Texts;
 
 /**
@@ -49,6 +51,13 @@ record CompanyScorer(
                 Axis.byKey(parameters.choice("axis")).orElseThrow(),
                 new Reason("share", texts.get("reason.share", days)),
                 new Reason("group", texts.get("reason.group", days, kind.label())));
+    }
+
+    @Override
+    public ScoringChange changeFrom(Scorer before) {
+        return before instanceof CompanyScorer other
+                ? ScoringChange.on(EnumSet.of(axis, other.axis))
+                : ScoringChange.EVERYTHING;
     }
 
     @Override

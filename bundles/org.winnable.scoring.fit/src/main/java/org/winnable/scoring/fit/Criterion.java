@@ -43,6 +43,11 @@ record Criterion(AttributeRule rule, AttributeTest test, Axis axis, double point
         }
     }
 
+    /** Whether another criterion gives every lead the same. */
+    boolean givesAs(Criterion other) {
+        return rule.equals(other.rule) && axis == other.axis && points == other.points;
+    }
+
     /**
      * Gives the points.
      *

@@ -1,28 +1,34 @@
 package org.winnable.scoring.fit;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.Dictionary;
 import org.winnable.core.facts.FactSchema;
 import org.winnable.core.rules.AttributeRule;
 import org.winnable.core.rules.AttributeRule.OneOf;
+import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.LeadView;
 import org.winnable.core.scoring.Ledger;
 import org.winnable.core.scoring.Scorer;
+import org.winnable.core.scoring.ScoringChange;
 
 /** Scores by criteria. Each attribute is looked up once, however many criteria ask for it. */
 final class FitScorer implements Scorer {
 
+    private final List<Criterion> criteria;
     private final Words[] words;
     private final Criterion[] ranges;
 
     /** What an attribute made of words earns: by the code of the word, the criteria that hold. */
     private record Words(CategoryKey key, Criterion[][] byCode) {}
 
-    private FitScorer(Words[] words, Criterion[] ranges) {
+    private FitScorer(List<Criterion> criteria, Words[] words, Criterion[] ranges) {
+        this.criteria = List.copyOf(criteria);
         this.words = words;
         this.ranges = ranges;
     }
@@ -42,7 +48,7 @@ final class FitScorer implements Scorer {
         Words[] words = byAttribute.entrySet().stream()
                 .map(entry -> new Words(entry.getKey(), byCode(entry.getValue(), facts.dictionary(entry.getKey()))))
                 .toArray(Words[]::new);
-        return new FitScorer(words, ranges.toArray(Criterion[]::new));
+        return new FitScorer(criteria, words, ranges.toArray(Criterion[]::new));
     }
 
     @Override
@@ -66,6 +72,30 @@ final class FitScorer implements Scorer {
     @Override
     public boolean fades() {
         return true;
+    }
+
+    /** Criteria are compared by their place: one that was added or removed changes all that follow it, which costs time only. */
+    @Override
+    public ScoringChange changeFrom(Scorer before) {
+        if (!(before instanceof FitScorer other)) {
+            return ScoringChange.EVERYTHING;
+        }
+        Set<Axis> axes = EnumSet.noneOf(Axis.class);
+        for (int place = 0; place < Math.max(criteria.size(), other.criteria.size()); place++) {
+            if (place >= criteria.size()
+                    || place >= other.criteria.size()
+                    || !criteria.get(place).givesAs(other.criteria.get(place))) {
+                note(criteria, place, axes);
+                note(other.criteria, place, axes);
+            }
+        }
+        return ScoringChange.on(axes);
+    }
+
+    private static void note(List<Criterion> criteria, int place, Set<Axis> axes) {
+        if (place < criteria.size()) {
+            axes.add(criteria.get(place).axis());
+        }
     }
 
     private static Criterion[][] byCode(List<Criterion> criteria, Dictionary dictionary) {

@@ -23,6 +23,7 @@ final class Line {
 
     private static final long UNLIMITED = Long.MAX_VALUE;
 
+    private final Parameters text;
     private final @Nullable Reason[] reasons;
     private final InteractionTest test;
     private final Axis axis;
@@ -30,7 +31,15 @@ final class Line {
     private final Decay decay;
     private final long limit;
 
-    private Line(@Nullable Reason[] reasons, InteractionTest test, Axis axis, double points, Decay decay, long limit) {
+    private Line(
+            Parameters text,
+            @Nullable Reason[] reasons,
+            InteractionTest test,
+            Axis axis,
+            double points,
+            Decay decay,
+            long limit) {
+        this.text = text;
         this.reasons = reasons;
         this.test = test;
         this.axis = axis;
@@ -50,6 +59,7 @@ final class Line {
     static Line of(Parameters line, FactSchema facts, Map<Fading, Decay> decays) {
         OptionalDouble atMost = line.optionalNumber(LineSchema.AT_MOST);
         return new Line(
+                line,
                 reasons(line, facts.interactionTypes()),
                 InteractionTest.of(line.words(LineSchema.TYPE), line.words(LineSchema.ASSET), facts),
                 Axis.byKey(line.choice(LineSchema.AXIS)).orElseThrow(),
@@ -69,30 +79,42 @@ final class Line {
         return reasons[type] != null;
     }
 
-    /** Writes the points of one lead, newest interaction first. */
-    void score(LeadView lead, Ledger ledger) {
+    /** The most that the line may give, either way, in thousandths. */
+    long limit() {
+        return limit;
+    }
+
+    /**
+     * Writes the points of an interaction of a type that the line takes.
+     *
+     * @param left how much the line may still give, in thousandths; above 0
+     * @return how much is left of it
+     */
+    long score(LeadView lead, Ledger ledger, int index, long left) {
         Interactions interactions = lead.interactions();
-        long left = limit;
-        for (int index = interactions.size() - 1; index >= 0 && left > 0; index--) {
-            Reason reason = reasons[interactions.type(index)];
-            if (reason == null || !test.holds(interactions, index)) {
-                continue;
-            }
-            double factor = decay.factor(lead.asOf() - interactions.time(index));
-            if (factor == 0) {
-                // what is older has faded as well
-                return;
-            }
-            double earned = points * factor;
-            if (left != UNLIMITED) {
-                // in thousandths, as the ledger counts: rounding must not carry the sum over the limit
-                long thousandths = Points.toThousandths(earned);
-                long kept = Math.min(left, Math.max(-left, thousandths));
-                left -= Math.abs(kept);
-                earned = Points.fromThousandths(kept);
-            }
-            ledger.add(reason, axis, earned, index);
+        if (!test.holds(interactions, index)) {
+            return left;
         }
+        double factor = decay.factor(lead.asOf() - interactions.time(index));
+        Reason reason = reasons[interactions.type(index)];
+        if (factor == 0 || reason == null) {
+            return left;
+        }
+        double earned = points * factor;
+        if (left == UNLIMITED) {
+            ledger.add(reason, axis, earned, index);
+            return left;
+        }
+        // in thousandths, as the ledger counts: rounding must not carry the sum over the limit
+        long thousandths = Points.toThousandths(earned);
+        long kept = Math.min(left, Math.max(-left, thousandths));
+        ledger.add(reason, axis, kept == thousandths ? earned : Points.fromThousandths(kept), index);
+        return left - Math.abs(kept);
+    }
+
+    /** Whether another line gives every lead the same. */
+    boolean givesAs(Line other) {
+        return text.equals(other.text);
     }
 
     private static @Nullable Reason[] reasons(Parameters line, Dictionary types) {

@@ -1,61 +1,41 @@
 package org.winnable.scoring.points;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Interactions;
 import org.winnable.core.scoring.LeadView;
 import org.winnable.core.scoring.Ledger;
 import org.winnable.core.scoring.Scorer;
+import org.winnable.core.scoring.ScoringChange;
 
-/**
- * Scores by lines. Looks once over a lead's interactions to see which lines can have anything to say, since most have nothing
- * to most leads: a bit per line, shared where there are more lines than bits, which costs a look and changes no result.
- */
+/** Lines made ready to score. Immutable; the walk over a lead's interactions is done by a {@link PointsWalk} for each thread. */
 final class PointsScorer implements Scorer {
 
     private static final Axis[] AXES = Axis.values();
 
     private final Line[] lines;
-    private final long[] linesOfType;
-    private final long[] linesOfAxis = new long[AXES.length];
+    /** By type, the places of the lines that take it. */
+    private final int[][] places;
 
     PointsScorer(List<Line> lines, int types) {
         this.lines = lines.toArray(Line[]::new);
-        this.linesOfType = new long[types];
-        for (int line = 0; line < this.lines.length; line++) {
-            linesOfAxis[this.lines[line].axis().ordinal()] |= bit(line);
-        }
-        for (int type = 0; type < types; type++) {
-            for (int line = 0; line < this.lines.length; line++) {
-                linesOfType[type] |= this.lines[line].takes(type) ? bit(line) : 0;
-            }
-        }
+        this.places = IntStream.range(0, types)
+                .mapToObj(type -> IntStream.range(0, lines.size())
+                        .filter(line -> lines.get(line).takes(type))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** For a lead by itself; who scores many asks for {@link #forOneThread()}. */
+    @Override
+    public void score(LeadView lead, Ledger ledger) {
+        forOneThread().score(lead, ledger);
     }
 
     @Override
-    public void score(LeadView lead, Ledger ledger) {
-        Interactions interactions = lead.interactions();
-        long concerned = 0;
-        for (int index = interactions.size() - 1; index >= 0; index--) {
-            concerned |= linesOfType[interactions.type(index)];
-        }
-        concerned &= wanted(ledger);
-        if (concerned == 0) {
-            return;
-        }
-        for (int line = 0; line < lines.length; line++) {
-            if ((concerned & bit(line)) != 0) {
-                lines[line].score(lead, ledger);
-            }
-        }
-    }
-
-    private long wanted(Ledger ledger) {
-        long wanted = 0;
-        for (Axis axis : AXES) {
-            wanted |= ledger.wants(axis) ? linesOfAxis[axis.ordinal()] : 0;
-        }
-        return wanted;
+    public Scorer forOneThread() {
+        return new PointsWalk(lines, places);
     }
 
     /** Each line gives the same interactions less and less; a limit only makes room for what has faded as well. */
@@ -64,8 +44,49 @@ final class PointsScorer implements Scorer {
         return true;
     }
 
-    /** The shift takes the line's number modulo 64. */
-    private static long bit(int line) {
-        return 1L << line;
+    /** Lines are compared by their place: one that was added or removed changes all that follow it, which costs time only. */
+    @Override
+    public ScoringChange changeFrom(Scorer before) {
+        if (!(before instanceof PointsScorer other) || other.places.length != places.length) {
+            return ScoringChange.EVERYTHING;
+        }
+        boolean[] axes = new boolean[AXES.length];
+        boolean[] concerned = new boolean[places.length];
+        for (int place = 0; place < Math.max(lines.length, other.lines.length); place++) {
+            if (place >= lines.length || place >= other.lines.length || !lines[place].givesAs(other.lines[place])) {
+                note(lines, place, axes, concerned);
+                note(other.lines, place, axes, concerned);
+            }
+        }
+        return new Change(axes, concerned);
+    }
+
+    private static void note(Line[] lines, int place, boolean[] axes, boolean[] types) {
+        if (place < lines.length) {
+            axes[lines[place].axis().ordinal()] = true;
+            for (int type = 0; type < types.length; type++) {
+                types[type] |= lines[place].takes(type);
+            }
+        }
+    }
+
+    /** Axes on which lines changed, and the types of interaction that these lines are about. */
+    private record Change(boolean[] axes, boolean[] types) implements ScoringChange {
+
+        @Override
+        public boolean concerns(Axis axis) {
+            return axes[axis.ordinal()];
+        }
+
+        @Override
+        public boolean concerns(LeadView lead) {
+            Interactions interactions = lead.interactions();
+            for (int index = interactions.size() - 1; index >= 0; index--) {
+                if (types[interactions.type(index)]) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -1,12 +1,19 @@
 package org.winnable.scoring.signals;
 
+import java.util.Set;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.LeadView;
 import org.winnable.core.scoring.Ledger;
 import org.winnable.core.scoring.Scorer;
+import org.winnable.core.scoring.ScoringChange;
 
 /** Scores by signals and bursts. */
 record SignalScorer(Signal[] signals, Burst burst) implements Scorer {
+
+    @Override
+    public ScoringChange changeFrom(Scorer before) {
+        return before instanceof SignalScorer ? ScoringChange.on(Set.of(Axis.INTENT)) : ScoringChange.EVERYTHING;
+    }
 
     @Override
     public void score(LeadView lead, Ledger ledger) {

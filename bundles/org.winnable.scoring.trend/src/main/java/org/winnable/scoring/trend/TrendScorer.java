@@ -1,5 +1,6 @@
 package org.winnable.scoring.trend;
 
+import java.util.EnumSet;
 import org.winnable.core.parameter.Parameters;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.InteractionTest;
@@ -8,6 +9,7 @@ import org.winnable.core.scoring.LeadView;
 import org.winnable.core.scoring.Ledger;
 import org.winnable.core.scoring.Reason;
 import org.winnable.core.scoring.Scorer;
+import org.winnable.core.scoring.ScoringChange;
 import org.winnable.core.text.Texts;
 
 /**
@@ -40,6 +42,13 @@ record TrendScorer(
                 Axis.byKey(parameters.choice("axis")).orElseThrow(),
                 new Reason("rising", texts.get("reason.rising", days)),
                 new Reason("falling", texts.get("reason.falling", days)));
+    }
+
+    @Override
+    public ScoringChange changeFrom(Scorer before) {
+        return before instanceof TrendScorer other
+                ? ScoringChange.on(EnumSet.of(axis, other.axis))
+                : ScoringChange.EVERYTHING;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.winnable.scoring.winnability;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.facts.FactSchema;
 import org.winnable.core.parameter.Parameters;
@@ -13,6 +14,7 @@ import org.winnable.core.scoring.LeadView;
 import org.winnable.core.scoring.Ledger;
 import org.winnable.core.scoring.Reason;
 import org.winnable.core.scoring.Scorer;
+import org.winnable.core.scoring.ScoringChange;
 import org.winnable.core.text.Texts;
 
 /** The product of the three factors, told as what fit and trust give and what being late takes. */
@@ -27,6 +29,8 @@ record WinnabilityScorer(
         Reason gained,
         Reason lost)
         implements Scorer {
+
+    private static final double LN_2 = 0.6931471805599453;
 
     /** What a lead should be, and how much of the fit that is. */
     record Criterion(AttributeTest test, double weight) {}
@@ -57,6 +61,13 @@ record WinnabilityScorer(
     }
 
     @Override
+    public ScoringChange changeFrom(Scorer before) {
+        return before instanceof WinnabilityScorer
+                ? ScoringChange.on(Set.of(Axis.WINNABILITY))
+                : ScoringChange.EVERYTHING;
+    }
+
+    @Override
     public void score(LeadView lead, Ledger ledger) {
         if (!ledger.wants(Axis.WINNABILITY)) {
             return;
@@ -67,7 +78,8 @@ record WinnabilityScorer(
         if (fit == 0) {
             return;
         }
-        double gain = points * fit * (1 - StrictMath.pow(2, -trusted / trustHalf));
+        // 1 - 2^-x; StrictMath.pow would take memory for each lead
+        double gain = points * fit * -StrictMath.expm1(-LN_2 * trusted / trustHalf);
         ledger.add(gained, Axis.WINNABILITY, gain);
         int newest = late == null ? -1 : late.newest(interactions);
         if (newest >= 0) {

@@ -20,6 +20,7 @@ import org.winnable.core.scoring.Ledger;
 import org.winnable.core.scoring.Points;
 import org.winnable.core.scoring.Reason;
 import org.winnable.core.scoring.Scorer;
+import org.winnable.core.scoring.ScoringChange;
 import org.winnable.core.scoring.ScoringStrategy;
 
 /**
@@ -42,6 +43,9 @@ public record ScoringStrategyContract(
         theSameFactsGiveTheSameLedgerOnAnyThread();
         anAxisAloneIsScoredAsWithTheOthers();
         whatIsSaidToFadeFades();
+        aScorerForOneThreadGivesTheSame();
+        whatAChangeDoesNotConcernStaysAsItIs();
+        new BulkCheck(scorer(), facts, dates[0]).allocatesNothing();
     }
 
     /** A slider needs a name and a help. */
@@ -102,6 +106,49 @@ public record ScoringStrategyContract(
                     assertTrue(after.negative[axis] >= before.negative[axis], "nor do negative ones");
                 }
                 before = after;
+            }
+        }
+    }
+
+    private void aScorerForOneThreadGivesTheSame() throws InvalidParametersException {
+        Scorer scorer = scorer();
+        Scorer worker = scorer.forOneThread();
+        for (long date : dates) {
+            for (int row = 0; row < facts.size(); row++) {
+                LeadView lead = new FactLead(facts, row, date);
+                assertEquals(entries(scorer, lead), entries(worker, lead));
+            }
+        }
+    }
+
+    /** Each number of the parameters is made another, and each row of a table left out. */
+    private void whatAChangeDoesNotConcernStaysAsItIs() throws InvalidParametersException {
+        Scorer before = scorer();
+        for (Map<String, Object> others : ChangedParameters.of(parameters)) {
+            Scorer after;
+            try {
+                after = strategy.prepare(strategy.parameters().check(others), facts);
+            } catch (InvalidParametersException e) {
+                // not every number may be any other
+                continue;
+            }
+            ScoringChange change = after.changeFrom(before);
+            for (long date : dates) {
+                for (int row = 0; row < facts.size(); row++) {
+                    staysAsItIs(before, after, change, new FactLead(facts, row, date));
+                }
+            }
+        }
+    }
+
+    private static void staysAsItIs(Scorer before, Scorer after, ScoringChange change, LeadView lead) {
+        Sums then = Sums.of(before, lead, null);
+        Sums now = Sums.of(after, lead, null);
+        for (Axis axis : Axis.values()) {
+            if (!change.concerns(axis) || !change.concerns(lead)) {
+                int place = axis.ordinal();
+                assertEquals(then.positive[place], now.positive[place], "a lead that is not concerned");
+                assertEquals(then.negative[place], now.negative[place], "a lead that is not concerned");
             }
         }
     }

@@ -43,6 +43,15 @@ public final class LeadCursor implements LeadView {
         moveTo(newRow);
     }
 
+    /** Shows the row as it was at a later moment, until the next move. */
+    public void goOn(long moment) {
+        asOf = moment;
+        int end = facts.endInteraction(row) - first;
+        while (size < end && facts.interactionTime(first + size) <= moment) {
+            size++;
+        }
+    }
+
     /** Shows how the row is at a later moment between two interactions. */
     public void waitUntil(long moment) {
         asOf = moment;

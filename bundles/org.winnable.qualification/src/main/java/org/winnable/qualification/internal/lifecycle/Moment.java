@@ -11,6 +11,7 @@ import org.winnable.core.scoring.Points;
 import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.lead.LeadCursor;
 import org.winnable.qualification.internal.lead.MonthEnds;
+import org.winnable.qualification.internal.lead.RecentEnds;
 import org.winnable.qualification.internal.scoring.MomentScores;
 import org.winnable.qualification.internal.scoring.ReplayedModel;
 import org.winnable.qualification.internal.scoring.ScoreColumns;
@@ -29,7 +30,7 @@ public final class Moment implements Standing {
     private final VerdictRules verdict;
     private final boolean[] acts;
     private final ZoneId zone;
-    private final MonthEnds ends;
+    private final RecentEnds ends;
     private final long[] found = new long[Axis.values().length];
     private final int activeMonths;
     private long time;
@@ -37,7 +38,7 @@ public final class Moment implements Standing {
     private boolean judged;
     private boolean fits;
     private int scored;
-    private boolean asked;
+    private int asked;
     private @Nullable ScoreColumns known;
 
     /**
@@ -54,7 +55,7 @@ public final class Moment implements Standing {
         this.verdict = verdict;
         this.acts = facts.acts();
         this.zone = zone;
-        this.ends = ends;
+        this.ends = new RecentEnds(ends);
         this.activeMonths = activeMonths;
     }
 
@@ -64,7 +65,7 @@ public final class Moment implements Standing {
         time = newTime;
         judged = false;
         scored = 0;
-        asked = false;
+        asked = 0;
         known = null;
     }
 
@@ -77,7 +78,7 @@ public final class Moment implements Standing {
 
     /** Goes on to a later moment. */
     void moveTo(long newTime) {
-        lead.moveTo(lead.row(), newTime);
+        lead.goOn(newTime);
         time = newTime;
         scored = 0;
     }
@@ -87,8 +88,8 @@ public final class Moment implements Standing {
         entered = newEntered;
     }
 
-    /** Whether a score was asked for since the contact is shown: if not, nothing of this depends on the scoring model. */
-    boolean askedForScore() {
+    /** The axes whose scores were asked for since the contact is shown, a bit each: nothing else of the model has a part in this. */
+    int askedAxes() {
         return asked;
     }
 
@@ -132,8 +133,8 @@ public final class Moment implements Standing {
         if (columns != null) {
             return Points.fromThousandths(columns.thousandths(axis, lead.row()));
         }
-        asked = true;
         int bit = 1 << axis.ordinal();
+        asked |= bit;
         if ((scored & bit) == 0) {
             scores.compute(axis);
             found[axis.ordinal()] = scores.thousandths();

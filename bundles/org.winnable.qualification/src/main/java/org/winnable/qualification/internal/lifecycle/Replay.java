@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.facts.FactTable;
+import org.winnable.core.scoring.Axis;
 import org.winnable.qualification.internal.lifecycle.StageRules.Kind;
 import org.winnable.qualification.internal.lifecycle.StageRules.Move;
 
@@ -67,9 +68,9 @@ public final class Replay {
         return moment.entered();
     }
 
-    /** Whether where that contact stands depends on scores. */
-    public boolean askedForScore() {
-        return moment.askedForScore();
+    /** The axes on whose scores it depends where that contact stands, a bit each; by {@link Axis#ordinal()}. */
+    public int askedAxes() {
+        return moment.askedAxes();
     }
 
     private void replay(int row) {

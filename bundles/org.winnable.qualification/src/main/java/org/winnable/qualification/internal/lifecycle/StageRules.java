@@ -22,6 +22,9 @@ public final class StageRules {
     private final List<Lifecycle.Stage> stages;
     private final @Nullable StageTest[] enter;
     private final @Nullable StageTest[] keeps;
+    /** Whether a stage is kept by what one enters it by, which need not be asked twice. */
+    private final boolean[] keptAsEntered;
+
     private final Exit[][] exits;
     private final int[][] targets;
     private final boolean[] moving;
@@ -57,6 +60,7 @@ public final class StageRules {
         this.stages = lifecycle.stages();
         this.enter = new StageTest[stages.size()];
         this.keeps = new StageTest[stages.size()];
+        this.keptAsEntered = new boolean[stages.size()];
         this.exits = new Exit[stages.size()][];
         this.targets = new int[stages.size()][];
         Dictionary types = facts.interactionTypes();
@@ -65,6 +69,7 @@ public final class StageRules {
             Lifecycle.Stage stage = stages.get(place);
             enter[place] = test(stage.enter(), facts);
             keeps[place] = place == 0 ? null : test(stage.keeps(), facts);
+            keptAsEntered[place] = stage.keeps().equals(stage.enter());
             exits[place] = stage.leave().stream()
                     .map(leave -> new Exit(StageTest.of(leave.when(), facts), place(leave.to())))
                     .toArray(Exit[]::new);
@@ -184,7 +189,7 @@ public final class StageRules {
 
     private boolean admits(int place, Standing standing) {
         StageTest test = enter[place];
-        return test != null && test.holds(standing) && !falls(place, standing);
+        return test != null && test.holds(standing) && (keptAsEntered[place] || !falls(place, standing));
     }
 
     private static @Nullable StageTest test(Optional<Condition> condition, FactSchema facts) {

@@ -31,6 +31,11 @@ final class Caps {
         return Math.min(sum, thousandths[axis.ordinal()]);
     }
 
+    /** Whether an axis can reach as much by others. */
+    boolean allowSame(Axis axis, Caps others) {
+        return thousandths[axis.ordinal()] == others.thousandths[axis.ordinal()];
+    }
+
     /** The ledger of the entries of an axis, with one more where their sum is too high. */
     AxisLedger ledger(Axis axis, List<LedgerEntry> entries) {
         AxisLedger uncapped = AxisLedger.of(axis, entries);

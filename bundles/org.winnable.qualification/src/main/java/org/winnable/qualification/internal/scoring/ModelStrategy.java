@@ -24,6 +24,11 @@ record ModelStrategy(Contribution<ScoringStrategy> contribution, StrategyUse use
         return contribution.id();
     }
 
+    /** Its scorer for one thread, which keeps it. */
+    Scorer worker() {
+        return Objects.requireNonNull(scorer.forOneThread());
+    }
+
     /** What an entry of this strategy comes to: checked, weighted and rounded, the same for all ledgers. */
     long thousandths(LeadCursor lead, Reason reason, double points, int interaction) {
         if (interaction != Ledger.NO_INTERACTION) {

@@ -7,6 +7,7 @@ import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Ledger;
 import org.winnable.core.scoring.Points;
 import org.winnable.core.scoring.Reason;
+import org.winnable.core.scoring.Scorer;
 import org.winnable.qualification.internal.lead.LeadCursor;
 
 /**
@@ -16,6 +17,7 @@ import org.winnable.qualification.internal.lead.LeadCursor;
 public final class MomentScores implements Ledger {
 
     private final ModelStrategy[] strategies;
+    private final @Nullable Scorer[] scorers;
     private final Caps caps;
     private final LeadCursor lead;
     private final boolean fades;
@@ -26,6 +28,7 @@ public final class MomentScores implements Ledger {
 
     MomentScores(List<ModelStrategy> strategies, Caps caps, LeadCursor lead) {
         this.strategies = strategies.toArray(ModelStrategy[]::new);
+        this.scorers = new Scorer[this.strategies.length];
         this.caps = caps;
         this.lead = lead;
         this.fades = strategies.stream().allMatch(strategy -> strategy.scorer().fades());
@@ -53,14 +56,24 @@ public final class MomentScores implements Ledger {
         wanted = axis;
         positive = 0;
         negative = 0;
-        for (ModelStrategy strategy : strategies) {
-            asked = strategy;
+        for (int place = 0; place < strategies.length; place++) {
+            asked = strategies[place];
             try {
-                strategy.scorer().score(lead, this);
+                scorer(place).score(lead, this);
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                throw new StrategyFailure(strategy, e);
+                throw new StrategyFailure(strategies[place], e);
             }
         }
+    }
+
+    private Scorer scorer(int place) {
+        Scorer scorer = scorers[place];
+        if (scorer == null) {
+            // not earlier: this is where the guard listens
+            scorer = strategies[place].worker();
+            scorers[place] = scorer;
+        }
+        return scorer;
     }
 
     /** The strategy that was asked last, null if none was. Any thread may ask. */

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.plugin.Guard;
@@ -24,9 +23,6 @@ import org.winnable.qualification.ledger.LedgerEntry;
  * left out as a whole: nobody's score holds part of it. Immutable and thread-safe.
  */
 public final class PreparedModel {
-
-    /** How many leads are scored between two looks at whether the user cancelled. */
-    private static final int CANCEL_STEP = 256;
 
     private final List<ModelStrategy> strategies;
     private final List<PluginFailure> failures;
@@ -60,60 +56,16 @@ public final class PreparedModel {
     /**
      * The scores of everyone.
      *
-     * @param before scores of the same facts and date; what a strategy gave there that takes part here is taken as it is
+     * @param before scores of the same facts and date: strategies that take part again are not asked again, and those with other
+     *     parameters about no more than what these change
      * @throws CancellationException if the user cancelled
      */
-    public Scores score(FactsAsOf facts, @Nullable Scores before, Workers workers, Progress progress) {
-        List<ModelStrategy> counted = new ArrayList<>();
-        List<ScoreColumns> parts = new ArrayList<>();
-        List<PluginFailure> failed = new ArrayList<>(failures);
+    public Rescored score(FactsAsOf facts, @Nullable Scores before, Workers workers, Progress progress) {
+        Rescoring rescoring = new Rescoring(facts, before, guard, workers, progress);
         for (ModelStrategy strategy : strategies) {
-            ScoreColumns known = before == null ? null : before.part(strategy);
-            ScoreColumns part = known == null ? new ScoreColumns(facts.size()) : known;
-            PluginFailure reason = null;
-            if (known == null) {
-                reason = score(strategy, part, facts, workers, progress);
-            } else {
-                progress.advance(facts.size());
-            }
-            if (reason == null) {
-                counted.add(strategy);
-                parts.add(part);
-            } else {
-                unresponsive.note(strategy.contribution(), reason);
-                failed.add(reason);
-            }
+            rescoring.score(strategy).ifPresent(reason -> unresponsive.note(strategy.contribution(), reason));
         }
-        return new Scores(ScoreColumns.sum(parts, caps, facts.size(), workers), counted, parts, failed);
-    }
-
-    /** Lets one strategy score everyone; gives the failure that broke it off. */
-    private @Nullable PluginFailure score(
-            ModelStrategy strategy, ScoreColumns sums, FactsAsOf facts, Workers workers, Progress progress) {
-        AtomicReference<@Nullable PluginFailure> failure = new AtomicReference<>();
-        workers.forEachChunk(facts.size(), (chunk, from, to) -> {
-            progress.checkCancelled();
-            if (failure.get() == null) {
-                tally(strategy, Tally.summing(strategy, facts.cursor(), sums), from, to, progress)
-                        .failure()
-                        .ifPresent(reason -> failure.compareAndSet(null, reason));
-            }
-            progress.advance(to - from);
-        });
-        return failure.get();
-    }
-
-    /** The deadline is that of a quick call: a stretch takes milliseconds, and nobody should wait a minute for a loop. */
-    private Outcome<Tally> tally(ModelStrategy strategy, Tally tally, int from, int to, Progress progress) {
-        return guard.call(strategy.id(), Phase.CALL, Guard.QUICK, progress, () -> {
-            for (int row = from; row < to; row++) {
-                if ((row - from) % CANCEL_STEP == 0) {
-                    progress.checkCancelled();
-                }
-                tally.scoreRow(row);
-            }
-            return tally;
-        });
+        return rescoring.end(caps, failures);
     }
 
     /** The strategies that count in some scores, to be asked about the past. */

@@ -21,20 +21,52 @@ public final class ScoreColumns {
         this.rows = rows;
     }
 
-    /** The sums of several columns, each brought down to the cap of its axis. */
-    static ScoreColumns sum(List<ScoreColumns> parts, Caps caps, int rows, Workers workers) {
-        ScoreColumns whole = new ScoreColumns(rows);
+    /** Columns that have those of others but on some axes, a bit each, which are still to be filled. */
+    static ScoreColumns sharing(ScoreColumns others, int without) {
+        ScoreColumns columns = new ScoreColumns(others.rows);
+        for (Axis axis : AXES) {
+            if ((without & Difference.bit(axis)) == 0) {
+                columns.sums.set(axis.ordinal(), others.sums.get(axis.ordinal()));
+            }
+        }
+        return columns;
+    }
+
+    /**
+     * The sums of several columns, each brought down to the cap of its axis.
+     *
+     * @param before sums that hold still on axes on which nothing differs
+     */
+    static ScoreColumns sum(
+            List<ScoreColumns> parts,
+            Caps caps,
+            @Nullable ScoreColumns before,
+            Difference difference,
+            Workers workers) {
+        ScoreColumns whole = before == null
+                ? new ScoreColumns(difference.rows())
+                : sharing(before, Difference.axes(difference::concerns));
         for (Axis axis : AXES) {
             long[][] columns = parts.stream()
                     .map(part -> part.sums.get(axis.ordinal()))
                     .filter(column -> column != null)
                     .toArray(long[][]::new);
-            if (columns.length > 0) {
+            if (columns.length > 0 && difference.concerns(axis)) {
                 long[] column = whole.column(axis);
-                workers.forEachChunk(rows, (chunk, from, to) -> sum(columns, column, axis, caps, from, to));
+                workers.forEachChunk(whole.rows, (chunk, from, to) -> sum(columns, column, axis, caps, from, to));
             }
         }
         return whole;
+    }
+
+    /** Takes a row of some axes, a bit each, from others. */
+    void copy(ScoreColumns others, int axes, int row) {
+        for (Axis axis : AXES) {
+            long[] column = others.sums.get(axis.ordinal());
+            if (column != null && (axes & Difference.bit(axis)) != 0) {
+                column(axis)[row] = column[row];
+            }
+        }
     }
 
     /** A score in whole thousandths. */

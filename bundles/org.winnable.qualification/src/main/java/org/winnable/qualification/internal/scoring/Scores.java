@@ -14,9 +14,14 @@ import org.winnable.core.scoring.ScoringStrategy;
  * @param strategies those that took part
  * @param parts what each of these gave, in the same order
  * @param failures those that did not take part, and why
+ * @param caps the most that each axis can reach
  */
 public record Scores(
-        ScoreColumns columns, List<ModelStrategy> strategies, List<ScoreColumns> parts, List<PluginFailure> failures) {
+        ScoreColumns columns,
+        List<ModelStrategy> strategies,
+        List<ScoreColumns> parts,
+        List<PluginFailure> failures,
+        Caps caps) {
 
     /** Copies the lists. */
     public Scores {
@@ -30,6 +35,16 @@ public record Scores(
     ScoreColumns part(ModelStrategy strategy) {
         int place = strategies.indexOf(strategy);
         return place < 0 ? null : parts.get(place);
+    }
+
+    /** The strategy that took part with other parameters and the same weight; null if there is none, or more than one. */
+    @Nullable
+    ModelStrategy before(ModelStrategy strategy) {
+        List<ModelStrategy> alike = strategies.stream()
+                .filter(other -> other.contribution() == strategy.contribution()
+                        && other.use().weight() == strategy.use().weight())
+                .toList();
+        return alike.size() == 1 ? alike.getFirst() : null;
     }
 
     /** The strategy that took part by a use, prepared by a contribution; null if there is none. */

@@ -11,6 +11,7 @@ import org.winnable.core.scoring.Interactions;
 import org.winnable.core.scoring.Ledger;
 import org.winnable.core.scoring.Points;
 import org.winnable.core.scoring.Reason;
+import org.winnable.core.scoring.Scorer;
 import org.winnable.qualification.internal.lead.LeadCursor;
 import org.winnable.qualification.ledger.LedgerEntry;
 
@@ -21,6 +22,7 @@ import org.winnable.qualification.ledger.LedgerEntry;
 final class Tally implements Ledger {
 
     private final ModelStrategy strategy;
+    private @Nullable Scorer scorer;
     private final LeadCursor lead;
     private final @Nullable ScoreColumns sums;
     private final @Nullable List<AxisEntry> entries;
@@ -28,28 +30,41 @@ final class Tally implements Ledger {
     /** An entry and the axis it counts on. */
     record AxisEntry(Axis axis, LedgerEntry entry) {}
 
+    private final int axes;
+
     private Tally(
-            ModelStrategy strategy, LeadCursor lead, @Nullable ScoreColumns sums, @Nullable List<AxisEntry> entries) {
+            ModelStrategy strategy,
+            LeadCursor lead,
+            int axes,
+            @Nullable ScoreColumns sums,
+            @Nullable List<AxisEntry> entries) {
+        this.axes = axes;
         this.strategy = strategy;
         this.lead = lead;
         this.sums = sums;
         this.entries = entries;
     }
 
-    /** A ledger that adds to sums. */
-    static Tally summing(ModelStrategy strategy, LeadCursor lead, ScoreColumns sums) {
-        return new Tally(strategy, lead, sums, null);
+    /** A ledger that adds to the sums of some axes, a bit each. */
+    static Tally summing(ModelStrategy strategy, LeadCursor lead, int axes, ScoreColumns sums) {
+        return new Tally(strategy, lead, axes, sums, null);
     }
 
     /** A ledger that remembers its entries. */
     static Tally remembering(ModelStrategy strategy, LeadCursor lead) {
-        return new Tally(strategy, lead, null, new ArrayList<>());
+        return new Tally(strategy, lead, Difference.ALL, null, new ArrayList<>());
     }
 
     /** Lets the strategy score the rows. */
     void scoreRow(int row) {
         lead.moveTo(row);
-        strategy.scorer().score(lead, this);
+        Scorer worker = scorer;
+        if (worker == null) {
+            // not earlier: this is where the guard listens
+            worker = strategy.worker();
+            scorer = worker;
+        }
+        worker.score(lead, this);
     }
 
     /** What was remembered. */
@@ -57,8 +72,21 @@ final class Tally implements Ledger {
         return entries == null ? List.of() : entries;
     }
 
+    /** The lead that is scored. */
+    LeadCursor lead() {
+        return lead;
+    }
+
+    @Override
+    public boolean wants(Axis axis) {
+        return (axes & Difference.bit(axis)) != 0;
+    }
+
     @Override
     public void add(Reason reason, Axis axis, double points, int interaction) {
+        if (!wants(axis)) {
+            return;
+        }
         long thousandths = strategy.thousandths(lead, reason, points, interaction);
         if (thousandths == 0) {
             return;

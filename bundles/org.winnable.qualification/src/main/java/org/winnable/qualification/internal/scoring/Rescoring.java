@@ -1,0 +1,176 @@
+package org.winnable.qualification.internal.scoring;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.winnable.core.plugin.Guard;
+import org.winnable.core.plugin.Outcome;
+import org.winnable.core.plugin.Phase;
+import org.winnable.core.plugin.PluginFailure;
+import org.winnable.core.scoring.ScoringChange;
+import org.winnable.core.work.Progress;
+import org.winnable.qualification.internal.lead.FactsAsOf;
+import org.winnable.qualification.internal.work.Workers;
+
+/**
+ * Scores everyone strategy by strategy, and keeps account of how that may differ from before. What a strategy gave before stands where
+ * nothing changed: the whole of it, or an axis, or a person. Used by one thread, which the workers help.
+ */
+final class Rescoring {
+
+    /** How many leads are scored between two looks at whether the user cancelled. */
+    private static final int CANCEL_STEP = 256;
+
+    private final FactsAsOf facts;
+    private final @Nullable Scores before;
+    private final Guard guard;
+    private final Workers workers;
+    private final Progress progress;
+    private final Difference difference;
+    private final List<ModelStrategy> counted = new ArrayList<>();
+    private final List<ScoreColumns> parts = new ArrayList<>();
+    private final List<PluginFailure> failed = new ArrayList<>();
+    private final Set<ModelStrategy> stood = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * What a strategy gave by other parameters.
+     *
+     * @param part of which everything stands that is not concerned
+     * @param change what is concerned
+     * @param axes that are concerned, a bit each
+     */
+    private record Earlier(ScoreColumns part, ScoringChange change, int axes) {}
+
+    Rescoring(FactsAsOf facts, @Nullable Scores before, Guard guard, Workers workers, Progress progress) {
+        this.facts = facts;
+        this.before = before;
+        this.guard = guard;
+        this.workers = workers;
+        this.progress = progress;
+        this.difference = new Difference(facts.size());
+    }
+
+    /** Lets a strategy score; gives why it must be left out, if it must. */
+    Optional<PluginFailure> score(ModelStrategy strategy) {
+        ScoreColumns same = before == null ? null : before.part(strategy);
+        if (same != null) {
+            progress.advance(facts.size());
+            stood.add(strategy);
+            count(strategy, same);
+            return Optional.empty();
+        }
+        return switch (earlier(strategy)) {
+            case Outcome.Failure<Optional<Earlier>>(PluginFailure reason) -> leaveOut(reason);
+            case Outcome.Success<Optional<Earlier>>(Optional<Earlier> found)
+            when found.isPresent() -> again(strategy, found.get());
+            case Outcome.Success<Optional<Earlier>> nothing -> {
+                difference.addEveryone(Difference.ALL);
+                yield fill(strategy, new ScoreColumns(facts.size()), Difference.ALL, null);
+            }
+        };
+    }
+
+    /** Everyone's scores by the strategies that were let score. */
+    Rescored end(Caps caps, List<PluginFailure> missing) {
+        List<PluginFailure> failures = new ArrayList<>(missing);
+        failures.addAll(failed);
+        Scores known = before;
+        if (known == null || known.strategies().size() != stood.size() || counted.size() != stood.size()) {
+            // a strategy came or is gone: nobody knows what it gave in the past
+            difference.addEveryone(Difference.ALL);
+        } else {
+            difference.addEveryone(Difference.axes(axis -> !caps.allowSame(axis, known.caps())));
+        }
+        ScoreColumns columns =
+                ScoreColumns.sum(parts, caps, known == null ? null : known.columns(), difference, workers);
+        return new Rescored(new Scores(columns, counted, parts, failures, caps), difference);
+    }
+
+    private Optional<PluginFailure> again(ModelStrategy strategy, Earlier earlier) {
+        if (earlier.axes() != 0) {
+            difference.expect(earlier.axes());
+        }
+        return fill(strategy, ScoreColumns.sharing(earlier.part(), earlier.axes()), earlier.axes(), earlier);
+    }
+
+    private Outcome<Optional<Earlier>> earlier(ModelStrategy strategy) {
+        Scores known = before;
+        ModelStrategy other = known == null ? null : known.before(strategy);
+        ScoreColumns part = known == null || other == null ? null : known.part(other);
+        // each stands for one: of two that come from it, one is new
+        if (other == null || part == null || !stood.add(other)) {
+            return new Outcome.Success<>(Optional.empty());
+        }
+        return guard.call(strategy.id(), Phase.CALL, Guard.QUICK, () -> {
+            ScoringChange change = strategy.scorer().changeFrom(other.scorer());
+            return Optional.of(new Earlier(part, change, Difference.axes(change::concerns)));
+        });
+    }
+
+    /** Fills some axes of the columns of a strategy. */
+    private Optional<PluginFailure> fill(
+            ModelStrategy strategy, ScoreColumns part, int axes, @Nullable Earlier earlier) {
+        AtomicReference<@Nullable PluginFailure> failure = new AtomicReference<>();
+        workers.forEachChunk(facts.size(), (chunk, from, to) -> {
+            progress.checkCancelled();
+            if (failure.get() == null && axes != 0) {
+                Tally tally = Tally.summing(strategy, facts.cursor(), axes, part);
+                stretch(strategy, tally, part, earlier, from, to)
+                        .failure()
+                        .ifPresent(reason -> failure.compareAndSet(null, reason));
+            }
+            progress.advance(to - from);
+        });
+        PluginFailure reason = failure.get();
+        if (reason == null) {
+            count(strategy, part);
+            return Optional.empty();
+        }
+        return leaveOut(reason);
+    }
+
+    /** The deadline is that of a quick call: a stretch takes milliseconds, and nobody should wait a minute for a loop. */
+    private Outcome<Tally> stretch(
+            ModelStrategy strategy, Tally tally, ScoreColumns part, @Nullable Earlier earlier, int from, int to) {
+        return guard.call(strategy.id(), Phase.CALL, Guard.QUICK, progress, () -> {
+            for (int row = from; row < to; row++) {
+                if ((row - from) % CANCEL_STEP == 0) {
+                    progress.checkCancelled();
+                }
+                if (earlier == null) {
+                    tally.scoreRow(row);
+                } else {
+                    scoreAgain(row, tally, part, earlier);
+                }
+            }
+            return tally;
+        });
+    }
+
+    private void scoreAgain(int row, Tally tally, ScoreColumns part, Earlier earlier) {
+        tally.lead().moveTo(row);
+        if (earlier.change().concerns(tally.lead())) {
+            difference.add(row, earlier.axes());
+            tally.scoreRow(row);
+        } else {
+            part.copy(earlier.part(), earlier.axes(), row);
+        }
+    }
+
+    private void count(ModelStrategy strategy, ScoreColumns part) {
+        counted.add(strategy);
+        parts.add(part);
+    }
+
+    private Optional<PluginFailure> leaveOut(PluginFailure reason) {
+        // whether it gave anything before or not, it gives nothing now
+        difference.addEveryone(Difference.ALL);
+        failed.add(reason);
+        return Optional.of(reason);
+    }
+}
