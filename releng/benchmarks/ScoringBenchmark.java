@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.winnable.core.catalog.ListedPlugins;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.plugin.Contribution;
@@ -115,7 +116,7 @@ public final class ScoringBenchmark {
         row("**the engine with the strategies**", engine, "%.1f times as fast as SQL", sql / engine.wall);
         long results = people * Long.BYTES * (long) AXES.length;
         row("allocated by the engine", "%.1f bytes a person, results included (%d)", engine.allocated / people, results / people);
-        whole(facts.table());
+        whole(facts);
     }
 
     private double sql(ScoringFacts facts, ScoringModelText text, ScoringLoop loop, Time engine) throws Exception {
@@ -133,21 +134,23 @@ public final class ScoringBenchmark {
     }
 
     /** The whole judgement: verdict, scores, stages replayed and labels; and what changes after one look. */
-    private void whole(FactTable table) throws Exception {
+    private void whole(ScoringFacts facts) throws Exception {
+        FactTable table = facts.table();
         Qualifier qualifier = new Qualifier(plugins, THREADS);
         Time all = Time.best(
                 SLOW_RUNS, () -> new Qualifier(plugins, THREADS).qualify(table, rules, ScoringFacts.AS_OF, Progress.NONE));
         row("everything: verdict, scores, stages, labels", all, "");
         double[] points = {0};
-        for (String strategy : List.of("points", "fit")) {
+        for (Changed changed : Changed.values()) {
             Qualification[] held = {qualifier.qualify(table, rules, ScoringFacts.AS_OF, Progress.NONE)};
-            Time changed = Time.best(RUNS, () -> {
+            Time time = Time.best(RUNS, () -> {
                 points[0] += 0.25;
-                held[0] = qualifier.qualify(table, changed(strategy, points[0]), ScoringFacts.AS_OF, Progress.NONE);
+                held[0] = qualifier.qualify(table, changed(changed, points[0]), ScoringFacts.AS_OF, Progress.NONE);
                 return held;
             });
-            row("one number of " + strategy + " changed, everything again", changed, "");
+            row("changed: " + changed.what + ", everything again", time, "");
         }
+        one(qualifier, facts);
         Qualification judged = qualifier.qualify(table, rules, ScoringFacts.AS_OF, Progress.NONE);
         System.gc();
         Runtime memory = Runtime.getRuntime();
@@ -156,6 +159,19 @@ public final class ScoringBenchmark {
                 "%.0f MB of at most %.0f MB",
                 (memory.totalMemory() - memory.freeMemory()) / MILLION,
                 memory.maxMemory() / MILLION);
+    }
+
+    /** What a person did just now comes in, and is taken back. */
+    private void one(Qualifier qualifier, ScoringFacts facts) throws Exception {
+        FactTable[] tables = {facts.table(), facts.oneMore()};
+        Qualification[] held = {qualifier.qualify(tables[0], rules, ScoringFacts.AS_OF, Progress.NONE)};
+        int[] turn = {0};
+        Time time = Time.best(RUNS, () -> {
+            turn[0] = 1 - turn[0];
+            held[0] = qualifier.qualify(tables[turn[0]], rules, ScoringFacts.AS_OF, Progress.NONE);
+            return held;
+        });
+        row("an interaction added, everything again", time, "");
     }
 
     private static int leads(Qualification judged) {
@@ -218,25 +234,48 @@ public final class ScoringBenchmark {
                 scores - unequal, scores);
     }
 
-    private Rules changed(String strategy, double points) {
+    /** A number that somebody moves. */
+    private enum Changed {
+        COMMON_INTEREST("points of a page visit", "points", "type", "page-visit"),
+        RARE_INTENT("points of a trial", "points", "type", "trial-signup"),
+        COMMON_INTENT("points of a pricing visit", "points", "type", "pricing-visit"),
+        FIT("fit of a director", "fit", "attribute", "seniority");
+
+        private final String what;
+        private final String strategy;
+        private final String key;
+        private final String value;
+
+        Changed(String what, String strategy, String key, String value) {
+            this.what = what;
+            this.strategy = "org.winnable.scoring." + strategy + ".strategy";
+            this.key = key;
+            this.value = value;
+        }
+    }
+
+    private Rules changed(Changed changed, double points) {
         ScoringModel model = rules.model();
-        String id = "org.winnable.scoring." + strategy + ".strategy";
         List<StrategyUse> uses = new ArrayList<>();
         for (StrategyUse use : model.strategies()) {
-            uses.add(use.strategy().equals(id) ? changed(use, points) : use);
+            uses.add(use.strategy().equals(changed.strategy) ? changed(use, changed, points) : use);
         }
         ScoringModel other = new ScoringModel(model.id(), model.name(), model.version(), uses, model.caps());
         return new Rules(rules.zone(), rules.agreement(), rules.lifecycle(), other);
     }
 
     @SuppressWarnings("unchecked")
-    private static StrategyUse changed(StrategyUse use, double points) {
+    private static StrategyUse changed(StrategyUse use, Changed changed, double points) {
         Map<String, Object> parameters = new HashMap<>(use.parameters());
         String table = parameters.keySet().iterator().next();
         List<Map<String, Object>> rows = new ArrayList<>((List<Map<String, Object>>) parameters.get(table));
-        Map<String, Object> first = new HashMap<>(rows.getFirst());
-        first.put("points", points);
-        rows.set(0, first);
+        int place = IntStream.range(0, rows.size())
+                .filter(row -> changed.value.equals(rows.get(row).get(changed.key)))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> row = new HashMap<>(rows.get(place));
+        row.put("points", points);
+        rows.set(place, row);
         parameters.put(table, rows);
         return new StrategyUse(use.strategy(), use.weight(), parameters);
     }

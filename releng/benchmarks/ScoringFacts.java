@@ -3,6 +3,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.Dictionary;
@@ -16,13 +17,18 @@ import org.winnable.core.facts.TextKey;
  * Generated people and what they did in the two years before {@link #AS_OF}: many did little and some did much, most of it visits and
  * openings. The same seed gives the same facts.
  *
+ * @param tables the table of these people who did what is given
  * @param table what the engine reads
  * @param columns the same interactions, for the bare loop
  * @param seniority by person, the code of the level
  * @param role by person, the code of the buying role
  * @param size by person, the employees of the company
  */
-record ScoringFacts(FactTable table, InteractionColumns columns, int[] seniority, int[] role, double[] size) {
+record ScoringFacts(
+        Function<InteractionColumns, FactTable> tables,
+        FactTable table,
+        InteractionColumns columns,
+        int[] seniority, int[] role, double[] size) {
 
     /** The date of judgement. */
     static final Instant AS_OF = Instant.parse("2026-06-01T00:00:00Z");
@@ -60,20 +66,38 @@ record ScoringFacts(FactTable table, InteractionColumns columns, int[] seniority
             names[person] = "Person " + person;
             addresses[person] = "p" + person + "@c" + company[person] + ".example";
         }
-        FactTable table = new FactTableBuilder(people)
+        int[] industry = codes(random, people, INDUSTRIES.length);
+        Function<InteractionColumns, FactTable> tables = done -> new FactTableBuilder(people)
                 .category(CategoryKey.SENIORITY, Dictionary.of(List.of(LEVELS)), seniority)
                 .category(CategoryKey.BUYING_ROLE, Dictionary.of(List.of(ROLES)), role)
-                .category(
-                        CategoryKey.INDUSTRY,
-                        Dictionary.of(List.of(INDUSTRIES)),
-                        codes(random, people, INDUSTRIES.length))
+                .category(CategoryKey.INDUSTRY, Dictionary.of(List.of(INDUSTRIES)), industry)
                 .category(CategoryKey.COMPANY, numbered("Company ", companies), company)
                 .number(NumberKey.COMPANY_SIZE, size)
                 .text(TextKey.NAME, names)
                 .text(TextKey.EMAIL, addresses)
-                .interactions(columns)
+                .interactions(done)
                 .build();
-        return new ScoringFacts(table, columns, seniority, role, size);
+        return new ScoringFacts(tables, tables.apply(columns), columns, seniority, role, size);
+    }
+
+    /** The same table but for one thing more that the last person did just now. */
+    FactTable oneMore() {
+        int count = columns.times().length;
+        int[] offsets = columns.offsets().clone();
+        offsets[offsets.length - 1] = count + 1;
+        long[] times = Arrays.copyOf(columns.times(), count + 1);
+        times[count] = AS_OF.getEpochSecond();
+        int[] types = Arrays.copyOf(columns.types(), count + 1);
+        types[count] = columns.typeDictionary().code("demo-request");
+        return tables.apply(new InteractionColumns(
+                offsets,
+                types,
+                times,
+                Arrays.copyOf(columns.assetCodes(), count + 1),
+                Arrays.copyOf(columns.campaignCodes(), count + 1),
+                columns.typeDictionary(),
+                columns.assetDictionary(),
+                columns.campaignDictionary()));
     }
 
     private static InteractionColumns columns(Random random, int people, int interactions) {

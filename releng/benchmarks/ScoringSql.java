@@ -15,7 +15,7 @@ import org.winnable.core.scoring.Axis;
 
 /**
  * The same scores by DuckDB, in memory and on two threads. Everything is made easy for it: codes instead of words, rows in the order of
- * people, ages counted beforehand in whole hours, one pass with a sum per line of the model.
+ * people, one pass with a sum per line of the model.
  */
 final class ScoringSql implements AutoCloseable {
 
@@ -26,7 +26,7 @@ final class ScoringSql implements AutoCloseable {
         connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
         execute("SET threads = 2");
         execute("CREATE TABLE people (person INTEGER, seniority TINYINT, buyingRole TINYINT, companySize DOUBLE)");
-        execute("CREATE TABLE interactions (person INTEGER, type TINYINT, hours INTEGER)");
+        execute("CREATE TABLE interactions (person INTEGER, type TINYINT, happened BIGINT)");
         try (DuckDBAppender people = connection.createAppender("people");
                 DuckDBAppender interactions = connection.createAppender("interactions")) {
             InteractionColumns columns = facts.columns();
@@ -35,9 +35,8 @@ final class ScoringSql implements AutoCloseable {
                 people.append(person).append((byte) facts.seniority()[person]).append((byte) facts.role()[person]);
                 people.append(facts.size()[person]).endRow();
                 for (int i = columns.offsets()[person]; i < columns.offsets()[person + 1]; i++) {
-                    long age = ScoringFacts.AS_OF.getEpochSecond() - columns.times()[i];
                     interactions.beginRow();
-                    interactions.append(person).append((byte) columns.types()[i]).append((int) (age / 3600)).endRow();
+                    interactions.append(person).append((byte) columns.types()[i]).append(columns.times()[i]).endRow();
                 }
             }
         }
@@ -81,7 +80,8 @@ final class ScoringSql implements AutoCloseable {
                 .map(axis -> "least(%d, %s)::BIGINT AS %s".formatted(model.caps()[axis.ordinal()], score(model, axis), axis))
                 .collect(Collectors.joining(", "));
         return "SELECT people.person, " + scores + " FROM people LEFT JOIN (SELECT person, " + String.join(", ", sums)
-                + " FROM interactions GROUP BY person) acts ON acts.person = people.person";
+                + " FROM (SELECT person, type, (" + ScoringFacts.AS_OF.getEpochSecond()
+                + " - happened) // 3600 AS hours FROM interactions) GROUP BY person) acts ON acts.person = people.person";
     }
 
     private static String score(ScoringModelText model, Axis axis) {

@@ -52,9 +52,9 @@ public final class Qualification {
         return facts;
     }
 
-    /** Whether these facts are what was judged as of this date. */
-    boolean isOf(FactTable others, Instant date) {
-        return given == others && asOf.equals(date);
+    /** Whether these facts are what was judged. */
+    boolean isOf(FactTable others) {
+        return given == others;
     }
 
     Judge judge() {

@@ -14,6 +14,7 @@ import org.winnable.core.text.Texts;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.internal.EarlierJudgement;
 import org.winnable.qualification.internal.Judge;
+import org.winnable.qualification.internal.lead.FactChange;
 import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.scoring.ModelPreparation;
 import org.winnable.qualification.internal.scoring.PreparedModel;
@@ -46,9 +47,10 @@ public final class Qualifier {
     /**
      * Judges everyone.
      *
-     * <p>While somebody holds on to the judgement made last and facts (the same table) and date are the same, only what the rules
-     * changed is worked out anew: strategies whose parameters or weight are others, on the axes and for the people that this
-     * concerns, and the stages of those in whose history such a score had a part. The result is the same, only sooner.
+     * <p>While somebody holds on to the judgement made last, and the date is the same, only what changed is worked out anew. Of the
+     * same facts (the same table) by other rules: strategies whose parameters or weight are others, on the axes and for the people
+     * that this concerns, and the stages of those in whose history such a score had a part. Of other facts by the same rules: the
+     * people of whom a fact changed, and their colleagues. The result is the same, only sooner.
      *
      * <p>A strategy that fails, or whose plug-in is not installed, is left out of every score and named in
      * {@link Qualification#failures()}.
@@ -62,31 +64,39 @@ public final class Qualifier {
      */
     public Qualification qualify(FactTable facts, Rules rules, Instant asOf, Progress progress)
             throws InvalidModelException {
-        Qualification before = last.get();
-        if (before == null || !before.isOf(facts, asOf)) {
-            before = null;
-        }
-        Qualification judged = judge(facts, rules, asOf, before, progress);
+        Qualification judged = judge(facts, rules, asOf, last.get(), progress);
         last = new WeakReference<>(judged);
         return judged;
     }
 
     private Qualification judge(
-            FactTable given, Rules rules, Instant asOf, @Nullable Qualification before, Progress progress)
+            FactTable given, Rules rules, Instant asOf, @Nullable Qualification last, Progress progress)
             throws InvalidModelException {
         long second = asOf.getEpochSecond();
-        FactsAsOf facts = before == null
-                ? new FactsAsOf(given.knownAt(second), second)
-                : before.judge().facts();
-        EarlierJudgement earlier = before == null ? null : before.judge().earlier(before.judgements(), rules);
-        PreparedModel model = prepared(facts, rules.model(), earlier == null ? null : earlier.scores());
+        Qualification before = last != null && last.asOf().equals(asOf) ? last : null;
+        Judge same = before != null && before.isOf(given) ? before.judge() : null;
+        FactsAsOf facts = same == null ? new FactsAsOf(given.knownAt(second), second) : same.facts();
+        EarlierJudgement earlier = before == null ? null : earlier(before, same, facts, rules);
+        PreparedModel model = prepared(
+                facts,
+                rules.model(),
+                same == null || before == null ? null : before.judgements().scores());
         progress.begin(Texts.of(Qualifier.class).get("progress"), (model.strategyCount() + 1L) * facts.size());
-        Judge judge = before == null
-                ? new Judge(facts, rules, asOf, model)
-                : before.judge().with(rules, model);
+        Judge judge = same == null ? new Judge(facts, rules, asOf, model) : same.with(rules, model);
         try (Workers workers = new Workers(threads)) {
             return new Qualification(given, rules, asOf, judge, judge.judge(earlier, workers, progress));
         }
+    }
+
+    /** What stands of the judgement before; null if both facts and rules are others. */
+    private static @Nullable EarlierJudgement earlier(
+            Qualification before, @Nullable Judge same, FactsAsOf facts, Rules rules) {
+        if (same != null) {
+            return same.earlier(before.judgements(), rules, null);
+        }
+        return before.rules().equals(rules)
+                ? before.judge().earlier(before.judgements(), rules, FactChange.of(facts.facts(), before.facts()))
+                : null;
     }
 
     private PreparedModel prepared(FactsAsOf facts, ScoringModel model, @Nullable Scores scored)

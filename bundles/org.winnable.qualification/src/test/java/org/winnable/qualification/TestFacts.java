@@ -33,6 +33,13 @@ final class TestFacts {
         private final Map<NumberKey, Double> numbers = new HashMap<>();
         private final List<Did> done = new ArrayList<>();
         private long known;
+        private long id = -1;
+
+        /** Who they are in every table; else their row. All of a table or none. */
+        Person id(long newId) {
+            id = newId;
+            return this;
+        }
 
         /** Known by what they do and not before; else by a list of 1970. */
         Person knownByActs() {
@@ -89,6 +96,9 @@ final class TestFacts {
         int rows = people.size();
         FactTableBuilder table = new FactTableBuilder(rows)
                 .known(people.stream().mapToLong(p -> p.known).toArray());
+        if (people.stream().anyMatch(p -> p.id >= 0)) {
+            table.ids(people.stream().mapToLong(p -> p.id).toArray());
+        }
         for (TextKey key : TextKey.values()) {
             table.text(key, people.stream().map(p -> p.texts.get(key)).toArray(String[]::new));
         }

@@ -102,6 +102,20 @@ public final class FactTable implements FactSchema {
         return table.build();
     }
 
+    /**
+     * By row, the row of the same person in an older table that tells the same of them in every respect; −1 where there is none.
+     * What colleagues do is no fact about a person.
+     */
+    public int[] sameRows(FactTable older) {
+        SameRows same = new SameRows(ids, older.ids);
+        same.moments(this, older);
+        same.categories(categories, older.categories);
+        same.numbers(numbers, older.numbers);
+        same.texts(texts, older.texts);
+        same.interactions(interactions, older.interactions);
+        return same.found();
+    }
+
     /** The code of a category in a row, {@link Dictionary#UNKNOWN} where nothing is known. */
     public int code(CategoryKey key, int row) {
         CategoryColumn column = categories.get(key);

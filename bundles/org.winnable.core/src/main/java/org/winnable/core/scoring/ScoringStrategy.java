@@ -24,7 +24,9 @@ public interface ScoringStrategy {
 
     /**
      * Makes everything ready that does not depend on a lead: codes for the words in the parameters, reasons, tables of
-     * decay. May take milliseconds; is called once per model and whenever parameters or facts change.
+     * decay. May take milliseconds; is called once per model and whenever parameters or facts change. What a lead is given depends
+     * on what is known of it and its colleagues: the codes of words differ from one table to the next, and which other words there
+     * are must not matter, or else people of whom nothing changed would have to be scored again.
      *
      * @param parameters values that fit {@link #parameters()}
      * @param facts the vocabulary of the facts that will be scored; a word that does not occur has the code {@code UNKNOWN}

@@ -1,5 +1,6 @@
 package org.winnable.core.facts;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -90,5 +91,31 @@ class FactTableTest {
         assertThrows(IllegalArgumentException.class, () -> Dictionary.of(List.of("a", "a")));
         assertEquals(Dictionary.UNKNOWN, COMPANIES.code("acme"));
         assertEquals(1, COMPANIES.code("Engine plc"));
+    }
+
+    @Test
+    void whoIsTheSameInAnOlderTableIsFoundWhateverTheCodes() {
+        FactTable older = new FactTableBuilder(4)
+                .ids(new long[] {1, 3, 5, 8})
+                .category(CategoryKey.COMPANY, Dictionary.of(List.of("Engine plc", "Elsewhere", "Acme")), new int[] {
+                    0, 0, 2, Dictionary.UNKNOWN
+                })
+                .number(NumberKey.COMPANY_SIZE, new double[] {1, 50, 11, Double.NaN})
+                .text(TextKey.NAME, new String[] {"Nobody", "Ada", null, "Grace"})
+                .interactions(new InteractionColumns(
+                        new int[] {0, 0, 3, 3, 4},
+                        new int[] {1, 0, 1, 0},
+                        new long[] {100, 200, 200, 50},
+                        new int[] {0, -1, 0, -1},
+                        new int[] {-1, -1, -1, -1},
+                        Dictionary.of(List.of("call", "page-visit")),
+                        Dictionary.of(List.of("/pricing")),
+                        Dictionary.EMPTY))
+                .build();
+
+        // 5 has another company size, 13 was not there
+        assertArrayEquals(new int[] {1, -1, 3, -1}, table.sameRows(older));
+        assertArrayEquals(new int[] {0, 1, 2, 3}, table.sameRows(table));
+        assertArrayEquals(new int[] {-1, -1, -1, -1}, table.sameRows(FactTable.EMPTY));
     }
 }

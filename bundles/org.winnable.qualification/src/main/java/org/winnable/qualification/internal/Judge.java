@@ -10,6 +10,7 @@ import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.history.StageMoves;
+import org.winnable.qualification.internal.lead.FactChange;
 import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.lead.LeadCursor;
 import org.winnable.qualification.internal.lead.MonthEnds;
@@ -19,6 +20,7 @@ import org.winnable.qualification.internal.lifecycle.NextStep;
 import org.winnable.qualification.internal.lifecycle.OpenQuestions;
 import org.winnable.qualification.internal.lifecycle.Replay;
 import org.winnable.qualification.internal.lifecycle.StageRules;
+import org.winnable.qualification.internal.scoring.Difference;
 import org.winnable.qualification.internal.scoring.FitGains;
 import org.winnable.qualification.internal.scoring.Ledgers;
 import org.winnable.qualification.internal.scoring.PreparedModel;
@@ -83,9 +85,13 @@ public final class Judge {
         this.ends = same.rules.zone().equals(rules.zone()) ? same.ends : new MonthEnds(rules.zone());
     }
 
-    /** What stands of a judgement made by this judge where other rules count. */
-    public EarlierJudgement earlier(Judgements judgements, Rules others) {
-        return EarlierJudgement.of(judgements, rules, others);
+    /**
+     * What stands of a judgement made by this judge where other rules count, or other facts.
+     *
+     * @param change who is as they were; null if the facts are the same
+     */
+    public EarlierJudgement earlier(Judgements judgements, Rules others, @Nullable FactChange change) {
+        return EarlierJudgement.of(judgements, rules, others, change);
     }
 
     /** The facts it judges by. */
@@ -97,15 +103,13 @@ public final class Judge {
      * The judgement on everyone. Reports a step per row and strategy, and one per row for verdict and stage. A strategy that
      * fails only when it is asked about the past is left out of everything, like one that fails at once.
      *
-     * @param earlier a judgement of the same facts and date, of which is taken what stands
+     * @param earlier a judgement of the same date, of which is taken what stands
      */
     public Judgements judge(@Nullable EarlierJudgement earlier, Workers workers, Progress progress) {
         PreparedModel counted = model;
         while (true) {
             Rescored rescored = counted.score(facts, earlier == null ? null : earlier.scores(), workers, progress);
-            JudgementColumns verdicts = EarlierJudgement.verdicts(earlier);
-            JudgementColumns columns =
-                    verdicts == null ? new JudgementColumns(facts.size()) : JudgementColumns.withClausesOf(verdicts);
+            JudgementColumns columns = new JudgementColumns(facts.size());
             PluginFailure failure = stand(rescored, columns, earlier, workers, progress);
             if (failure == null) {
                 return new Judgements(rescored.scores(), columns);
@@ -226,7 +230,6 @@ public final class Judge {
         private final Rescored rescored;
         private final JudgementColumns columns;
         private final @Nullable EarlierJudgement earlier;
-        private final @Nullable JudgementColumns known;
 
         Stander(
                 ReplayedModel replayed,
@@ -238,31 +241,36 @@ public final class Judge {
             this.rescored = rescored;
             this.columns = columns;
             this.earlier = earlier;
-            this.known = EarlierJudgement.verdicts(earlier);
         }
 
         /** Verdict and stage. */
         void stand(int from, int to) {
-            JudgementColumns stood = known;
+            EarlierJudgement known = earlier;
             for (int row = from; row < to; row++) {
-                if (stood == null) {
+                int verdict = known == null ? -1 : known.verdict(row);
+                if (known == null || verdict < 0) {
                     lead.moveTo(row);
                     for (Clause clause : JudgementColumns.CLAUSES) {
                         columns.set(clause, row, verdictRules.status(clause, lead));
                     }
-                }
-                if (stood != null && keepsStage(row)) {
-                    columns.copy(stood, row);
                 } else {
+                    columns.copyVerdict(row, known.columns(), verdict);
+                }
+                int stage = known == null ? -1 : known.stage(row, rescored.difference());
+                if (known == null || stage < 0) {
                     columns.setStage(row, replay.run(row), replay.entered(), replay.askedAxes());
+                } else {
+                    columns.copyStage(row, known.columns(), stage);
                 }
             }
         }
 
         /** Labels, of which none but a score or the stage may make another. */
         void label(int from, int to) {
+            EarlierJudgement known = earlier;
+            Difference difference = rescored.difference();
             for (int row = from; row < to; row++) {
-                if (known == null || rescored.difference().axes(row) != 0 || !keepsStage(row)) {
+                if (known == null || difference.axes(row) != 0 || known.stage(row, difference) < 0) {
                     moment.show(
                             row, asOf, columns.entered(row), rescored.scores().columns());
                     columns.setLabels(
@@ -272,10 +280,6 @@ public final class Judge {
                             labelRules.isForRemoval(moment));
                 }
             }
-        }
-
-        private boolean keepsStage(int row) {
-            return earlier != null && earlier.keepsStage(row, rescored.difference());
         }
     }
 

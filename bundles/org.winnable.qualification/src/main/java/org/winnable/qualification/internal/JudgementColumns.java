@@ -28,21 +28,11 @@ public final class JudgementColumns {
     private final byte[] asked;
 
     JudgementColumns(int rows) {
-        this(new byte[rows]);
-    }
-
-    private JudgementColumns(byte[] clauses) {
-        int rows = clauses.length;
-        this.clauses = clauses;
+        clauses = new byte[rows];
         asked = new byte[rows];
         stages = new byte[rows];
         entered = new long[rows];
         labels = new byte[rows];
-    }
-
-    /** Columns with the verdicts of others, which must not be set again. */
-    static JudgementColumns withClausesOf(JudgementColumns others) {
-        return new JudgementColumns(others.clauses);
     }
 
     /** What became of a clause. */
@@ -100,11 +90,16 @@ public final class JudgementColumns {
         asked[row] = (byte) axes;
     }
 
-    /** Takes stage and labels of a row from others. */
-    void copy(JudgementColumns others, int row) {
-        stages[row] = others.stages[row];
-        entered[row] = others.entered[row];
-        asked[row] = others.asked[row];
-        labels[row] = others.labels[row];
+    /** Takes the verdict on a row of others. */
+    void copyVerdict(int row, JudgementColumns others, int otherRow) {
+        clauses[row] = others.clauses[otherRow];
+    }
+
+    /** Takes stage and labels of a row of others. */
+    void copyStage(int row, JudgementColumns others, int otherRow) {
+        stages[row] = others.stages[otherRow];
+        entered[row] = others.entered[otherRow];
+        asked[row] = others.asked[otherRow];
+        labels[row] = others.labels[otherRow];
     }
 }

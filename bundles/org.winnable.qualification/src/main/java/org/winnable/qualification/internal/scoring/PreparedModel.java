@@ -56,11 +56,11 @@ public final class PreparedModel {
     /**
      * The scores of everyone.
      *
-     * @param before scores of the same facts and date: strategies that take part again are not asked again, and those with other
-     *     parameters about no more than what these change
+     * @param before scores of the same date: of the same facts, strategies that take part again are not asked again, and those with
+     *     other parameters about no more than what these change; of other facts, strategies are asked about who changed
      * @throws CancellationException if the user cancelled
      */
-    public Rescored score(FactsAsOf facts, @Nullable Scores before, Workers workers, Progress progress) {
+    public Rescored score(FactsAsOf facts, @Nullable EarlierScores before, Workers workers, Progress progress) {
         Rescoring rescoring = new Rescoring(facts, before, guard, workers, progress);
         for (ModelStrategy strategy : strategies) {
             rescoring.score(strategy).ifPresent(reason -> unresponsive.note(strategy.contribution(), reason));

@@ -15,6 +15,7 @@ import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.scoring.ScoringChange;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.internal.lead.FactsAsOf;
+import org.winnable.qualification.internal.lead.LeadCursor;
 import org.winnable.qualification.internal.work.Workers;
 
 /**
@@ -27,7 +28,7 @@ final class Rescoring {
     private static final int CANCEL_STEP = 256;
 
     private final FactsAsOf facts;
-    private final @Nullable Scores before;
+    private final @Nullable EarlierScores before;
     private final Guard guard;
     private final Workers workers;
     private final Progress progress;
@@ -38,15 +39,20 @@ final class Rescoring {
     private final Set<ModelStrategy> stood = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
-     * What a strategy gave by other parameters.
+     * What a strategy gave by other parameters, or about other facts.
      *
      * @param part of which everything stands that is not concerned
-     * @param change what is concerned
+     * @param change what other parameters concern; null if none of them is another
      * @param axes that are concerned, a bit each
      */
-    private record Earlier(ScoreColumns part, ScoringChange change, int axes) {}
+    private record Earlier(ScoreColumns part, @Nullable ScoringChange change, int axes) {
 
-    Rescoring(FactsAsOf facts, @Nullable Scores before, Guard guard, Workers workers, Progress progress) {
+        boolean concerns(LeadCursor lead) {
+            return change != null && change.concerns(lead);
+        }
+    }
+
+    Rescoring(FactsAsOf facts, @Nullable EarlierScores before, Guard guard, Workers workers, Progress progress) {
         this.facts = facts;
         this.before = before;
         this.guard = guard;
@@ -57,7 +63,9 @@ final class Rescoring {
 
     /** Lets a strategy score; gives why it must be left out, if it must. */
     Optional<PluginFailure> score(ModelStrategy strategy) {
-        ScoreColumns same = before == null ? null : before.part(strategy);
+        EarlierScores known = before;
+        ScoreColumns same =
+                known == null || known.change() != null ? null : known.scores().part(strategy);
         if (same != null) {
             progress.advance(facts.size());
             stood.add(strategy);
@@ -79,15 +87,16 @@ final class Rescoring {
     Rescored end(Caps caps, List<PluginFailure> missing) {
         List<PluginFailure> failures = new ArrayList<>(missing);
         failures.addAll(failed);
-        Scores known = before;
+        Scores known = before == null ? null : before.scores();
         if (known == null || known.strategies().size() != stood.size() || counted.size() != stood.size()) {
             // a strategy came or is gone: nobody knows what it gave in the past
             difference.addEveryone(Difference.ALL);
         } else {
             difference.addEveryone(Difference.axes(axis -> !caps.allowSame(axis, known.caps())));
         }
+        boolean sameRows = before != null && before.change() == null;
         ScoreColumns columns =
-                ScoreColumns.sum(parts, caps, known == null ? null : known.columns(), difference, workers);
+                ScoreColumns.sum(parts, caps, known == null || !sameRows ? null : known.columns(), difference, workers);
         return new Rescored(new Scores(columns, counted, parts, failures, caps), difference);
     }
 
@@ -95,16 +104,30 @@ final class Rescoring {
         if (earlier.axes() != 0) {
             difference.expect(earlier.axes());
         }
-        return fill(strategy, ScoreColumns.sharing(earlier.part(), earlier.axes()), earlier.axes(), earlier);
+        ScoreColumns part = earlier.change() == null
+                ? new ScoreColumns(facts.size())
+                : ScoreColumns.sharing(earlier.part(), earlier.axes());
+        return fill(strategy, part, earlier.axes(), earlier);
     }
 
+    /** What a strategy gave before from which it can be told what it gives now; empty if it must be asked about everyone. */
     private Outcome<Optional<Earlier>> earlier(ModelStrategy strategy) {
-        Scores known = before;
-        ModelStrategy other = known == null ? null : known.before(strategy);
-        ScoreColumns part = known == null || other == null ? null : known.part(other);
+        EarlierScores known = before;
+        if (known == null) {
+            return new Outcome.Success<>(Optional.empty());
+        }
+        Scores scores = known.scores();
+        // of other facts only what was used in the same way can be compared: a scorer is prepared for its facts
+        ModelStrategy other = known.change() == null
+                ? scores.before(strategy)
+                : scores.prepared(strategy.use(), strategy.contribution());
+        ScoreColumns part = other == null ? null : scores.part(other);
         // each stands for one: of two that come from it, one is new
         if (other == null || part == null || !stood.add(other)) {
             return new Outcome.Success<>(Optional.empty());
+        }
+        if (known.change() != null) {
+            return new Outcome.Success<>(Optional.of(new Earlier(part, null, Difference.ALL)));
         }
         return guard.call(strategy.id(), Phase.CALL, Guard.QUICK, () -> {
             ScoringChange change = strategy.scorer().changeFrom(other.scorer());
@@ -153,12 +176,13 @@ final class Rescoring {
     }
 
     private void scoreAgain(int row, Tally tally, ScoreColumns part, Earlier earlier) {
+        int then = before == null ? -1 : before.then(row);
         tally.lead().moveTo(row);
-        if (earlier.change().concerns(tally.lead())) {
+        if (then < 0 || earlier.concerns(tally.lead())) {
             difference.add(row, earlier.axes());
             tally.scoreRow(row);
         } else {
-            part.copy(earlier.part(), earlier.axes(), row);
+            part.copy(row, earlier.part(), then, earlier.axes());
         }
     }
 

@@ -59,12 +59,12 @@ public final class ScoreColumns {
         return whole;
     }
 
-    /** Takes a row of some axes, a bit each, from others. */
-    void copy(ScoreColumns others, int axes, int row) {
+    /** Takes a row of others, on some axes, a bit each. */
+    void copy(int row, ScoreColumns others, int otherRow, int axes) {
         for (Axis axis : AXES) {
             long[] column = others.sums.get(axis.ordinal());
             if (column != null && (axes & Difference.bit(axis)) != 0) {
-                column(axis)[row] = column[row];
+                column(axis)[row] = column[otherRow];
             }
         }
     }
