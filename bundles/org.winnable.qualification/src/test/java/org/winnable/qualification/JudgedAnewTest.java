@@ -103,7 +103,11 @@ class JudgedAnewTest {
             TestRules changed = change.to(rules);
             // what was judged last is held on to until what comes next is there
             Qualification next = remembering.qualify(facts, changed.rules(), AS_OF, Progress.NONE);
-            assertSame(new Qualifier(plugins, 1).qualify(facts, changed.rules(), AS_OF, Progress.NONE), next);
+            Qualification fresh = new Qualifier(plugins, 1).qualify(facts, changed.rules(), AS_OF, Progress.NONE);
+            assertSame(fresh, next);
+            if (kept != null) {
+                assertSame(fresh, new Qualifier(plugins, 1).again(kept, changed.rules(), Progress.NONE));
+            }
             kept = next;
         }
         assertEquals(kept.size(), facts.knownAt(AS_OF.getEpochSecond()).size());
