@@ -64,6 +64,9 @@ public final class Messages extends NLS {
     public static String Movers_name;
     public static String Movers_score;
     public static String Movers_scoreChange;
+    public static String Movers_scoreChangeFine;
+    public static String Movers_scoreChangeFinest;
+    public static String Movers_scoreSame;
     public static String Movers_stage;
     public static String Movers_stageChange;
     public static String Movers_unnamed;

@@ -145,8 +145,7 @@ public final class ComparisonPane {
                 people.facts().id(mover.row()),
                 name == null ? Messages.Movers_unnamed : name,
                 stage,
-                Patterns.format(
-                        Messages.Movers_scoreChange, mover.axis().label(), mover.scoreBefore(), mover.scoreAfter()));
+                MoverText.score(mover));
     }
 
     private static void setText(Label label, String text) {
