@@ -28,12 +28,11 @@ final class MoverText {
             decimals++;
             step /= 10;
         }
-        String pattern =
-                switch (decimals) {
-                    case 0 -> Messages.Movers_scoreChange;
-                    case 1 -> Messages.Movers_scoreChangeFine;
-                    default -> Messages.Movers_scoreChangeFinest;
-                };
+        String pattern = switch (decimals) {
+            case 0 -> Messages.Movers_scoreChange;
+            case 1 -> Messages.Movers_scoreChangeFine;
+            default -> Messages.Movers_scoreChangeFinest;
+        };
         return Patterns.format(pattern, mover.axis().label(), mover.scoreBefore(), mover.scoreAfter());
     }
 }

@@ -129,13 +129,32 @@ final class LineList {
         place();
     }
 
-    /** Chooses the line at a path. */
-    void select(String path) {
+    /** Chooses the line at a path; tells whether there is one. */
+    boolean select(String path) {
         for (int number = 0; number < lines.size(); number++) {
             if (lines.get(number).path().equals(path)) {
                 choose(number);
+                return true;
             }
         }
+        return false;
+    }
+
+    /** The group of the chosen line. */
+    Optional<Group> group() {
+        return selected()
+                .flatMap(line -> groups.stream()
+                        .filter(group -> group.lines().contains(line))
+                        .findFirst());
+    }
+
+    /** Does something at a key while the lines have the keyboard. */
+    void on(int key, Runnable run) {
+        canvas.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == key) {
+                run.run();
+            }
+        });
     }
 
     private void choose(int number) {
