@@ -35,8 +35,7 @@ final class DraftDesk {
 
     private final SessionService sessions;
     private final Jobs jobs;
-    private final Capacity capacity;
-    private final Optional<Runnable> imports;
+    private final PastDesk past;
     private final LatestAnswer<Question, Answer> answers;
     private final LatestAnswer<GradeCell, GradeCell.Members> cells;
     private final Publishing publishing;
@@ -66,11 +65,10 @@ final class DraftDesk {
             Optional<Runnable> imports) {
         this.sessions = sessions;
         this.jobs = jobs;
-        this.capacity = capacity;
-        this.imports = imports;
+        past = new PastDesk(capacity, imports, this::again);
         answers = new LatestAnswer<>("Scoring draft", ui, Question::answer, this::show, this::failed).following();
         publishing = new Publishing(jobs);
-        view = new ScoringView(parent, icons, new Wishes(), this::shown);
+        view = new ScoringView(parent, icons, new Wishes(), past, this::shown);
         cells = new LatestAnswer<>("People of a grade", ui, GradeCell::members, view.grades()::show, this::failed);
         trials = new PastTrials(jobs, view.past());
     }
@@ -99,7 +97,7 @@ final class DraftDesk {
             strategies = null;
             answers.forget();
             cells.forget();
-            view.past().showCapacity(opened == null ? 0 : capacity.of(opened));
+            past.show(view.past(), opened);
         }
         if (judged != people) {
             trials.cancel();
@@ -221,6 +219,11 @@ final class DraftDesk {
         }
     }
 
+    private void again() {
+        trials.cancel();
+        ask();
+    }
+
     private void failed(Exception failure) {
         jobs.show(Notice.failed(Messages.Problem_judging, String.valueOf(failure.getMessage()), ""));
     }
@@ -275,26 +278,6 @@ final class DraftDesk {
         @Override
         public void graded(GradeCell cell) {
             cells.ask(cell);
-        }
-
-        @Override
-        public void capacity(double newPeople) {
-            ClientSession open = session;
-            if (open != null) {
-                capacity.keep(open, newPeople);
-                view.past().showCapacity(newPeople);
-            }
-        }
-
-        @Override
-        public void again() {
-            trials.cancel();
-            ask();
-        }
-
-        @Override
-        public Optional<Runnable> imports() {
-            return imports;
         }
 
         private ModelDraft current() {

@@ -28,11 +28,10 @@ public final class Messages extends NLS {
     public static String Draft_state;
     public static String Edit_add;
     public static String Edit_addLine;
-    public static String Edit_addTip;
+    public static String Edit_addStrategy;
     public static String Edit_remove;
     public static String Edit_removeLine;
     public static String Edit_removeStrategy;
-    public static String Edit_removeTip;
     public static String Editor_choose;
     public static String Editor_none;
     public static String Empty_client;

@@ -50,7 +50,7 @@ final class ScoringView {
     private final GradesPane grades;
 
     /** What the user wants; called on the UI thread. */
-    interface Listener extends ModelPane.Listener, PastPane.Listener {
+    interface Listener extends ModelPane.Listener {
 
         /** The model in force is wanted again. */
         void discarded();
@@ -73,7 +73,7 @@ final class ScoringView {
      *
      * @param shown is called soon after the view was painted
      */
-    ScoringView(Composite parent, Icons icons, Listener listener, Runnable shown) {
+    ScoringView(Composite parent, Icons icons, Listener listener, PastPane.Listener ofPast, Runnable shown) {
         area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         area.addListener(SWT.Paint, event -> area.getDisplay().asyncExec(shown));
         area.setLayout(stack);
@@ -108,7 +108,7 @@ final class ScoringView {
         model = new ModelPane(columns, icons, listener);
         pages = new Pages(columns, listener::turned);
         comparison = new ComparisonPane(pages.place(), listener::selected);
-        past = new PastPane(pages.place(), listener);
+        past = new PastPane(pages.place(), ofPast);
         grades = new GradesPane(pages.place(), listener::graded, listener::selected);
         pages.add(Messages.Page_today, "today", comparison.control());
         pages.add(Messages.Page_grades, "grades", grades.control());

@@ -51,8 +51,11 @@ public final class ModelLines {
         String path = "strategies/" + draft.model().strategies().size() + "/weight";
         return strategies.known().entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getValue().label()))
-                .map(entry ->
-                        new ModelEdit(entry.getValue().label(), path, changed -> changed.withStrategy(entry.getKey())))
+                .map(entry -> new ModelEdit(
+                        Patterns.format(
+                                Messages.Edit_addStrategy, entry.getValue().label()),
+                        path,
+                        changed -> changed.withStrategy(entry.getKey())))
                 .toList();
     }
 

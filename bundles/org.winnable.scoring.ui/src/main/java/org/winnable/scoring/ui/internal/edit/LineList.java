@@ -74,7 +74,11 @@ final class LineList {
         bold = new LocalResourceManager(JFaceResources.getResources(canvas.getDisplay()), canvas)
                 .create(FontDescriptor.createFrom(canvas.getFont()).setStyle(SWT.BOLD));
         scroller.setContent(canvas);
-        scroller.addListener(SWT.Resize, event -> place());
+        scroller.addListener(SWT.Resize, event -> {
+            place();
+            // fields below take room: what they are about stays in view
+            reveal();
+        });
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.MouseDown, this::clicked);
         canvas.addListener(SWT.MouseDoubleClick, event -> opened.run());
@@ -162,9 +166,13 @@ final class LineList {
             return;
         }
         selected = Math.clamp(number, 0, lines.size() - 1);
-        blocks().stream().filter(block -> block.number() == selected).forEach(this::reveal);
+        reveal();
         canvas.redraw();
         chosen.accept(lines.get(selected));
+    }
+
+    private void reveal() {
+        blocks().stream().filter(block -> block.number() == selected).forEach(this::reveal);
     }
 
     private void reveal(Block block) {

@@ -70,10 +70,8 @@ public final class ModelPane {
         buttons.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
         add = button(buttons, icons, Messages.Edit_add, "add");
-        add.setToolTipText(Messages.Edit_addTip);
         add.addListener(SWT.Selection, event -> EditMenu.show(add, additions(), this::apply));
         remove = button(buttons, icons, Messages.Edit_remove, "remove");
-        remove.setToolTipText(Messages.Edit_removeTip);
         remove.addListener(SWT.Selection, event -> EditMenu.show(remove, removals(), this::apply));
         editor = new LineEditor(area, new Writing());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(editor.control());

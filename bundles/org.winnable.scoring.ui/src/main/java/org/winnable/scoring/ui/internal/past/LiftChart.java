@@ -151,9 +151,9 @@ final class LiftChart extends PaintedChart {
     }
 
     private Rectangle plot(Rectangle area, int line) {
-        int left = 2 * line + 2 * GAP;
+        int left = 2 * line + 3 * GAP;
         int top = line + GAP + line / 2;
-        return new Rectangle(left, top, area.width - left - 1, area.height - top - line - GAP);
+        return new Rectangle(left, top, area.width - left - DOT, area.height - top - line - GAP);
     }
 
     private int line() {
