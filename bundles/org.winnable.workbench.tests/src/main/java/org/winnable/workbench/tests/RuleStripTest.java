@@ -1,6 +1,6 @@
 package org.winnable.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -43,7 +43,9 @@ class RuleStripTest {
         driver.waitUntil("the strip", strip::isVisible);
         String message = driver.ask(driver.find(Label.class, "rules.message")::getText);
         assertTrue(message.contains("lifecycle.yaml:") && message.contains("intend"), message);
-        assertSame(before, workbench.service(Qualification.class));
+        Qualification meanwhile = workbench.service(Qualification.class);
+        assertEquals(before.rules(), meanwhile.rules());
+        assertEquals(PEOPLE, meanwhile.size());
         Screenshot.take(driver, workbench.window(), "rules-strip");
         Files.writeString(file, sound);
         driver.waitUntil("no strip", () -> !strip.isVisible());

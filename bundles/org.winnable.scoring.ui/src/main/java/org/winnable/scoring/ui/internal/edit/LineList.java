@@ -178,8 +178,9 @@ final class LineList {
     private void reveal(Block block) {
         Point origin = scroller.getOrigin();
         int room = scroller.getClientArea().height;
-        if (block.y() < origin.y) {
-            scroller.setOrigin(0, Math.max(0, block.y() - PADDING));
+        if (block.y() < origin.y || block.number() == 0) {
+            // above the first line stands its title
+            scroller.setOrigin(0, block.number() == 0 ? 0 : block.y() - PADDING);
         } else if (block.y() + block.height() > origin.y + room) {
             scroller.setOrigin(0, block.y() + block.height() + PADDING - room);
         }
