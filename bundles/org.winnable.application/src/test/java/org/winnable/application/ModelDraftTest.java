@@ -108,6 +108,48 @@ class ModelDraftTest {
         assertThrows(IndexOutOfBoundsException.class, () -> draft.withThreshold(9, 1));
     }
 
+    @Test
+    void aLineMoreOrLessIsOneChangeWhereverItStands() {
+        ModelDraft more = draft.withLine(0, "interactions", Map.of("type", "call"));
+        assertEquals(1, more.changes());
+        assertEquals(Map.of("type", "call"), rows(more).getLast());
+        ModelDraft less = draft.withoutLine(0, "interactions", 0);
+        assertEquals(1, less.changes());
+        assertEquals(List.of(Map.of("type", "page-visit", "points", 1)), rows(less));
+        assertEquals(draft, more.withoutLine(0, "interactions", 2));
+        assertEquals(2, less.withLine(0, "interactions", Map.of("type", "call")).changes());
+        assertEquals(2, less.withoutLine(0, "interactions", 0).changes());
+        assertThrows(IndexOutOfBoundsException.class, () -> draft.withoutLine(0, "interactions", 2));
+    }
+
+    @Test
+    void aStrategyMoreOrLessIsOneChangeAndTheOthersStayWhatTheyAre() {
+        ModelDraft more = draft.withStrategy("fit").withParameter(1, "minimum", Optional.of(3.0));
+        assertEquals(1, more.changes());
+        assertEquals(Optional.empty(), more.inForce(1));
+        ModelDraft swapped = more.withoutStrategy(0);
+        assertEquals(2, swapped.changes());
+        assertEquals("fit", swapped.model().strategies().getFirst().strategy());
+        assertEquals(draft, more.withoutStrategy(1));
+        ModelDraft twice = draft.withStrategy("points").withWeight(0, 2);
+        assertEquals(2, twice.changes());
+        assertEquals(rules.model().strategies().getFirst(), twice.inForce(0).orElseThrow());
+    }
+
+    @Test
+    void onOtherRulesWhatTheyDoNotChangeStays() {
+        ModelDraft tried = draft.withCap(Axis.INTENT, OptionalDouble.of(80)).withThreshold(0, 55);
+        ScoringModel next = new ScoringModel("default", "Model", 4, List.of(), Map.of());
+        ModelDraft moved = tried.on(new Rules(rules.zone(), rules.agreement(), rules.lifecycle(), next));
+        assertEquals(next, moved.model());
+        assertEquals(tried.lifecycle(), moved.lifecycle());
+        assertEquals(tried, tried.on(rules));
+    }
+
+    private static List<?> rows(ModelDraft draft) {
+        return (List<?>) draft.model().strategies().getFirst().parameters().get("interactions");
+    }
+
     private static Rules rules() {
         Rules crowd = Crowd.judged(1, 1).rules();
         ScoreAtLeast intent = new ScoreAtLeast(Axis.INTENT, 40);
