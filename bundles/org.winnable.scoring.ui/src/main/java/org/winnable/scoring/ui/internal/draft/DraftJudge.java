@@ -49,7 +49,7 @@ public final class DraftJudge {
             return new Answer.Judged(question, people, Comparison.of(people, people));
         }
         try {
-            Qualification after = qualifier.qualify(people.facts(), draft.rules(), people.asOf(), Progress.NONE);
+            Qualification after = qualifier.again(people, draft.rules(), Progress.NONE);
             return new Answer.Judged(question, after, Comparison.of(people, after));
         } catch (InvalidModelException e) {
             return new Answer.Refused(question, e.problems());
