@@ -180,15 +180,12 @@ class ScoringViewTest {
         String before = driver.ask(() -> (String) lines.getData(TEXT));
         driver.run(lines::setFocus);
         driver.press(SWT.NONE, SWT.HOME);
-        driver.press(SWT.NONE, SWT.DEL);
+        pressAtLines(SWT.DEL);
         awaitState("Draft \u00b7 1 change");
         assertEquals(before.substring(before.indexOf('\n') + 1), driver.ask(() -> (String) lines.getData(TEXT)));
         driver.press(SWT.MOD1, 'z');
         awaitState("Version 1");
-        // the display of the tests has no such key
-        Event insert = new Event();
-        insert.keyCode = SWT.INSERT;
-        driver.run(() -> lines.notifyListeners(SWT.KeyDown, insert));
+        pressAtLines(SWT.INSERT);
         awaitState("Draft \u00b7 1 change");
         Text words = driver.find(Text.class, "scoring.words.type");
         driver.waitUntil("the keyboard in the new line", () -> words.isDisposed() || words.isFocusControl());
@@ -249,6 +246,13 @@ class ScoringViewTest {
                                 .stream()
                                 .anyMatch(Composite::isVisible));
         driver.click(driver.find(FlatButton.class, "scoring.page.today"));
+    }
+
+    /** For keys that the display does not post: those that neither write a letter nor move. */
+    private void pressAtLines(int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        driver.run(() -> lines.notifyListeners(SWT.KeyDown, event));
     }
 
     private void slide(int place) {
