@@ -21,7 +21,10 @@ class AsOfTest {
     }
 
     @Test
-    void todayIsNow() {
-        assertEquals(NOW, AsOf.TODAY.instant(BERLIN, InstantSource.fixed(NOW)));
+    void todayIsNowToTheEndOfTheHour() {
+        assertEquals(Instant.parse("2026-06-01T10:59:59.999Z"), AsOf.TODAY.instant(BERLIN, InstantSource.fixed(NOW)));
+        assertEquals(
+                Instant.parse("2026-06-01T10:59:59.999Z"),
+                AsOf.TODAY.instant(BERLIN, InstantSource.fixed(NOW.plusSeconds(3599))));
     }
 }
