@@ -112,7 +112,9 @@ class ModelCommandsTest {
         assertEquals(2, shell.run("backtest", "-w", "W", "--outcome", "Deal!").code());
     }
 
+    @SuppressWarnings("unchecked")
     private List<Map<String, Object>> models() {
-        return shell.run("models", "-w", "W", "--json").array();
+        return (List<Map<String, Object>>)
+                shell.run("models", "-w", "W", "--json").object().get("models");
     }
 }
