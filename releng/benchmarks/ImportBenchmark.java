@@ -1,9 +1,6 @@
-import com.sun.management.GarbageCollectionNotificationInfo;
-import com.sun.management.GcInfo;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,12 +15,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import javax.management.ListenerNotFoundException;
-import javax.management.NotificationEmitter;
-import javax.management.NotificationListener;
-import javax.management.openmbean.CompositeData;
 import org.duckdb.DuckDBDriver;
 import org.winnable.core.catalog.ListedPlugins;
 import org.winnable.core.plugin.Contribution;
@@ -92,14 +84,14 @@ public final class ImportBenchmark {
             Importer importer = new Importer(catalog());
             double rehearsal = seconds(() -> importer.rehearse(workspace, file, ImportOptions.DEFAULT, Progress.NONE));
             System.gc();
-            Pace pace = new Pace(rows);
-            LiveHeap heap = new LiveHeap();
+            ImportPace pace = new ImportPace(rows);
+            HeapUse heap = HeapUse.begin();
             long processor = processorTime();
             ImportReport[] report = new ImportReport[1];
             double whole = seconds(() -> report[0] = importer.run(workspace, file, ImportOptions.DEFAULT, pace));
             pace.end();
             processor = processorTime() - processor;
-            long live = heap.end();
+            heap.end();
             double undo = seconds(() -> workspace.facts().undo(report[0].importId(), Instant.now()));
             double redo = seconds(() -> workspace.facts().redo(report[0].importId()));
             row("file", "%.0f MB, %,d rows", Files.size(file) / (double) MEGABYTE, rows);
@@ -117,11 +109,7 @@ public final class ImportBenchmark {
             row("first and last tenth of the rows", "%.2f s and %.2f s", pace.firstTenth(), pace.lastTenth());
             row("likeness and commit, after the last row", "%.2f s", pace.afterLast());
             row("processor time of the import", "%.1f s", processor / 1e9);
-            row(
-                    "heap during import",
-                    "at most %d MB, of which %d MB live after a collection",
-                    Runtime.getRuntime().maxMemory() / MEGABYTE,
-                    live / MEGABYTE);
+            row("heap during import", "%s", heap);
             row("rehearsal (first, cold)", "%.2f s", rehearsal);
             row("undo", "%.2f s", undo);
             row("redo", "%.2f s", redo);
@@ -232,98 +220,6 @@ public final class ImportBenchmark {
                     Files.delete(each);
                 }
             }
-        }
-    }
-
-    /** The most that was still in use after a collection. */
-    private static final class LiveHeap {
-
-        private final AtomicLong most = new AtomicLong();
-        private final NotificationListener listener = (notification, handback) -> {
-            GcInfo info = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
-                    .getGcInfo();
-            long used = ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP)
-                    .mapToLong(pool -> info.getMemoryUsageAfterGc().get(pool.getName()).getUsed())
-                    .sum();
-            most.accumulateAndGet(used, Math::max);
-        };
-
-        LiveHeap() {
-            collectors().forEach(collector -> collector.addNotificationListener(listener, null, null));
-        }
-
-        long end() throws ListenerNotFoundException {
-            for (NotificationEmitter collector : collectors().toList()) {
-                collector.removeNotificationListener(listener);
-            }
-            return most.get();
-        }
-
-        private static Stream<NotificationEmitter> collectors() {
-            return ManagementFactory.getGarbageCollectorMXBeans().stream().map(NotificationEmitter.class::cast);
-        }
-    }
-
-    /** When the first row, the first and the last tenth of the rows, and the last row were taken. */
-    private static final class Pace implements Progress {
-
-        private final long rows;
-        private final long started = System.nanoTime();
-        private long taken;
-        private long firstRow;
-        private long firstTenth;
-        private long lastTenth;
-        private long lastRow;
-        private long end;
-
-        Pace(long rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        public void begin(String task, long total) {
-            // the time runs from the beginning
-        }
-
-        @Override
-        public void advance(long amount) {
-            // what is read was not taken yet
-        }
-
-        @Override
-        public void count(long amount) {
-            long now = System.nanoTime();
-            taken += amount;
-            firstRow = firstRow == 0 ? now : firstRow;
-            firstTenth = firstTenth == 0 && taken >= rows / 10 ? now : firstTenth;
-            lastTenth = lastTenth == 0 && taken >= rows / 10 * 9 ? now : lastTenth;
-            lastRow = now;
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        void end() {
-            end = System.nanoTime();
-        }
-
-        double untilFirst() {
-            return (firstRow - started) / 1e9;
-        }
-
-        double firstTenth() {
-            return (firstTenth - firstRow) / 1e9;
-        }
-
-        double lastTenth() {
-            return (lastRow - lastTenth) / 1e9;
-        }
-
-        double afterLast() {
-            return (end - lastRow) / 1e9;
         }
     }
 }

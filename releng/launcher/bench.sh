@@ -18,22 +18,15 @@ bench() {
     path+=:$jar
   done < <(find "$product" -path '*/plugins/*' -name '*.jar')
   native=$(find "$product" -name 'libduckdb_java.so*' -printf '%h' -quit)
-  mkdir -p "$root/target/benchmarks"
+  local classes=$root/target/benchmarks/classes
+  mkdir -p "$classes"
+  "$java_home/bin/javac" -proc:none -d "$classes" -cp "$path" "$root"/releng/benchmarks/*.java
   local -a options
   jvm_options bulk
+  local -a java=("$java_home/bin/java" "${options[@]}" -Djava.library.path="$native" -cp "$classes$path")
   if [[ ${1-} == scoring ]]; then
-    bench_scoring "$path" "$native" "${2:-1000000}" "${3:-10000000}"
-    return
+    "${java[@]}" -Xmx1g ScoringBenchmark compare "${2:-1000000}" "${3:-10000000}"
+    exec "${java[@]}" -Xmx3g ScoringBenchmark growth 100000 1000000 3000000
   fi
-  exec "$java_home/bin/java" "${options[@]}" -Djava.library.path="$native" -Xmx512m \
-    -cp "$path" "$root/releng/benchmarks/$program.java" "$root/target/benchmarks" "${values[@]}"
-}
-
-# bench_scoring CLASSPATH NATIVE CONTACTS INTERACTIONS: its program is several files, which Java before 22 does not run as they are.
-bench_scoring() {
-  local classes=$root/target/benchmarks/classes
-  local -a java=("$java_home/bin/java" "${options[@]}" -Djava.library.path="$2" -cp "$classes$1")
-  "$java_home/bin/javac" -proc:none -d "$classes" -cp "$1" "$root"/releng/benchmarks/Scoring*.java
-  "${java[@]}" -Xmx1g ScoringBenchmark compare "$3" "$4"
-  "${java[@]}" -Xmx3g ScoringBenchmark growth 100000 1000000 3000000
+  exec "${java[@]}" -Xmx512m "$program" "$root/target/benchmarks" "${values[@]}"
 }

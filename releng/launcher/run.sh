@@ -21,7 +21,10 @@ jvm_options() {
     short) options+=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1) ;;
     # May work through millions of rows: full compilation, the collector with the most throughput (pauses disturb nobody)
     # and half the memory; the rest is for DuckDB, that lives outside the heap.
-    bulk) options+=(-XX:+UseParallelGC -XX:MaxRAMPercentage=50) ;;
+    bulk)
+      options+=(-XX:+UseParallelGC -XX:MaxRAMPercentage=50)
+      use_large_pages
+      ;;
     # Lives long and must not pause: full compilation and Java's own choice of collector.
     # GTK itself draws selections and marks; only so it takes our accent for them (see the file).
     workbench) options+=(-XX:MaxRAMPercentage=50 -Dorg.eclipse.swt.internal.gtk.cssFile="$root/bundles/org.winnable.ui/css/gtk.css") ;;
@@ -30,6 +33,15 @@ jvm_options() {
   local more
   read -ra more <<<"${WINNABLE_JAVA_OPTS-}"
   options+=("${more[@]}")
+}
+
+# use_large_pages: adds to `options` large pages where the system has them; elsewhere Java would complain on standard output. Who is
+# known is looked up in tables of many megabytes in no order: it takes a tenth of an import to find small pages.
+use_large_pages() {
+  local enabled=/sys/kernel/mm/transparent_hugepage/enabled
+  if [[ -r $enabled && $(<"$enabled") != *'[never]'* ]]; then
+    options+=(-XX:+UseTransparentHugePages)
+  fi
 }
 
 # share_classes: adds to `options` the archive of the build's classes if there is one, or the making of it while

@@ -3,18 +3,13 @@ package org.winnable.application;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.lead.InteractionType;
-import org.winnable.core.lead.SourceDescription;
 import org.winnable.core.lead.Spend;
 import org.winnable.core.work.Progress;
 import org.winnable.imports.ImportException;
@@ -26,7 +21,6 @@ import org.winnable.imports.Rehearsal;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.Qualifier;
 import org.winnable.workspace.ByHand;
-import org.winnable.workspace.ImportSummary;
 import org.winnable.workspace.PossibleDuplicate;
 import org.winnable.workspace.UndoReport;
 import org.winnable.workspace.Workspace;
@@ -112,6 +106,18 @@ public final class ClientSession implements AutoCloseable {
      */
     public Qualification qualification(Instant asOf, Set<String> columns, Progress progress) throws WorkspaceException {
         return judgements.qualification(asOf, columns, progress);
+    }
+
+    /**
+     * Everyone, judged by the rules as they are written; or by the last sound ones, if somebody made a mistake in them since.
+     *
+     * @param asOf the moment of judgement; what happened later is not seen
+     * @param progress learns how far the work is
+     * @throws WorkspaceException if facts cannot be read, or there were no sound rules in this session yet
+     * @throws java.util.concurrent.CancellationException if the user cancelled
+     */
+    public Judgement judgement(Instant asOf, Progress progress) throws WorkspaceException {
+        return judgements.judgement(asOf, progress);
     }
 
     /**
@@ -238,22 +244,7 @@ public final class ClientSession implements AutoCloseable {
      * recorded. Where it is, it holds what the campaign's lists cost already.
      */
     public List<Spend> spend() throws WorkspaceException {
-        List<Spend> recorded = workspace.facts().spend();
-        Set<String> known = recorded.stream().map(Spend::campaign).collect(Collectors.toSet());
-        ZoneId zone = workspace.settings().zone();
-        List<Spend> spend = new ArrayList<>(recorded);
-        for (ImportSummary each : workspace.facts().imports()) {
-            if (each.undone().isPresent()) {
-                continue;
-            }
-            SourceDescription list = each.origin().source();
-            LocalDate day = LocalDate.ofInstant(each.origin().recorded(), zone);
-            String campaign = list.campaign().orElse(list.name());
-            list.cost()
-                    .filter(cost -> !known.contains(campaign))
-                    .ifPresent(cost -> spend.add(new Spend(campaign, list.channel(), day, day, cost)));
-        }
-        return List.copyOf(spend);
+        return KnownSpend.of(workspace);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.winnable.core.rules.Lifecycle;
 import org.winnable.core.rules.SalesLabel;
 import org.winnable.core.rules.Temperature;
 import org.winnable.core.scoring.Axis;
+import org.winnable.qualification.GradeMatrix;
 import org.winnable.qualification.Qualification;
 
 /**
@@ -22,6 +23,8 @@ import org.winnable.qualification.Qualification;
  * @param stages how many stand in each stage, in the order of the lifecycle
  * @param labels how many have each label
  * @param temperatures how near to buying people are
+ * @param gradesBefore how many people have each grade and score by what is in force
+ * @param gradesAfter the same by the draft
  * @param movers the people who move most: those whose stage changes by most places first, then those of whom a score changes
  *     most; at most {@link #MOVERS}
  */
@@ -34,6 +37,8 @@ public record Comparison(
         List<StageCount> stages,
         Map<SalesLabel, Count> labels,
         Map<Temperature, Count> temperatures,
+        GradeMatrix gradesBefore,
+        GradeMatrix gradesAfter,
         List<Mover> movers) {
 
     /** How many are named who move most. */

@@ -11,6 +11,7 @@ import org.winnable.core.facts.FactTable;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.rules.SalesLabel;
 import org.winnable.core.rules.Temperature;
+import org.winnable.qualification.GradeMatrix;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.verdict.Clause;
 import org.winnable.qualification.verdict.ClauseStatus;
@@ -27,6 +28,7 @@ import org.winnable.qualification.verdict.ClauseStatus;
  * @param stages how many stand in each stage, by its place
  * @param labels how many have each label
  * @param temperature how many are how near to buying
+ * @param grades how many have each grade and score: who they are against what they do
  * @param forRemoval who are proposed for removal
  */
 public record JudgedCounts(
@@ -38,6 +40,7 @@ public record JudgedCounts(
         List<Integer> stages,
         Map<SalesLabel, Integer> labels,
         Map<Temperature, Integer> temperature,
+        GradeMatrix grades,
         int forRemoval) {
 
     /** Copies the collections, in their order. */
@@ -79,6 +82,7 @@ public record JudgedCounts(
                 IntStream.of(people.stageCounts()).boxed().toList(),
                 labels,
                 temperature,
+                GradeMatrix.of(people),
                 count(people, people::isForRemoval));
     }
 

@@ -53,6 +53,24 @@ final class Judgements {
         return people;
     }
 
+    /** As {@link ClientSession#judgement}. */
+    synchronized Judgement judgement(Instant asOf, Progress progress) throws WorkspaceException {
+        try {
+            return new Judgement(qualification(asOf, Set.of(), progress), List.of());
+        } catch (WorkspaceException e) {
+            Judged last = judged;
+            if (last == null || !e.problems().stream().allMatch(WorkspaceProblem::isOfRules)) {
+                throw e;
+            }
+            FactTable facts = facts(last.rules, Set.of(), progress);
+            Qualification people = last.facts == facts && last.asOf.equals(asOf)
+                    ? last.people
+                    : judge(facts, last.rules, asOf, progress);
+            judged = new Judged(facts, last.rules, asOf, people);
+            return new Judgement(people, e.problems());
+        }
+    }
+
     /** As {@link PublishedModels#tryOut}. */
     Qualification tryOut(Rules rules, Instant asOf, Progress progress) throws WorkspaceException {
         return judge(facts(rules, Set.of(), progress), rules, asOf, progress);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.winnable.application.internal.RawParameters;
+import org.winnable.application.internal.StrategyPairs;
 import org.winnable.application.internal.Thresholds;
 import org.winnable.core.rules.Condition.ScoreAtLeast;
 import org.winnable.core.rules.Lifecycle;
@@ -52,6 +54,17 @@ public record ModelDraft(Rules published, ScoringModel model, Lifecycle lifecycl
         return new ModelDraft(published, published.model(), published.lifecycle());
     }
 
+    /**
+     * This draft on other rules: where these have another model or another lifecycle than those it was begun on, what was tried
+     * of that part is gone, and the rest stays.
+     */
+    public ModelDraft on(Rules rules) {
+        return new ModelDraft(
+                rules,
+                rules.model().equals(published.model()) ? model : rules.model(),
+                rules.lifecycle().equals(published.lifecycle()) ? lifecycle : rules.lifecycle());
+    }
+
     /** What people are judged by who are judged by this draft. */
     public Rules rules() {
         return new Rules(published.zone(), published.agreement(), lifecycle, model);
@@ -62,16 +75,9 @@ public record ModelDraft(Rules published, ScoringModel model, Lifecycle lifecycl
         return !model.equals(published.model()) || !lifecycle.equals(published.lifecycle());
     }
 
-    /** How many values are other than what is in force. */
+    /** How many values are other than what is in force; a line or a strategy that was added or taken away is one. */
     public int changes() {
-        int changes = 0;
-        List<StrategyUse> uses = published.model().strategies();
-        for (int use = 0; use < uses.size(); use++) {
-            StrategyUse before = uses.get(use);
-            StrategyUse now = model.strategies().get(use);
-            changes += before.weight() == now.weight() ? 0 : 1;
-            changes += RawParameters.differences(before.parameters(), now.parameters());
-        }
+        int changes = pairs().differences();
         for (Axis axis : Axis.values()) {
             changes += cap(published.model(), axis).equals(cap(model, axis)) ? 0 : 1;
         }
@@ -93,11 +99,54 @@ public record ModelDraft(Rules published, ScoringModel model, Lifecycle lifecycl
      */
     public ModelDraft withParameter(int use, String path, Optional<Object> value) {
         StrategyUse now = model.strategies().get(use);
-        Map<String, Object> inForce = published.model().strategies().get(use).parameters();
+        Map<String, Object> inForce = inForce(use).map(StrategyUse::parameters).orElse(Map.of());
         return withUse(
                 use,
                 new StrategyUse(
                         now.strategy(), now.weight(), RawParameters.with(now.parameters(), path, value, inForce)));
+    }
+
+    /** The strategy in force that one of this draft goes back to; empty if it was added. */
+    public Optional<StrategyUse> inForce(int use) {
+        return pairs().before(use);
+    }
+
+    /**
+     * This draft with one more line in a table of parameters, behind all others.
+     *
+     * @param use the place of the strategy in the model, from 0
+     * @param table the key of the table
+     * @param line values by the keys of its columns
+     */
+    public ModelDraft withLine(int use, String table, Map<String, Object> line) {
+        return withRows(use, table, rows -> rows.add(line));
+    }
+
+    /**
+     * This draft without a line of a table of parameters.
+     *
+     * @throws IndexOutOfBoundsException if the table has no such line
+     */
+    public ModelDraft withoutLine(int use, String table, int line) {
+        return withRows(use, table, rows -> rows.remove(line));
+    }
+
+    /** This draft with one more strategy, behind all others, with its defaults. */
+    public ModelDraft withStrategy(String id) {
+        List<StrategyUse> uses = new ArrayList<>(model.strategies());
+        uses.add(new StrategyUse(id, 1, Map.of()));
+        return withModel(uses, model.caps());
+    }
+
+    /**
+     * This draft without a strategy.
+     *
+     * @param use its place in the model, from 0
+     */
+    public ModelDraft withoutStrategy(int use) {
+        List<StrategyUse> uses = new ArrayList<>(model.strategies());
+        uses.remove(use);
+        return withModel(uses, model.caps());
     }
 
     /**
@@ -133,6 +182,17 @@ public record ModelDraft(Rules published, ScoringModel model, Lifecycle lifecycl
      */
     public ModelDraft withThreshold(int number, double points) {
         return new ModelDraft(published, model, Thresholds.with(lifecycle, number, points));
+    }
+
+    private ModelDraft withRows(int use, String table, Consumer<List<Object>> change) {
+        StrategyUse now = model.strategies().get(use);
+        return withUse(
+                use,
+                new StrategyUse(now.strategy(), now.weight(), RawParameters.withRows(now.parameters(), table, change)));
+    }
+
+    private StrategyPairs pairs() {
+        return new StrategyPairs(published.model().strategies(), model.strategies());
     }
 
     private ModelDraft withUse(int use, StrategyUse changed) {

@@ -72,8 +72,8 @@ public final class PublishedModels {
         return published;
     }
 
-    /** As {@link #publish(String, LocalDate)}, of a model changed from the one in force. */
-    public ScoringModel publish(ScoringModel draft, LocalDate today) throws WorkspaceException {
+    /** As {@link #publish(String, LocalDate)}, of a model and thresholds changed from those in force. */
+    public ScoringModel publish(Rules draft, LocalDate today) throws WorkspaceException {
         ScoringModel published = files.publish(draft, today);
         session.changed();
         return published;

@@ -102,7 +102,7 @@ class ListFunnelTest {
         assertEquals(
                 List.of(
                         "200 of 2,300 rows tell of people known already: 140 with something new, 60 with nothing new.",
-                        "Expect about 40 of 2,000 people to buy one day: 2% is the prior for any list, until your own"
+                        "Expect about 40 of 2,000 people to be in a position to buy: 2% is the prior for any list, until your own"
                                 + " results are measured."),
                 funnel(2_000, 400, Optional.empty()).sentences());
     }
@@ -113,7 +113,7 @@ class ListFunnelTest {
         ListFunnel funnel = new ListFunnel(COUNTS, 2_000, 9, 0, 0, 0, 50, Optional.empty(), measured);
         assertEquals(50, funnel.expectedBuyers());
         assertEquals(
-                "Expect about 50 of 2,000 people to buy one day: 2.5% (1.9% to 3.3%), measured on your lists of this class"
+                "Expect about 50 of 2,000 people to be in a position to buy: 2.5% (1.9% to 3.3%), measured on your lists of this class"
                         + " (Interrupted): 48 leads among 1,900 people, with the prior of 2%.",
                 funnel.sentences().getLast());
     }

@@ -117,18 +117,66 @@ class ModelDraftTest {
         LocalDate day = LocalDate.of(2026, 3, 1);
         TrainingReport report = new TrainingReport("points", day, day, day, 1, List.of());
         Optional<TrainedState> state = Optional.of(new TrainedState("a", 1, report, TrainedContent.of(new byte[] {1})));
-        Rules plain = rules();
-        ScoringModel model = plain.model();
+        ScoringModel model = rules.model();
         List<StrategyUse> uses = List.of(model.strategies().getFirst().withTrained(state));
         ModelDraft learnt = ModelDraft.of(new Rules(
-                plain.zone(),
-                plain.agreement(),
-                plain.lifecycle(),
+                rules.zone(),
+                rules.agreement(),
+                rules.lifecycle(),
                 new ScoringModel(model.id(), model.name(), model.version(), uses, model.caps())));
         ModelDraft tried = learnt.withWeight(0, 2).withParameter(0, "interactions/0/points", Optional.of(13));
+        assertEquals(
+                state,
+                tried.withLine(0, "interactions", Map.of())
+                        .model()
+                        .strategies()
+                        .getFirst()
+                        .trained());
         assertEquals(state, tried.model().strategies().getFirst().trained());
         assertEquals(2, tried.changes());
         assertEquals(learnt, tried.withWeight(0, 1).withParameter(0, "interactions/0/points", Optional.of(12)));
+    }
+
+    @Test
+    void aLineMoreOrLessIsOneChangeWhereverItStands() {
+        ModelDraft more = draft.withLine(0, "interactions", Map.of("type", "call"));
+        assertEquals(1, more.changes());
+        assertEquals(Map.of("type", "call"), rows(more).getLast());
+        ModelDraft less = draft.withoutLine(0, "interactions", 0);
+        assertEquals(1, less.changes());
+        assertEquals(List.of(Map.of("type", "page-visit", "points", 1)), rows(less));
+        assertEquals(draft, more.withoutLine(0, "interactions", 2));
+        assertEquals(2, less.withLine(0, "interactions", Map.of("type", "call")).changes());
+        assertEquals(2, less.withoutLine(0, "interactions", 0).changes());
+        assertThrows(IndexOutOfBoundsException.class, () -> draft.withoutLine(0, "interactions", 2));
+    }
+
+    @Test
+    void aStrategyMoreOrLessIsOneChangeAndTheOthersStayWhatTheyAre() {
+        ModelDraft more = draft.withStrategy("fit").withParameter(1, "minimum", Optional.of(3.0));
+        assertEquals(1, more.changes());
+        assertEquals(Optional.empty(), more.inForce(1));
+        ModelDraft swapped = more.withoutStrategy(0);
+        assertEquals(2, swapped.changes());
+        assertEquals("fit", swapped.model().strategies().getFirst().strategy());
+        assertEquals(draft, more.withoutStrategy(1));
+        ModelDraft twice = draft.withStrategy("points").withWeight(0, 2);
+        assertEquals(2, twice.changes());
+        assertEquals(rules.model().strategies().getFirst(), twice.inForce(0).orElseThrow());
+    }
+
+    @Test
+    void onOtherRulesWhatTheyDoNotChangeStays() {
+        ModelDraft tried = draft.withCap(Axis.INTENT, OptionalDouble.of(80)).withThreshold(0, 55);
+        ScoringModel next = new ScoringModel("default", "Model", 4, List.of(), Map.of());
+        ModelDraft moved = tried.on(new Rules(rules.zone(), rules.agreement(), rules.lifecycle(), next));
+        assertEquals(next, moved.model());
+        assertEquals(tried.lifecycle(), moved.lifecycle());
+        assertEquals(tried, tried.on(rules));
+    }
+
+    private static List<?> rows(ModelDraft draft) {
+        return (List<?>) draft.model().strategies().getFirst().parameters().get("interactions");
     }
 
     private static Rules rules() {

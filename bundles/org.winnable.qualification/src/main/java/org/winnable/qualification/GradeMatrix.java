@@ -1,6 +1,8 @@
 package org.winnable.qualification;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Points;
 
@@ -42,6 +44,26 @@ public record GradeMatrix(int[][] people) {
     /** How many people there are of a grade and a score, both counted from 0, the best. */
     public int count(int grade, int score) {
         return people[grade][score];
+    }
+
+    /**
+     * The rows of the people of a grade and a score, both counted from 0, the best.
+     *
+     * @throws IndexOutOfBoundsException if there is no such grade or score
+     */
+    public static IntStream rows(Qualification judged, int grade, int score) {
+        Objects.checkIndex(grade, SIZE);
+        Objects.checkIndex(score, SIZE);
+        long fit = quarter(judged, Axis.FIT);
+        long intent = quarter(judged, Axis.INTENT);
+        return IntStream.range(0, judged.size())
+                .filter(row -> place(judged.thousandths(Axis.FIT, row), fit) == grade
+                        && place(judged.thousandths(Axis.INTENT, row), intent) == score);
+    }
+
+    /** The least points of an axis for a quarter, counted from 0, the best: what a cell begins with. */
+    public static double least(Qualification judged, Axis axis, int quarter) {
+        return Points.fromThousandths(quarter(judged, axis) * (SIZE - 1 - quarter));
     }
 
     /** The letter of a grade, counted from 0. */

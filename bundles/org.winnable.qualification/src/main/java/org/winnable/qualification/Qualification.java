@@ -52,6 +52,11 @@ public final class Qualification {
         return facts;
     }
 
+    /** The facts that were handed in, of later people too. */
+    FactTable given() {
+        return given;
+    }
+
     /** Whether these facts are what was judged. */
     boolean isOf(FactTable others) {
         return given == others;

@@ -69,6 +69,23 @@ public final class Qualifier {
         return judged;
     }
 
+    /**
+     * Judges people again by other rules, as of the same date: as {@link #qualify}, and what stands is taken from the judgement made
+     * last or, where that was of others, from the one that is given, whoever made it.
+     *
+     * @param people judged with the strategies of the same catalog
+     * @throws InvalidModelException if parameters of the model's strategies are wrong; with every problem found
+     * @throws CancellationException if the user cancelled
+     */
+    public Qualification again(Qualification people, Rules rules, Progress progress) throws InvalidModelException {
+        Qualification before = last.get();
+        boolean same =
+                before != null && before.isOf(people.given()) && before.asOf().equals(people.asOf());
+        Qualification judged = judge(people.given(), rules, people.asOf(), same ? before : people, progress);
+        last = new WeakReference<>(judged);
+        return judged;
+    }
+
     private Qualification judge(
             FactTable given, Rules rules, Instant asOf, @Nullable Qualification last, Progress progress)
             throws InvalidModelException {

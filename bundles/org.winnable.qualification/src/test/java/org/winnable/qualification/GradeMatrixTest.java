@@ -36,6 +36,17 @@ class GradeMatrixTest {
         assertEquals(1, matrix.count(1, 1), "40 of 80 and 60 of 100");
         assertEquals(2, matrix.count(3, 0), "below a quarter and above three");
         assertEquals("D", GradeMatrix.letter(3));
+        int people = 0;
+        for (int grade = 0; grade < GradeMatrix.SIZE; grade++) {
+            for (int score = 0; score < GradeMatrix.SIZE; score++) {
+                int[] rows = GradeMatrix.rows(judged, grade, score).toArray();
+                assertEquals(matrix.count(grade, score), rows.length);
+                people += rows.length;
+            }
+        }
+        assertEquals(judged.size(), people);
+        assertEquals(60, GradeMatrix.least(judged, Axis.FIT, 0));
+        assertEquals(0, GradeMatrix.least(judged, Axis.INTENT, 3));
     }
 
     private static TestFacts.Person sized(double size) {

@@ -98,12 +98,14 @@ class JudgedAnewTest {
         FactTable facts = TestFacts.table(RandomHistories.people(random));
         TestRules rules = RandomHistories.rules(random);
         Qualifier remembering = new Qualifier(plugins, 2);
-        Qualification kept = null;
+        Qualification kept = remembering.qualify(facts, rules.rules(), AS_OF, Progress.NONE);
         for (int time = 0; time < CHANGES; time++) {
             TestRules changed = change.to(rules);
             // what was judged last is held on to until what comes next is there
             Qualification next = remembering.qualify(facts, changed.rules(), AS_OF, Progress.NONE);
-            assertSame(new Qualifier(plugins, 1).qualify(facts, changed.rules(), AS_OF, Progress.NONE), next);
+            Qualification fresh = new Qualifier(plugins, 1).qualify(facts, changed.rules(), AS_OF, Progress.NONE);
+            assertSame(fresh, next);
+            assertSame(fresh, new Qualifier(plugins, 1).again(kept, changed.rules(), Progress.NONE));
             kept = next;
         }
         assertEquals(kept.size(), facts.knownAt(AS_OF.getEpochSecond()).size());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.winnable.core.rules.Rules;
 import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.ModelVersion.Status;
+import org.winnable.workspace.internal.rules.LifecycleText;
 import org.winnable.workspace.internal.rules.ModelText;
 import org.winnable.workspace.internal.rules.RuleFiles;
 import org.winnable.yaml.YamlDocument;
@@ -22,8 +24,8 @@ import org.winnable.yaml.YamlElement;
 
 /**
  * The scoring models of a workspace: files in the folder {@code scoring}. The one that {@code workspace.yaml} names is in force,
- * others are drafts. Publishing keeps the version that was in force in {@code scoring/versions}, so that any of them can be looked
- * at, tried on the past and published again. Thread-safe.
+ * others are drafts. Publishing keeps the version that was in force in {@code scoring/versions}, the lifecycle with its thresholds
+ * beside the model, so that any of them can be looked at, tried on the past and published again. Thread-safe.
  */
 public final class ModelFiles {
 
@@ -31,6 +33,9 @@ public final class ModelFiles {
     private static final String FOLDER = "scoring";
     private static final String VERSIONS = "versions/";
     private static final String YAML = ".yaml";
+    /** Behind the name of a version: the lifecycle that held with it. */
+    private static final String THRESHOLDS = ".lifecycle";
+
     private static final String PUBLISHED = "published";
 
     private final Workspace workspace;
@@ -72,7 +77,8 @@ public final class ModelFiles {
     }
 
     /**
-     * The rules as they would be with another model.
+     * The rules as they would be with another model; those of an earlier version with the lifecycle that held with it, where it
+     * was kept.
      *
      * @param reference as of {@link ModelVersion#reference}
      * @throws WorkspaceException if there is no such model, or the rules have mistakes
@@ -82,7 +88,7 @@ public final class ModelFiles {
         if (!Files.isRegularFile(file(id))) {
             throw new WorkspaceException(RuleFiles.model(id), TEXTS.get("model.unknown", reference), null);
         }
-        return new RuleReader(workspace.folder(), Map.of())
+        return new RuleReader(workspace.folder(), lifecycle(id))
                 .read(Optional.of(id))
                 .rules();
     }
@@ -97,40 +103,75 @@ public final class ModelFiles {
      */
     public ScoringModel publish(String reference, LocalDate today) throws WorkspaceException {
         rules(reference);
-        return publishText(text(id(reference)), today);
+        String id = id(reference);
+        return publish(text(id), lifecycle(id), today);
     }
 
     /**
-     * Puts a changed model into force as the next version. The file keeps its comments where only single values have changed.
+     * Puts a changed model and changed thresholds of the lifecycle into force as the next version. The files keep their comments
+     * where only single values have changed.
      *
-     * @param draft changed from the model in force
+     * @param draft the rules in force with another model, or other least scores in the lifecycle
      * @param today the day that is noted
      * @return what is in force now
-     * @throws WorkspaceException if the model has mistakes or cannot be saved; everything is then as it was
+     * @throws WorkspaceException if the rules have mistakes, the file of the lifecycle holds other stages by now, or they cannot be saved;
+     *     everything is then as it was
      */
-    public ScoringModel publish(ScoringModel draft, LocalDate today) throws WorkspaceException {
-        ScoringModel now = workspace.rules().model();
-        return publishText(ModelText.changed(text(now.id()), now, draft), today);
+    public ScoringModel publish(Rules draft, LocalDate today) throws WorkspaceException {
+        Rules now = workspace.rules();
+        Map<String, String> lifecycle = new LinkedHashMap<>();
+        if (!draft.lifecycle().equals(now.lifecycle())) {
+            lifecycle.put(RuleFiles.LIFECYCLE, lifecycle(now, draft));
+        }
+        String model = text(now.model().id());
+        return publish(ModelText.changed(model, now.model(), draft.model()), lifecycle, today);
     }
 
-    private ScoringModel publishText(String text, LocalDate today) throws WorkspaceException {
+    /** The changed text; refused where it would say anything else than the draft, as where the file holds other stages by now. */
+    private String lifecycle(Rules now, Rules draft) throws WorkspaceException {
+        Optional<String> text =
+                LifecycleText.changed(workspace.text(RuleFiles.LIFECYCLE), now.lifecycle(), draft.lifecycle());
+        boolean says = text.isPresent()
+                && RuleFiles.lifecycle(YamlDocument.parse(RuleFiles.LIFECYCLE, text.get()))
+                        .equals(Optional.of(draft.lifecycle()));
+        if (!says) {
+            throw new WorkspaceException(RuleFiles.LIFECYCLE, TEXTS.get("model.thresholds"), null);
+        }
+        return text.get();
+    }
+
+    private ScoringModel publish(String model, Map<String, String> lifecycle, LocalDate today)
+            throws WorkspaceException {
         ScoringModel now = workspace.rules().model();
-        String dated = YamlEdit.with(text, "version", Integer.toString(now.version() + 1))
+        String dated = YamlEdit.with(model, "version", Integer.toString(now.version() + 1))
                 .flatMap(next -> YamlEdit.with(next, PUBLISHED, today.toString()))
-                .orElse(text);
+                .orElse(model);
         String kept = VERSIONS + now.id() + "-" + now.version();
         if (!Files.exists(file(kept))) {
             workspace.write(RuleFiles.model(kept), text(now.id()));
         }
-        workspace.saveRules(RuleFiles.model(now.id()), dated);
+        if (!Files.exists(file(kept + THRESHOLDS))) {
+            workspace.write(RuleFiles.model(kept + THRESHOLDS), workspace.text(RuleFiles.LIFECYCLE));
+        }
+        Map<String, String> texts = new LinkedHashMap<>(lifecycle);
+        texts.put(RuleFiles.model(now.id()), dated);
+        workspace.saveRules(texts);
         return workspace.rules().model();
+    }
+
+    /** The lifecycle that held with an earlier version, to be read instead of today's; empty where none was kept. */
+    private Map<String, String> lifecycle(String id) throws WorkspaceException {
+        return id.startsWith(VERSIONS) && Files.isRegularFile(file(id + THRESHOLDS))
+                ? Map.of(RuleFiles.LIFECYCLE, text(id + THRESHOLDS))
+                : Map.of();
     }
 
     private ModelVersion version(String id, String inForce) throws WorkspaceException {
         ScoringModel model = new RuleReader(workspace.folder(), Map.of()).model(id);
         boolean earlier = id.startsWith(VERSIONS);
         Status status = id.equals(inForce) ? Status.IN_FORCE : earlier ? Status.EARLIER : Status.DRAFT;
-        return new ModelVersion(reference(id, model), model, status, published(id));
+        boolean thresholds = earlier ? !lifecycle(id).isEmpty() : id.equals(inForce);
+        return new ModelVersion(reference(id, model), model, thresholds, status, published(id));
     }
 
     private Optional<LocalDate> published(String id) throws WorkspaceException {
@@ -157,6 +198,7 @@ public final class ModelFiles {
                     .map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.endsWith(YAML))
                     .map(name -> name.substring(0, name.length() - YAML.length()))
+                    .filter(name -> below.isEmpty() || !name.endsWith(THRESHOLDS))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -165,11 +207,7 @@ public final class ModelFiles {
     }
 
     private String text(String id) throws WorkspaceException {
-        try {
-            return Files.readString(file(id));
-        } catch (IOException e) {
-            throw new WorkspaceException(RuleFiles.model(id), TEXTS.get("model.unreadable"), e);
-        }
+        return workspace.text(RuleFiles.model(id));
     }
 
     private Path file(String id) {

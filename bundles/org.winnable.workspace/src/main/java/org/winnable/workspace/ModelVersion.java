@@ -10,10 +10,13 @@ import org.winnable.core.rules.ScoringModel;
  * @param reference by what it is asked for: the file's name in the folder {@code scoring}, such as {@code default}, or for an
  *     earlier version that name and the version, {@code default@3}
  * @param model what it says
+ * @param withLifecycle whether it says with which lifecycle, and so with which thresholds, people are judged; a draft is tried
+ *     with the lifecycle in force
  * @param status whether it counts
  * @param published since when it was in force; empty for drafts, and where the file does not say
  */
-public record ModelVersion(String reference, ScoringModel model, Status status, Optional<LocalDate> published) {
+public record ModelVersion(
+        String reference, ScoringModel model, boolean withLifecycle, Status status, Optional<LocalDate> published) {
 
     /** Whether a model counts. */
     public enum Status {

@@ -3,6 +3,7 @@ package org.winnable.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.winnable.core.rules.Rules;
@@ -149,12 +150,50 @@ public final class Workspace implements AutoCloseable {
      *     it was
      */
     public void saveRules(String file, String text) throws WorkspaceException {
-        Path target = folder.resolve(file).normalize();
-        if (!target.startsWith(folder) || !file.endsWith(".yaml")) {
-            throw new IllegalArgumentException(file + " is no file of rules");
+        saveRules(Map.of(file, text));
+    }
+
+    /**
+     * As {@link #saveRules(String, String)}, of several files that belong together: all of them are saved, or none.
+     *
+     * @param texts by the place of their files
+     */
+    public void saveRules(Map<String, String> texts) throws WorkspaceException {
+        for (String file : texts.keySet()) {
+            if (!folder.resolve(file).normalize().startsWith(folder) || !file.endsWith(".yaml")) {
+                throw new IllegalArgumentException(file + " is no file of rules");
+            }
         }
-        new RuleReader(folder, Map.of(file, text)).read();
-        write(file, text);
+        new RuleReader(folder, texts).read();
+        Map<String, String> before = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                before.put(text.getKey(), text(text.getKey()));
+                write(text.getKey(), text.getValue());
+            }
+        } catch (WorkspaceException e) {
+            restore(before, e);
+            throw e;
+        }
+    }
+
+    private void restore(Map<String, String> before, WorkspaceException because) {
+        before.forEach((file, text) -> {
+            try {
+                write(file, text);
+            } catch (WorkspaceException e) {
+                because.addSuppressed(e);
+            }
+        });
+    }
+
+    /** What a file holds. */
+    String text(String file) throws WorkspaceException {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new WorkspaceException(file, TEXTS.get("file.unreadable"), e);
+        }
     }
 
     /** The scoring models: the one in force, drafts, and earlier versions. */

@@ -11,6 +11,11 @@ import java.util.OptionalInt;
  */
 public record WorkspaceProblem(String file, OptionalInt line, String message) {
 
+    /** Whether it is about a file of rules or settings, which anybody can mend with an editor. */
+    public boolean isOfRules() {
+        return file.endsWith(".yaml");
+    }
+
     /** File, line and message as they are shown to people. */
     public String text() {
         return line.isPresent() ? file + ":" + line.getAsInt() + ": " + message : file + ": " + message;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,12 +213,16 @@ class AlikePeopleTest extends WorkspaceTestCase {
     /** Who is asked about, by what their records say. */
     private static Set<String> asked(Workspace workspace) throws WorkspaceException {
         Set<String> asked = new TreeSet<>();
+        Map<Long, String> told = new HashMap<>();
         for (PossibleDuplicate pair : workspace.facts().possibleDuplicates()) {
             Set<String> people = new TreeSet<>();
             for (long person : new long[] {pair.one(), pair.other()}) {
-                Set<String> own = new TreeSet<>();
-                workspace.facts().contact(person).orElseThrow().records().forEach(r -> own.add("" + r.values()));
-                people.add("" + own);
+                if (!told.containsKey(person)) {
+                    Set<String> own = new TreeSet<>();
+                    workspace.facts().contact(person).orElseThrow().records().forEach(r -> own.add("" + r.values()));
+                    told.put(person, "" + own);
+                }
+                people.add(told.get(person));
             }
             asked.add(people + " " + pair.likeness());
         }

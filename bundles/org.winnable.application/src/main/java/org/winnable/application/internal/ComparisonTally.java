@@ -16,6 +16,7 @@ import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.rules.Temperature;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Points;
+import org.winnable.qualification.GradeMatrix;
 import org.winnable.qualification.Qualification;
 
 /** What two judgements say, counted person by person into arrays. Not thread-safe. */
@@ -109,6 +110,8 @@ public final class ComparisonTally {
                         .toList(),
                 byLabel,
                 byTemperature,
+                GradeMatrix.of(before),
+                GradeMatrix.of(after),
                 movers.rows().mapToObj(this::mover).toList());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters as a file holds them: maps, lists of rows, numbers and words. Pure. */
@@ -34,6 +35,16 @@ public final class RawParameters {
         return map(put(parameters, steps, kept));
     }
 
+    /** Parameters with other rows in a table. */
+    public static Map<String, Object> withRows(
+            Map<String, Object> parameters, String table, Consumer<List<Object>> change) {
+        List<Object> rows = new ArrayList<>(parameters.get(table) instanceof List<?> list ? list : List.of());
+        change.accept(rows);
+        Map<String, Object> changed = new LinkedHashMap<>(parameters);
+        changed.put(table, List.copyOf(rows));
+        return Collections.unmodifiableMap(changed);
+    }
+
     /** The value at a path; empty where nothing is said. */
     public static Optional<Object> at(Map<String, Object> parameters, String path) {
         return Optional.ofNullable(at(parameters, List.of(path.split(SLASH))));
@@ -48,16 +59,24 @@ public final class RawParameters {
                     .mapToInt(key -> differences(left.get(key), right.get(key)))
                     .sum();
         }
-        if (isTable(one) && isTable(other) && one instanceof List<?> left && other instanceof List<?> right) {
+        if ((isTable(one) || isTable(other)) && one instanceof List<?> allLeft && other instanceof List<?> allRight) {
+            List<?> left = without(allLeft, allRight);
+            List<?> right = without(allRight, allLeft);
             int rows = Math.max(left.size(), right.size());
             int found = 0;
             for (int row = 0; row < rows; row++) {
-                found += differences(
-                        row < left.size() ? left.get(row) : null, row < right.size() ? right.get(row) : null);
+                found += row < left.size() && row < right.size() ? differences(left.get(row), right.get(row)) : 1;
             }
             return found;
         }
         return same(one, other) ? 0 : 1;
+    }
+
+    /** The rows that the others do not have: as rows are added and taken away, their places tell nothing. */
+    private static List<?> without(List<?> rows, List<?> others) {
+        List<Object> rest = new ArrayList<>(rows);
+        others.forEach(rest::remove);
+        return rest;
     }
 
     private static boolean isTable(@Nullable Object value) {

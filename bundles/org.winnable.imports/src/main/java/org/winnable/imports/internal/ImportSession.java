@@ -1,6 +1,5 @@
 package org.winnable.imports.internal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,19 +80,20 @@ public final class ImportSession {
         Optional<DialectRules> named = named(input.shown());
         Contribution<LeadSource> source = Recognition.best(catalog, input, progress);
         progress.begin(Texts.of(ImportSession.class).get("task", input.name()), input.size());
-        try (SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
+        try (FileHash hash = FileHash.begin(input, progress);
+                SourceRun run = SourceRun.open(source, catalog.guard(), input, settings(), progress)) {
             Head head = head(run, named, input.shown());
             Mapping mapping = withAllDates(head, source, input);
             wording.columns(run.layout(), mapping);
-            ImportOrigin origin = origin(input, run, head.dialect());
+            ImportOrigin origin = origin(input, hash, run, head.dialect());
             RowReader reader = new RowReader(mapping, head.dialect(), defaults(origin.source()), placeholders, wording);
-            BatchReader batches = new BatchReader(run, head.batch(), head.more(), reader, issues, progress);
+            RawRows raw = new RawRows(run, head.batch(), head.more(), issues, progress);
             FactStore facts = workspace.facts();
             try (ImportTransaction transaction =
                     rehearsing ? facts.beginRehearsal(origin) : facts.beginImport(origin)) {
                 RowSampler sampler = new RowSampler(transaction, rehearsing ? Rehearsal.ROWS : 0);
                 RowWriter writer = new RowWriter(transaction, sampler);
-                ImportCounts counts = write(batches, writer, run);
+                ImportCounts counts = write(raw, reader, writer, run);
                 progress.checkCancelled();
                 Settlement settlement = transaction.settle(counts);
                 long id = rehearsing ? Rehearsal.NO_IMPORT : transaction.commit();
@@ -223,15 +223,11 @@ public final class ImportSession {
         return given.withKnownLabels(known);
     }
 
-    private ImportOrigin origin(FileInput input, SourceRun run, Optional<DialectRules> dialect) throws ImportException {
+    private ImportOrigin origin(FileInput input, FileHash hash, SourceRun run, Optional<DialectRules> dialect)
+            throws ImportException {
         String family = Family.of(dialect, run.layout().labels());
         Instant recorded = clock.instant();
-        try {
-            return new ImportOrigin(
-                    description(input, dialect), dialectId(dialect), family, input.hash(progress), recorded);
-        } catch (IOException e) {
-            throw Refusal.unreadable(input.shown(), e);
-        }
+        return new ImportOrigin(description(input, dialect), dialectId(dialect), family, hash.await(), recorded);
     }
 
     private SourceDescription description(FileInput input, Optional<DialectRules> dialect) {
@@ -253,18 +249,20 @@ public final class ImportSession {
                 .orElse("");
     }
 
-    private ImportCounts write(BatchReader batches, RowWriter writer, SourceRun run)
+    private ImportCounts write(RawRows raw, RowReader reader, RowWriter writer, SourceRun run)
             throws ImportException, WorkspaceException {
         Tally tally = new Tally();
         boolean last = false;
-        try (ReadAhead ahead = new ReadAhead(batches)) {
+        try (ReadAhead<RawRows.Piece> read = new ReadAhead<>("import reading", raw);
+                ReadAhead<MappedRows.Piece> mapped =
+                        new ReadAhead<>("import mapping", new MappedRows(read, reader, progress))) {
             while (!last) {
-                BatchReader.Batch batch = ahead.next();
-                for (MappedRow row : batch.rows()) {
+                MappedRows.Piece piece = mapped.next();
+                for (MappedRow row : piece.rows()) {
                     tally.add(writer.write(row));
                 }
-                progress.count(batch.rows().size());
-                last = batch.isLast();
+                progress.count(piece.rows().size());
+                last = piece.isLast();
             }
         }
         // every rejection is in the log, whether the source or the import found it

@@ -1,69 +1,43 @@
 package org.winnable.imports.internal;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.winnable.imports.ImportException;
 
 /**
- * Reads one batch ahead on a thread of its own, so that reading and writing go on at once: an import waits for its slower
- * half, not for the sum of both.
+ * Makes one piece ahead on a thread of its own, so that reading, mapping and writing go on at once: an import waits for the
+ * slowest of them, not for the sum of all.
+ *
+ * @param <P> what is made ahead
  */
-final class ReadAhead implements AutoCloseable {
+final class ReadAhead<P extends Pieces.Piece> implements Pieces<P>, AutoCloseable {
 
-    /** Longer than any source is given to react to an interrupt. */
-    private static final long PATIENCE_SECONDS = 10;
+    private final Pieces<P> pieces;
+    private final ImportThread thread;
+    private Optional<Future<P>> ahead = Optional.empty();
 
-    private final BatchReader reader;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            work -> Thread.ofPlatform().daemon().name("import reading").unstarted(work));
-    private Optional<Future<BatchReader.Batch>> ahead = Optional.empty();
-
-    ReadAhead(BatchReader reader) {
-        this.reader = reader;
+    /**
+     * Begins with the first call of {@link #next}.
+     *
+     * @param name of the thread
+     */
+    ReadAhead(String name, Pieces<P> pieces) {
+        this.pieces = pieces;
+        this.thread = new ImportThread(name);
     }
 
-    /** The next batch, while the one after it is already being read. Not to be called after the last one. */
-    BatchReader.Batch next() throws ImportException {
-        BatchReader.Batch batch = await(ahead.orElseGet(() -> thread.submit(reader::next)));
-        if (!batch.isLast()) {
-            ahead = Optional.of(thread.submit(reader::next));
+    /** The next piece, while the one after it is already being made. */
+    @Override
+    public P next() throws ImportException {
+        P piece = ImportThread.await(ahead.orElseGet(() -> thread.begin(pieces::next)));
+        if (!piece.isLast()) {
+            ahead = Optional.of(thread.begin(pieces::next));
         }
-        return batch;
+        return piece;
     }
 
-    private static BatchReader.Batch await(Future<BatchReader.Batch> future) throws ImportException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof ImportException refused) {
-                throw refused;
-            }
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error fatal) {
-                throw fatal;
-            }
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Ends the reading and waits until it has ended, so that the file can be closed. */
     @Override
     public void close() {
-        thread.shutdownNow();
-        try {
-            thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.close();
     }
 }

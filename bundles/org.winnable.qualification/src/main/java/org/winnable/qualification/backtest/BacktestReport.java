@@ -56,6 +56,12 @@ public record BacktestReport(
         }
     }
 
+    /** This report held against what sales can take in a week; 0 if nobody said. */
+    public BacktestReport withCapacity(double people) {
+        return new BacktestReport(
+                plan.withCapacity(people), dates, judgements, outcomes, precision, recall, lift, perWeek, failures);
+    }
+
     /** The mean number of people a week who came to the threshold. */
     public double meanPerWeek() {
         return perWeek.values().stream().mapToInt(Integer::intValue).average().orElse(0);

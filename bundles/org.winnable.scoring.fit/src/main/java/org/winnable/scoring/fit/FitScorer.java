@@ -24,8 +24,18 @@ final class FitScorer implements Scorer {
     private final Words[] words;
     private final Criterion[] ranges;
 
-    /** What an attribute made of words earns: by the code of the word, the criteria that hold. */
-    private record Words(CategoryKey key, Criterion[][] byCode) {}
+    /** What an attribute made of words earns, and where: by the code of the word, the criteria that hold. */
+    private record Words(CategoryKey key, Axis[] axes, Criterion[][] byCode) {
+
+        boolean areWanted(Ledger ledger) {
+            for (Axis axis : axes) {
+                if (ledger.wants(axis)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private FitScorer(List<Criterion> criteria, Words[] words, Criterion[] ranges) {
         this.criteria = List.copyOf(criteria);
@@ -46,7 +56,13 @@ final class FitScorer implements Scorer {
             }
         }
         Words[] words = byAttribute.entrySet().stream()
-                .map(entry -> new Words(entry.getKey(), byCode(entry.getValue(), facts.dictionary(entry.getKey()))))
+                .map(entry -> new Words(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .map(Criterion::axis)
+                                .distinct()
+                                .toArray(Axis[]::new),
+                        byCode(entry.getValue(), facts.dictionary(entry.getKey()))))
                 .toArray(Words[]::new);
         return new FitScorer(criteria, words, ranges.toArray(Criterion[]::new));
     }
@@ -54,7 +70,7 @@ final class FitScorer implements Scorer {
     @Override
     public void score(LeadView lead, Ledger ledger) {
         for (Words attribute : words) {
-            int code = lead.code(attribute.key());
+            int code = attribute.areWanted(ledger) ? lead.code(attribute.key()) : Dictionary.UNKNOWN;
             if (code != Dictionary.UNKNOWN) {
                 for (Criterion criterion : attribute.byCode()[code]) {
                     criterion.give(code, ledger);

@@ -1,6 +1,8 @@
 package org.winnable.scoring.points;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Interactions;
@@ -17,12 +19,21 @@ final class PointsScorer implements Scorer {
     private final Line[] lines;
     /** By type, the places of the lines that take it. */
     private final int[][] places;
+    /** The same by axis, for stages ask for one at a time and most types have nothing to say on it. */
+    private final int[][][] placesOfAxis;
 
     PointsScorer(List<Line> lines, int types) {
         this.lines = lines.toArray(Line[]::new);
-        this.places = IntStream.range(0, types)
+        this.places = places(lines, types, line -> true);
+        this.placesOfAxis = Arrays.stream(AXES)
+                .map(axis -> places(lines, types, line -> line.axis() == axis))
+                .toArray(int[][][]::new);
+    }
+
+    private static int[][] places(List<Line> lines, int types, Predicate<Line> wanted) {
+        return IntStream.range(0, types)
                 .mapToObj(type -> IntStream.range(0, lines.size())
-                        .filter(line -> lines.get(line).takes(type))
+                        .filter(place -> lines.get(place).takes(type) && wanted.test(lines.get(place)))
                         .toArray())
                 .toArray(int[][]::new);
     }
@@ -35,7 +46,7 @@ final class PointsScorer implements Scorer {
 
     @Override
     public Scorer forOneThread() {
-        return new PointsWalk(lines, places);
+        return new PointsWalk(lines, places, placesOfAxis);
     }
 
     /** Each line gives the same interactions less and less; a limit only makes room for what has faded as well. */

@@ -17,32 +17,43 @@ final class PointsWalk implements Scorer {
 
     private final Line[] lines;
     private final int[][] places;
+    private final int[][][] placesOfAxis;
     private final long[] limits;
     private final long[] left;
-    private final boolean[] wanted = new boolean[AXES.length];
 
-    PointsWalk(Line[] lines, int[][] places) {
+    PointsWalk(Line[] lines, int[][] places, int[][][] placesOfAxis) {
         this.lines = lines;
         this.places = places;
+        this.placesOfAxis = placesOfAxis;
         this.limits = Arrays.stream(lines).mapToLong(Line::limit).toArray();
         this.left = new long[lines.length];
     }
 
     @Override
     public void score(LeadView lead, Ledger ledger) {
-        for (Axis axis : AXES) {
-            wanted[axis.ordinal()] = ledger.wants(axis);
-        }
+        int[][] taking = taking(ledger);
         System.arraycopy(limits, 0, left, 0, left.length);
         Interactions interactions = lead.interactions();
         for (int index = interactions.size() - 1; index >= 0; index--) {
-            for (int place : places[interactions.type(index)]) {
-                Line line = lines[place];
-                if (left[place] > 0 && wanted[line.axis().ordinal()]) {
-                    left[place] = line.score(lead, ledger, index, left[place]);
+            for (int place : taking[interactions.type(index)]) {
+                if (left[place] > 0) {
+                    left[place] = lines[place].score(lead, ledger, index, left[place]);
                 }
             }
         }
+    }
+
+    /** By type, the lines that have something to say; of all axes where more than one is wanted, which the ledger sorts out. */
+    private int[][] taking(Ledger ledger) {
+        int wanted = 0;
+        int[][] only = places;
+        for (Axis axis : AXES) {
+            if (ledger.wants(axis)) {
+                wanted++;
+                only = placesOfAxis[axis.ordinal()];
+            }
+        }
+        return wanted == 1 ? only : places;
     }
 
     @Override

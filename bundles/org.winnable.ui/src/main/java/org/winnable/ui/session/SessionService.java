@@ -1,6 +1,7 @@
 package org.winnable.ui.session;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,19 +10,22 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
+import org.winnable.application.Judgement;
 import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.core.work.Progress;
 import org.winnable.qualification.Qualification;
 import org.winnable.ui.internal.Messages;
 import org.winnable.ui.jobs.JobHandle;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.Work;
 import org.winnable.workspace.WorkspaceException;
+import org.winnable.workspace.WorkspaceProblem;
 
 /**
  * Opens workspaces and keeps everyone in them judged, off the UI thread.
  *
  * <p>Publishes, as values of the application's context: the open {@link ClientSession}, its latest {@link Qualification}
- * (absent until the first is there), {@link AsOf} and {@link SelectedPerson}. Used on the UI thread only.
+ * (absent until the first is there), {@link AsOf}, {@link SelectedPerson}, and {@link RuleTrouble} while rules have mistakes. Used on the UI thread only.
  */
 public final class SessionService {
 
@@ -34,6 +38,7 @@ public final class SessionService {
     private int answered;
     private @Nullable ClientSession session;
     private @Nullable JobHandle judging;
+    private @Nullable RuleWatch watch;
 
     /** A service without an open workspace. */
     public SessionService(IEclipseContext application, Jobs jobs, UISynchronize ui, InstantSource clock) {
@@ -112,6 +117,9 @@ public final class SessionService {
     public void close() throws WorkspaceException {
         ClientSession open = session;
         session = null;
+        if (watch != null) {
+            watch.stop();
+        }
         if (open != null) {
             open.close();
         }
@@ -123,16 +131,27 @@ public final class SessionService {
         session = opened;
         select(OptionalLong.empty());
         application.remove(Qualification.class);
+        application.remove(RuleTrouble.class);
         application.set(ClientSession.class, opened);
         opened.addListener(() -> ui.asyncExec(() -> {
             if (session == opened) {
                 judge();
             }
         }));
+        watch(opened);
         judge();
         if (before != null) {
             close(before);
         }
+    }
+
+    private void watch(ClientSession opened) {
+        if (watch != null) {
+            watch.stop();
+        }
+        RuleWatch made = new RuleWatch(opened);
+        made.start();
+        watch = made;
     }
 
     private void close(ClientSession unused) {
@@ -155,13 +174,42 @@ public final class SessionService {
         AsOf wanted = asOf;
         judging = jobs.run(
                 Messages.Session_qualifying,
-                progress -> current.qualification(
-                        wanted.instant(current.workspace().settings().zone(), clock), progress),
+                progress -> judge(
+                        current, wanted.instant(current.workspace().settings().zone(), clock), progress),
                 result -> {
                     if (session == current && asOf.equals(wanted)) {
-                        application.set(Qualification.class, result);
+                        result.people().ifPresent(people -> application.set(Qualification.class, people));
+                        show(result.trouble());
                     }
                 });
+    }
+
+    /** Whom the rules in force judge, and what is wrong with the rules as they are written. */
+    private record Judged(Optional<Qualification> people, Optional<RuleTrouble> trouble) {}
+
+    private static Judged judge(ClientSession session, Instant asOf, Progress progress) throws WorkspaceException {
+        Path folder = session.workspace().folder();
+        try {
+            Judgement judgement = session.judgement(asOf, progress);
+            return new Judged(
+                    Optional.of(judgement.people()),
+                    judgement.problems().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new RuleTrouble(folder, judgement.problems(), true)));
+        } catch (WorkspaceException e) {
+            if (!e.problems().stream().allMatch(WorkspaceProblem::isOfRules)) {
+                throw e;
+            }
+            return new Judged(Optional.empty(), Optional.of(new RuleTrouble(folder, e.problems(), false)));
+        }
+    }
+
+    private void show(Optional<RuleTrouble> trouble) {
+        if (trouble.isPresent()) {
+            application.set(RuleTrouble.class, trouble.get());
+        } else {
+            application.remove(RuleTrouble.class);
+        }
     }
 
     private void cancelJudging() {

@@ -8,17 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -27,22 +26,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.winnable.core.lead.ContactField;
-import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.InteractionType;
-import org.winnable.core.lead.SourceDescription;
+import org.winnable.core.rules.Lifecycle;
 import org.winnable.testkit.swt.RunningWorkbench;
 import org.winnable.testkit.swt.Screenshot;
 import org.winnable.testkit.swt.StallWatch;
 import org.winnable.testkit.swt.SwtDriver;
 import org.winnable.testkit.swt.WorkbenchExtension;
 import org.winnable.ui.session.SelectedPerson;
-import org.winnable.workspace.ImportOrigin;
-import org.winnable.workspace.ImportTransaction;
-import org.winnable.workspace.PersonRow;
-import org.winnable.workspace.Workspace;
-import org.winnable.workspace.WorkspaceSettings;
+import org.winnable.ui.widgets.FlatButton;
 
 /** A model is tried: what the draft changes is shown as it is made, taken back, and put into force. */
 @ExtendWith(WorkbenchExtension.class)
@@ -68,7 +61,8 @@ class ScoringViewTest {
         Path client = folder.resolve("client");
         clients++;
         int people = PEOPLE + clients;
-        makePeople(client, people);
+        Instant now = Instant.now();
+        ScoredClient.make(client, people, now, number -> visits(number, now));
         Frame.open(workbench, client);
         Frame.goTo(workbench, VIEW);
         Shell window = workbench.window();
@@ -77,6 +71,10 @@ class ScoringViewTest {
         state = driver.find(Label.class, "scoring.state");
         driver.waitUntil("the counts", () -> histogram("fit").contains(people + " without points"));
         awaitState("Version 1");
+        // a test before may have looked at another page and another line
+        driver.click(driver.find(FlatButton.class, "scoring.page.today"));
+        driver.run(lines::setFocus);
+        driver.press(SWT.NONE, SWT.HOME);
     }
 
     @Test
@@ -177,6 +175,86 @@ class ScoringViewTest {
         assertEquals(2, Frame.session(workbench).workspace().rules().model().version());
     }
 
+    @Test
+    void linesComeAndGoByKeysAndUndoBringsThemBack() {
+        String before = driver.ask(() -> (String) lines.getData(TEXT));
+        driver.run(lines::setFocus);
+        driver.press(SWT.NONE, SWT.HOME);
+        pressAtLines(SWT.DEL);
+        awaitState("Draft \u00b7 1 change");
+        assertEquals(before.substring(before.indexOf('\n') + 1), driver.ask(() -> (String) lines.getData(TEXT)));
+        driver.press(SWT.MOD1, 'z');
+        awaitState("Version 1");
+        pressAtLines(SWT.INSERT);
+        awaitState("Draft \u00b7 1 change");
+        Text words = driver.find(Text.class, "scoring.words.type");
+        driver.waitUntil("the keyboard in the new line", () -> words.isDisposed() || words.isFocusControl());
+        assertTrue(driver.ask(() -> (String) lines.getData(TEXT)).contains("A new line"));
+        Button publish = driver.find(Button.class, "scoring.publish");
+        driver.waitUntil("the strategy's word", () -> !publish.getVisible());
+        driver.click(driver.find(Button.class, "scoring.discard"));
+        awaitState("Version 1");
+        assertEquals(before, driver.ask(() -> (String) lines.getData(TEXT)));
+    }
+
+    @Test
+    void aThresholdIsPublishedWithTheModelAndTheNoticeBringsBothBack(RunningWorkbench workbench) throws Exception {
+        Lifecycle before = Frame.session(workbench).workspace().rules().lifecycle();
+        driver.run(lines::setFocus);
+        driver.press(SWT.NONE, SWT.END);
+        Text number = driver.all(
+                        Text.class,
+                        text -> String.valueOf(text.getData(SwtDriver.ID)).startsWith("scoring.number."))
+                .getFirst();
+        driver.type(number, "33");
+        awaitState("Draft \u00b7 1 change");
+        driver.click(driver.find(Button.class, "scoring.publish"));
+        awaitState("Version 2");
+        assertNotEquals(before, Frame.session(workbench).workspace().rules().lifecycle());
+        Link undo = driver.find(Link.class, "notice.action");
+        driver.waitUntil("the way back", undo::isVisible);
+        driver.run(() -> undo.notifyListeners(SWT.Selection, new Event()));
+        awaitState("Version 3");
+        assertEquals(before, Frame.session(workbench).workspace().rules().lifecycle());
+    }
+
+    @Test
+    void gradesAndScoresAreCountedAndACellTellsWhoIsInIt() {
+        driver.click(driver.find(FlatButton.class, "scoring.page.grades"));
+        Canvas grades = driver.find(Canvas.class, "scoring.grades");
+        driver.waitUntil(
+                "the matrix",
+                () -> String.valueOf(grades.getData(TEXT)).contains("Grade D, score 4: " + (PEOPLE + clients)));
+        driver.run(grades::setFocus);
+        for (int step = 0; step < 4; step++) {
+            driver.press(SWT.NONE, SWT.ARROW_DOWN);
+            driver.press(SWT.NONE, SWT.ARROW_RIGHT);
+        }
+        Table members = driver.find(Table.class, "scoring.grades.members");
+        driver.waitUntil("the first hundred", () -> members.getItemCount() == 100);
+        driver.click(driver.find(FlatButton.class, "scoring.page.today"));
+    }
+
+    @Test
+    void aPastWithoutAnybodySaysWhatIsMissing() {
+        driver.click(driver.find(FlatButton.class, "scoring.page.past"));
+        driver.waitUntil(
+                "why there is nothing",
+                () ->
+                        driver
+                                .all(Composite.class, each -> "scoring.past.nothing".equals(each.getData(SwtDriver.ID)))
+                                .stream()
+                                .anyMatch(Composite::isVisible));
+        driver.click(driver.find(FlatButton.class, "scoring.page.today"));
+    }
+
+    /** For keys that the display does not post: those that neither write a letter nor move. */
+    private void pressAtLines(int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        driver.run(() -> lines.notifyListeners(SWT.KeyDown, event));
+    }
+
     private void slide(int place) {
         Scale slider = driver.find(Scale.class, "scoring.slider.points");
         driver.run(() -> {
@@ -192,23 +270,6 @@ class ScoringViewTest {
 
     private void awaitState(String beginning) {
         driver.waitUntil(beginning, () -> state.getText().startsWith(beginning));
-    }
-
-    private static void makePeople(Path client, int people) throws Exception {
-        WorkspaceSettings settings = WorkspaceSettings.of("Scored", Currency.getInstance("EUR"), ZoneOffset.UTC);
-        Instant now = Instant.now();
-        try (Workspace workspace = Workspace.create(client, settings)) {
-            ImportOrigin origin =
-                    new ImportOrigin(SourceDescription.named("visits.csv"), "generic", "generic", "hash", now);
-            try (ImportTransaction transaction = workspace.facts().beginImport(origin)) {
-                for (int line = 2; line < people + 2; line++) {
-                    Map<ContactField, String> values = Map.of(
-                            ContactField.FULL_NAME, "Person " + line, ContactField.EMAIL, "p" + line + "@example.com");
-                    transaction.add(new PersonRow(line, Optional.empty(), values, Map.of(), visits(line, now)));
-                }
-                transaction.commit(new ImportCounts(people, people, 0, 0, 0));
-            }
-        }
     }
 
     private static List<Interaction> visits(int number, Instant now) {

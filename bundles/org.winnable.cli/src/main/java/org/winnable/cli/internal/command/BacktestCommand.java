@@ -29,8 +29,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "backtest")
 final class BacktestCommand implements Callable<Integer> {
 
-    private static final int YEAR = 12;
-
     private final Surroundings surroundings;
     private final Texts texts = Texts.of(BacktestCommand.class);
 
@@ -49,11 +47,19 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DATE", descriptionKey = "backtest.until")
     private @Nullable LocalDate until;
 
-    @Option(names = "--every", paramLabel = "DAYS", defaultValue = "30", descriptionKey = "backtest.every")
-    private int every = 30;
+    @Option(
+            names = "--every",
+            paramLabel = "DAYS",
+            defaultValue = "" + BacktestPlan.EVERY_DAYS,
+            descriptionKey = "backtest.every")
+    private int every = BacktestPlan.EVERY_DAYS;
 
-    @Option(names = "--horizon", paramLabel = "DAYS", defaultValue = "90", descriptionKey = "backtest.horizon")
-    private int horizon = 90;
+    @Option(
+            names = "--horizon",
+            paramLabel = "DAYS",
+            defaultValue = "" + BacktestPlan.HORIZON_DAYS,
+            descriptionKey = "backtest.horizon")
+    private int horizon = BacktestPlan.HORIZON_DAYS;
 
     @Option(names = "--outcome", paramLabel = "TYPE", split = ",", descriptionKey = "backtest.outcome")
     private List<String> outcomes = new ArrayList<>();
@@ -107,9 +113,9 @@ final class BacktestCommand implements Callable<Integer> {
                 ? surroundings.clock().instant()
                 : last.plusDays(1).atStartOfDay(zone).toInstant();
         LocalDate first = since;
-        Instant from = (first == null ? LocalDate.ofInstant(to, zone).minusMonths(YEAR) : first)
-                .atStartOfDay(zone)
-                .toInstant();
+        Instant from = first == null
+                ? BacktestPlan.yearBefore(to, zone)
+                : first.atStartOfDay(zone).toInstant();
         String threshold = stage == null ? BacktestPlan.thresholdOf(rules.lifecycle()) : stage;
         if (rules.lifecycle().place(threshold).isEmpty()) {
             throw new InvalidQueryException(texts.get("backtest.noStage", threshold));

@@ -83,7 +83,8 @@ final class ModelsCommand implements Callable<Integer> {
                         .writeStringProperty("model", each.reference())
                         .writeStringProperty("name", each.model().name())
                         .writeNumberProperty("version", each.model().version())
-                        .writeStringProperty("status", key(each.status()));
+                        .writeStringProperty("status", key(each.status()))
+                        .writeBooleanProperty("lifecycle", each.withLifecycle());
                 JsonOutput.text(json, "published", each.published().map(LocalDate::toString));
                 json.writeEndObject();
             }

@@ -12,6 +12,7 @@ import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.text.Texts;
+import org.winnable.qualification.GradeMatrix;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.verdict.Clause;
 import picocli.CommandLine.Command;
@@ -75,6 +76,19 @@ final class QualifyCommand extends JudgedCommand {
         json.writeEndObject().writeEndObject();
     }
 
+    /** By the letter of the grade, the best score first. */
+    private static void grades(JsonGenerator json, GradeMatrix grades) {
+        json.writeObjectPropertyStart("grades");
+        for (int grade = 0; grade < GradeMatrix.SIZE; grade++) {
+            json.writeArrayPropertyStart(GradeMatrix.letter(grade));
+            for (int score = 0; score < GradeMatrix.SIZE; score++) {
+                json.writeNumber(grades.count(grade, score));
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
     private static void counts(JsonGenerator json, Qualification people, JudgedCounts counts) {
         json.writeStartObject().writeStringProperty("asOf", people.asOf().toString());
         json.writeNumberProperty("people", counts.people());
@@ -95,6 +109,7 @@ final class QualifyCommand extends JudgedCommand {
         }
         json.writeEndObject();
         new StagesJson(json).standing(people, counts);
+        grades(json, counts.grades());
         json.writeArrayPropertyStart("failures");
         people.failures().stream().map(PluginFailure::message).forEach(json::writeString);
         json.writeEndArray().writeEndObject();

@@ -10,6 +10,7 @@ import org.winnable.cli.internal.output.Columns;
 import org.winnable.cli.internal.output.Console;
 import org.winnable.cli.internal.output.Table;
 import org.winnable.core.text.Texts;
+import org.winnable.qualification.GradeMatrix;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.verdict.ClauseStatus;
 
@@ -50,6 +51,26 @@ final class QualifyText {
                 .collect(Collectors.joining(", "));
         lines.addAll(Columns.wrap(texts.get("qualify.stages", stages), Console.WIDTH));
         lines.addAll(new StagesText().standing(people, counts));
+        lines.add("");
+        lines.add(grades(counts.grades()).text(Console.WIDTH));
+        lines.addAll(Columns.wrap(texts.get("qualify.gradesHelp"), Console.WIDTH));
         return String.join(System.lineSeparator(), lines);
+    }
+
+    /** A row for each grade, the best first, and a column for each score. */
+    private Table grades(GradeMatrix grades) {
+        Table table = new Table().column(texts.get("qualify.grade"));
+        for (int score = 0; score < GradeMatrix.SIZE; score++) {
+            table.number(texts.get("number", score + 1));
+        }
+        for (int grade = 0; grade < GradeMatrix.SIZE; grade++) {
+            int row = grade;
+            table.row(Stream.concat(
+                            Stream.of(GradeMatrix.letter(grade)),
+                            IntStream.range(0, GradeMatrix.SIZE)
+                                    .mapToObj(score -> texts.get("number", grades.count(row, score))))
+                    .toArray(String[]::new));
+        }
+        return table;
     }
 }

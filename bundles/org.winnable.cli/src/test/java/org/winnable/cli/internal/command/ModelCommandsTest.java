@@ -112,6 +112,40 @@ class ModelCommandsTest {
         assertEquals(2, shell.run("backtest", "-w", "W", "--outcome", "Deal!").code());
     }
 
+    @Test
+    void aVersionComesBackWithTheThresholdsThatHeldWithIt() throws IOException {
+        Path lifecycle = folder.resolve("W/lifecycle.yaml");
+        String before = Files.readString(lifecycle);
+        Files.writeString(
+                folder.resolve("W/scoring/summer.yaml"),
+                "name: Summer\nversion: 1\ncaps: {intent: 50}\nstrategies: []\n");
+        shell.run("publish", "-w", "W", "summer");
+        Files.writeString(lifecycle, before.replace("axis: intent, atLeast: 40", "axis: intent, atLeast: 45"));
+        Result back = shell.run("publish", "-w", "W", "default@1");
+        assertEquals(0, back.code(), back.err());
+        assertEquals(before, Files.readString(lifecycle));
+        List<Map<String, Object>> models = models();
+        assertEquals(
+                List.of("default", "summer", "default@2", "default@1"),
+                models.stream().map(m -> m.get("model")).toList());
+        assertEquals(
+                List.of(true, false, true, true),
+                models.stream().map(m -> m.get("lifecycle")).toList());
+    }
+
+    @Test
+    void gradesAndScoresCountEveryoneOnce() {
+        Map<String, Object> counts = shell.run("qualify", "-w", "W", "--json").object();
+        Map<?, ?> grades = (Map<?, ?>) counts.get("grades");
+        assertEquals(List.of("A", "B", "C", "D"), List.copyOf(grades.keySet()));
+        long people = grades.values().stream()
+                .flatMap(row -> ((List<?>) row).stream())
+                .mapToLong(count -> (Long) count)
+                .sum();
+        assertEquals(counts.get("people"), people);
+        assertTrue(shell.run("qualify", "-w", "W").out().contains("Fit by intent"));
+    }
+
     @SuppressWarnings("unchecked")
     private List<Map<String, Object>> models() {
         return (List<Map<String, Object>>)

@@ -16,6 +16,7 @@ import org.winnable.core.scoring.Points;
 import org.winnable.qualification.Explanation;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.verdict.ClauseStatus;
+import org.winnable.qualification.verdict.OpenQuestion;
 import org.winnable.testkit.swt.RunningWorkbench;
 import org.winnable.ui.session.SelectedPerson;
 import org.winnable.ui.session.SessionService;
@@ -45,6 +46,12 @@ class InspectorTest extends LeadsTestCase {
                     (met == 4 ? "Is a lead" : "Not a lead yet") + "\t" + met + " of 4 met",
                     window.inspector("verdict").getFirst());
             assertEquals(List.of(explanation.nextStep()), window.inspector("next"));
+            List<String> questions = explanation.questions().stream()
+                    .limit(4)
+                    .map(OpenQuestion::sentence)
+                    .toList();
+            List<String> open = window.inspector("unknown");
+            assertEquals(questions, open.subList(0, questions.size()));
         }
     }
 
@@ -102,7 +109,7 @@ class InspectorTest extends LeadsTestCase {
         select(workbench, window.people().facts().id(0));
         assertTrue(window.inspector("sources").getFirst().startsWith("trade-show-list.csv"));
         assertFalse(window.inspector("timeline").isEmpty());
-        assertEquals(1, window.inspector("unknown").size());
+        assertFalse(window.inspector("unknown").isEmpty());
     }
 
     private void select(RunningWorkbench workbench, long person) {

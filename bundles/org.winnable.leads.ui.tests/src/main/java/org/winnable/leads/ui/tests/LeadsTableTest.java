@@ -92,9 +92,30 @@ class LeadsTableTest extends LeadsTestCase {
             int count = counts[place];
             var chip = window.button("leads.stage." + stage);
             assertTrue(driver.ask(chip::getText).endsWith(" " + numbers.format(count)), () -> chip.getText());
-            driver.click(chip);
-            driver.waitUntil("those in " + stage, () -> window.rowCount() == count && chip.isChosen());
+            assertEquals(count > 0, driver.ask(chip::getVisible), stage);
+            if (count > 0) {
+                driver.click(chip);
+                driver.waitUntil("those in " + stage, () -> window.rowCount() == count && chip.isChosen());
+            }
         }
+    }
+
+    @Test
+    void theChipOfAStageThatIsLookedAtStaysWhenNobodyIsLeftInIt() {
+        int[] counts = window.people().stageCounts();
+        int place = IntStream.range(0, counts.length)
+                .filter(each -> counts[each] > 0)
+                .findFirst()
+                .orElseThrow();
+        var chip = window.button("leads.stage."
+                + window.people().rules().lifecycle().stages().get(place).key());
+        driver.click(chip);
+        driver.waitUntil("those in the stage", () -> window.rowCount() == counts[place]);
+        driver.type(window.search(), "nobody is called like this");
+        driver.waitUntil("nobody in the stage", () -> chip.getText().endsWith(" 0"));
+        assertTrue(driver.ask(chip::getVisible));
+        driver.click(window.button("leads.stage"));
+        driver.waitUntil("the chip gone", () -> !chip.getVisible());
     }
 
     @Test

@@ -59,6 +59,8 @@ public final class Messages extends NLS {
     public static String Timeline_empty;
     public static String Timeline_more;
     public static String Timeline_title;
+    public static String Unknown_fields;
+    public static String Unknown_more;
     public static String Unknown_nothing;
     public static String Unknown_title;
     public static String Verdict_lead;

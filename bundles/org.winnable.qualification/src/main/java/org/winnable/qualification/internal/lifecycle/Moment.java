@@ -37,6 +37,8 @@ public final class Moment implements Standing {
     private long entered;
     private boolean judged;
     private boolean fits;
+    private boolean activeKnown;
+    private long activeUntil;
     private int scored;
     private int asked;
     private @Nullable ScoreColumns known;
@@ -64,6 +66,7 @@ public final class Moment implements Standing {
         lead.moveTo(row, newTime);
         time = newTime;
         judged = false;
+        activeKnown = false;
         scored = 0;
         asked = 0;
         known = null;
@@ -80,6 +83,7 @@ public final class Moment implements Standing {
     void moveTo(long newTime) {
         lead.goOn(newTime);
         time = newTime;
+        activeKnown = false;
         scored = 0;
     }
 
@@ -123,8 +127,12 @@ public final class Moment implements Standing {
 
     /** Until when the last qualifying action keeps the contact active; {@link Standing#NEVER} where there is none. */
     long activeUntil() {
-        long last = verdict.lastQualifying(lead);
-        return last == NEVER ? NEVER : ends.of(last, activeMonths);
+        if (!activeKnown) {
+            long last = verdict.lastQualifying(lead);
+            activeUntil = last == NEVER ? NEVER : ends.of(last, activeMonths);
+            activeKnown = true;
+        }
+        return activeUntil;
     }
 
     @Override

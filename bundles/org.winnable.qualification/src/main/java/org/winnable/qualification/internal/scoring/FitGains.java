@@ -32,7 +32,16 @@ public final class FitGains {
 
     private final FactTable facts;
     private final int row;
-    private final Map<String, double[]> answers = new HashMap<>();
+    private final Map<String, Question> questions = new HashMap<>();
+    private int rows = 1;
+
+    /**
+     * An attribute that is not known.
+     *
+     * @param answers to try: words by their codes, numbers as they are
+     * @param first the row of the first of them; the others follow
+     */
+    private record Question(double[] answers, int first) {}
 
     private FitGains(FactTable facts, int row) {
         this.facts = facts;
@@ -46,7 +55,7 @@ public final class FitGains {
      */
     public static Map<String, Long> of(FactTable facts, int row, long asOf, ReplayedModel model) {
         FitGains gains = new FitGains(facts, row);
-        gains.findAnswers();
+        gains.findQuestions();
         Map<String, Long> found = new HashMap<>();
         LeadCursor lead = new FactsAsOf(gains.table(), asOf).cursor();
         MomentScores scores = model.at(lead);
@@ -55,32 +64,32 @@ public final class FitGains {
         return whole ? found : Map.of();
     }
 
-    /** The answers to try: words by their codes, numbers as they are. */
-    private void findAnswers() {
+    private void findQuestions() {
         for (CategoryKey key : facts.categories()) {
             int words = facts.dictionary(key).size();
             if (!key.equals(CategoryKey.COMPANY) && words <= MOST_WORDS && facts.code(key, row) == Dictionary.UNKNOWN) {
-                answers.put(
-                        key.name(), IntStream.range(0, words).asDoubleStream().toArray());
+                ask(key.name(), IntStream.range(0, words).asDoubleStream().toArray());
             }
         }
         for (NumberKey key : facts.numbers()) {
-            if (Double.isNaN(facts.number(key, row)) && !answers.containsKey(key.name())) {
+            if (Double.isNaN(facts.number(key, row)) && !questions.containsKey(key.name())) {
                 Set<Double> some = new LinkedHashSet<>();
                 for (int i = 0; i < SAMPLE; i++) {
                     some.add(facts.number(key, Math.toIntExact((long) facts.size() * i / SAMPLE)));
                 }
                 some.remove(Double.NaN);
-                answers.put(
-                        key.name(),
-                        some.stream().mapToDouble(Double::doubleValue).toArray());
+                ask(key.name(), some.stream().mapToDouble(Double::doubleValue).toArray());
             }
         }
     }
 
+    private void ask(String attribute, double[] answers) {
+        questions.put(attribute, new Question(answers, rows));
+        rows += answers.length;
+    }
+
     /** The contact as it is in row 0, and once for each answer behind it. */
     private FactTable table() {
-        int rows = 1 + answers.values().stream().mapToInt(tried -> tried.length).sum();
         FactTableBuilder table = new FactTableBuilder(rows);
         for (CategoryKey key : facts.categories()) {
             if (!key.equals(CategoryKey.COMPANY)) {
@@ -105,7 +114,7 @@ public final class FitGains {
         lead.moveTo(0);
         scores.compute(Axis.FIT);
         long now = scores.thousandths();
-        for (String attribute : answers.keySet()) {
+        for (String attribute : questions.keySet()) {
             eachAnswer(attribute, (answer, at) -> {
                 lead.moveTo(at);
                 scores.compute(Axis.FIT);
@@ -117,15 +126,12 @@ public final class FitGains {
         }
     }
 
-    /** The answers to one question, each with its row in the table. */
+    /** The answers to one question, each with its row in the table; none where the attribute is known. */
     private void eachAnswer(String attribute, ObjIntConsumer<Double> taker) {
-        int at = 1;
-        for (Map.Entry<String, double[]> entry : answers.entrySet()) {
-            for (double answer : entry.getValue()) {
-                if (entry.getKey().equals(attribute)) {
-                    taker.accept(answer, at);
-                }
-                at++;
+        Question question = questions.get(attribute);
+        if (question != null) {
+            for (int place = 0; place < question.answers().length; place++) {
+                taker.accept(question.answers()[place], question.first() + place);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.winnable.scoring.ui.internal;
 
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -10,9 +11,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.winnable.application.ModelDraft;
+import org.winnable.core.parameter.ParameterProblem;
 import org.winnable.scoring.ui.internal.compare.ComparisonPane;
 import org.winnable.scoring.ui.internal.edit.ModelPane;
+import org.winnable.scoring.ui.internal.grades.GradeCell;
+import org.winnable.scoring.ui.internal.grades.GradesPane;
+import org.winnable.scoring.ui.internal.past.PastPane;
 import org.winnable.ui.text.Patterns;
+import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.EmptyState;
@@ -38,7 +44,10 @@ final class ScoringView {
     private final Button discard;
     private final Button publish;
     private final ModelPane model;
+    private final Pages pages;
     private final ComparisonPane comparison;
+    private final PastPane past;
+    private final GradesPane grades;
 
     /** What the user wants; called on the UI thread. */
     interface Listener extends ModelPane.Listener {
@@ -51,6 +60,12 @@ final class ScoringView {
 
         /** A person is wanted in the inspector. */
         void selected(long person);
+
+        /** The people of a grade and a score are wanted. */
+        void graded(GradeCell cell);
+
+        /** Another page of what a draft changes is looked at. */
+        void turned();
     }
 
     /**
@@ -58,7 +73,7 @@ final class ScoringView {
      *
      * @param shown is called soon after the view was painted
      */
-    ScoringView(Composite parent, Listener listener, Runnable shown) {
+    ScoringView(Composite parent, Icons icons, Listener listener, PastPane.Listener ofPast, Runnable shown) {
         area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         area.addListener(SWT.Paint, event -> area.getDisplay().asyncExec(shown));
         area.setLayout(stack);
@@ -90,8 +105,14 @@ final class ScoringView {
         columns.setSashWidth(GUTTER);
         // with both hints the columns are not asked for their sizes
         GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(columns);
-        model = new ModelPane(columns, listener);
-        comparison = new ComparisonPane(columns, listener::selected);
+        model = new ModelPane(columns, icons, listener);
+        pages = new Pages(columns, listener::turned);
+        comparison = new ComparisonPane(pages.place(), listener::selected);
+        past = new PastPane(pages.place(), ofPast);
+        grades = new GradesPane(pages.place(), listener::graded, listener::selected);
+        pages.add(Messages.Page_today, "today", comparison.control());
+        pages.add(Messages.Page_grades, "grades", grades.control());
+        pages.add(Messages.Page_past, "past", past.control());
         columns.setWeights(SHARES);
         stack.topControl = noClient;
     }
@@ -109,8 +130,24 @@ final class ScoringView {
         return comparison;
     }
 
+    PastPane past() {
+        return past;
+    }
+
+    GradesPane grades() {
+        return grades;
+    }
+
+    /** Whether the past is looked at. */
+    boolean showsPast() {
+        return pages.shows(past.control());
+    }
+
     void setPalette(Palette palette) {
         model.setPalette(palette);
+        pages.setPalette(palette);
+        past.setPalette(palette);
+        grades.setPalette(palette);
         comparison.setPalette(palette);
     }
 
@@ -135,9 +172,10 @@ final class ScoringView {
     /**
      * Shows how a draft stands.
      *
-     * @param wrong what strategies say against it; empty for nothing
+     * @param problems what strategies say against it
      */
-    void show(ModelDraft draft, String wrong) {
+    void show(ModelDraft draft, List<ParameterProblem> problems) {
+        String wrong = problems.isEmpty() ? "" : problems.getFirst().message();
         top(content);
         setText(title, draft.model().name());
         setText(

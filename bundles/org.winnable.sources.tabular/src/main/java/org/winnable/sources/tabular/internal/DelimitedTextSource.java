@@ -64,10 +64,7 @@ public final class DelimitedTextSource implements LeadSource {
         if (foreign.isPresent()) {
             throw new SourceException(SourceException.NO_LINE, foreignMessage(foreign.get()));
         }
-        Encoding encoding;
-        try (InputStream bytes = input.open()) {
-            encoding = Encoding.of(settings.charset(), bytes);
-        }
+        Encoding encoding = Encoding.of(settings.charset(), input::open);
         String beginning = decode(head, encoding);
         boolean whole = head.length == input.size();
         TextForm form = settings.delimiter()

@@ -39,35 +39,54 @@ record Encoding(Charset charset, int markLength, Evidence evidence) {
             new Mark(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
             new Mark(StandardCharsets.UTF_16BE, 0xFE, 0xFF));
 
+    private static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0, Evidence.VALID);
     private static final Charset LEGACY = Charset.forName("windows-1252");
     private static final int CHUNK = 64 * 1024;
 
     /** The least share of zero bytes on one side of each pair that makes out UTF-16 of Latin text. */
     private static final double ZERO_SHARE = 0.6;
 
+    /** Reads a file once more from its beginning. */
+    @FunctionalInterface
+    interface Content {
+
+        /** A stream of all bytes; whoever asks closes it. */
+        InputStream open() throws IOException;
+    }
+
     /**
      * Finds out the encoding of a whole file: by its mark, by its zero bytes, by being valid UTF-8, and else by guessing.
      *
      * @param given what the user decided; a mark is skipped even then
-     * @param bytes the file from its beginning; read to its end unless its mark tells, not closed
+     * @param content the file; read to its end unless its mark tells, and once more to guess
      */
-    static Encoding of(Optional<Charset> given, InputStream bytes) throws IOException {
+    static Encoding of(Optional<Charset> given, Content content) throws IOException {
         byte[] chunk = new byte[CHUNK];
-        int length = bytes.readNBytes(chunk, 0, CHUNK);
-        Optional<Encoding> certain = certain(given, chunk, length);
-        if (certain.isPresent()) {
-            return certain.get();
-        }
-        Utf8Census census = new Utf8Census();
-        UniversalDetector detector = new UniversalDetector();
-        while (length > 0) {
-            census.add(chunk, length);
-            if (!detector.isDone()) {
-                detector.handleData(chunk, 0, length);
+        try (InputStream bytes = content.open()) {
+            int length = bytes.readNBytes(chunk, 0, CHUNK);
+            Optional<Encoding> certain = certain(given, chunk, length);
+            if (certain.isPresent()) {
+                return certain.get();
             }
-            length = bytes.readNBytes(chunk, 0, CHUNK);
+            Utf8Census census = new Utf8Census();
+            while (length > 0) {
+                census.add(chunk, length);
+                length = bytes.readNBytes(chunk, 0, CHUNK);
+            }
+            if (census.isUtf8()) {
+                return UTF_8;
+            }
         }
-        return conclude(census, detector);
+        // takes four times as long as the census, which is enough for nearly all files
+        UniversalDetector detector = new UniversalDetector();
+        try (InputStream bytes = content.open()) {
+            int length = bytes.readNBytes(chunk, 0, CHUNK);
+            while (length > 0 && !detector.isDone()) {
+                detector.handleData(chunk, 0, length);
+                length = bytes.readNBytes(chunk, 0, CHUNK);
+            }
+        }
+        return guessed(detector);
     }
 
     /** Finds out the encoding from the beginning of a file alone. */
@@ -75,9 +94,12 @@ record Encoding(Charset charset, int markLength, Evidence evidence) {
         return certain(Optional.empty(), head, head.length).orElseGet(() -> {
             Utf8Census census = new Utf8Census();
             census.add(head, head.length);
+            if (census.isUtf8()) {
+                return UTF_8;
+            }
             UniversalDetector detector = new UniversalDetector();
             detector.handleData(head, 0, head.length);
-            return conclude(census, detector);
+            return guessed(detector);
         });
     }
 
@@ -124,10 +146,7 @@ record Encoding(Charset charset, int markLength, Evidence evidence) {
         return Optional.empty();
     }
 
-    private static Encoding conclude(Utf8Census census, UniversalDetector detector) {
-        if (census.isUtf8()) {
-            return new Encoding(StandardCharsets.UTF_8, 0, Evidence.VALID);
-        }
+    private static Encoding guessed(UniversalDetector detector) {
         detector.dataEnd();
         return new Encoding(guess(detector.getDetectedCharset()), 0, Evidence.GUESSED);
     }

@@ -98,7 +98,7 @@ class EncodingTest {
         Charset cyrillic = Charset.forName("windows-1251");
         byte[] bytes = "Компанія,Місто\nПриватні компанії,Київ\nПолітичні партії Македонії,Львів\n".getBytes(cyrillic);
 
-        Encoding found = Encoding.of(Optional.empty(), new ByteArrayInputStream(bytes));
+        Encoding found = Encoding.of(Optional.empty(), () -> new ByteArrayInputStream(bytes));
 
         assertNotEquals(StandardCharsets.UTF_8, found.charset());
     }
@@ -107,7 +107,7 @@ class EncodingTest {
     void theUsersChoiceWins() throws IOException {
         Charset chosen = Charset.forName("windows-1251");
 
-        Encoding encoding = Encoding.of(Optional.of(chosen), new ByteArrayInputStream("Имя".getBytes(chosen)));
+        Encoding encoding = Encoding.of(Optional.of(chosen), () -> new ByteArrayInputStream("Имя".getBytes(chosen)));
 
         assertEquals(chosen, encoding.charset());
         assertEquals(Encoding.Evidence.GIVEN, encoding.evidence());
@@ -121,6 +121,7 @@ class EncodingTest {
 
         assertEquals(
                 cyrillic,
-                Encoding.of(Optional.empty(), new ByteArrayInputStream(bytes)).charset());
+                Encoding.of(Optional.empty(), () -> new ByteArrayInputStream(bytes))
+                        .charset());
     }
 }

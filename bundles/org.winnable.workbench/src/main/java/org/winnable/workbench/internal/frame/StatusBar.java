@@ -16,6 +16,7 @@ import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.Notice;
 import org.winnable.ui.jobs.RunningJobs;
 import org.winnable.ui.session.AsOf;
+import org.winnable.ui.session.RuleTrouble;
 import org.winnable.ui.session.SessionService;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.text.StageNames;
@@ -30,6 +31,7 @@ public final class StatusBar {
 
     private static final String BETWEEN = "  \u00b7  ";
 
+    private final RuleStrip rules;
     private final NoticeBar notices;
     private final JobLine jobs;
     private final AsOfButton asOf;
@@ -41,6 +43,7 @@ public final class StatusBar {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(bar);
         Label line = Styles.LINE.on(new Label(bar, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
+        rules = new RuleStrip(bar, icons);
         notices = new NoticeBar(bar, icons, jobService);
 
         Composite row = new Composite(bar, SWT.NONE);
@@ -59,6 +62,7 @@ public final class StatusBar {
     @Inject
     void paint(@Optional @Nullable Palette palette) {
         if (palette != null) {
+            rules.paint(palette);
             notices.paint(palette);
             jobs.paint(palette);
             asOf.paint(palette);
@@ -88,6 +92,11 @@ public final class StatusBar {
     @Inject
     void show(@Optional @Nullable RunningJobs running) {
         jobs.show(running == null ? RunningJobs.NONE : running);
+    }
+
+    @Inject
+    void show(@Optional @Nullable RuleTrouble trouble) {
+        rules.show(trouble);
     }
 
     @Inject

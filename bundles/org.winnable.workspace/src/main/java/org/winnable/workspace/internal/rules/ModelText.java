@@ -53,8 +53,8 @@ public final class ModelText {
         }
         out.append(model.strategies().isEmpty() ? "strategies: []\n" : "strategies:\n");
         for (StrategyUse use : model.strategies()) {
-            out.append("  - strategy: ").append(scalar(use.strategy())).append('\n');
-            out.append("    weight: ").append(scalar(use.weight())).append('\n');
+            out.append("  - strategy: ").append(Scalars.text(use.strategy())).append('\n');
+            out.append("    weight: ").append(Scalars.text(use.weight())).append('\n');
             if (!use.parameters().isEmpty()) {
                 out.append("    parameters:\n");
                 new TreeMap<>(use.parameters()).forEach((key, value) -> parameter(out, key, value));
@@ -126,7 +126,7 @@ public final class ModelText {
             return fits;
         }
         if (!isSame(before, after)) {
-            edits.put(path.substring(0, path.length() - 1), scalar(after));
+            edits.put(path.substring(0, path.length() - 1), Scalars.text(after));
         }
         return !(after instanceof Map) && !(after instanceof List);
     }
@@ -136,7 +136,7 @@ public final class ModelText {
         if (old != null) {
             return collect(place, old, entry.getValue(), edits);
         }
-        edits.put(place.substring(0, place.length() - 1), scalar(entry.getValue()));
+        edits.put(place.substring(0, place.length() - 1), Scalars.text(entry.getValue()));
         return !(entry.getValue() instanceof Map) && !(entry.getValue() instanceof List);
     }
 
@@ -156,15 +156,6 @@ public final class ModelText {
         if (value instanceof List<?> list) {
             return list.stream().map(ModelText::flow).collect(Collectors.joining(", ", "[", "]"));
         }
-        return scalar(value);
-    }
-
-    private static String scalar(Object value) {
-        if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
-            return Long.toString(number.longValue());
-        }
-        return value instanceof Number || value instanceof Boolean
-                ? value.toString()
-                : YamlText.quoted(value.toString());
+        return Scalars.text(value);
     }
 }

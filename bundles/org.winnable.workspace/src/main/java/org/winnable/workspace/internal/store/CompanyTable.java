@@ -69,21 +69,37 @@ public final class CompanyTable {
 
     /** What is known of each company, by its folded name; the newest of each value; its domain, where nobody told it, as its website tells it. */
     public static Map<String, Company> read(DuckDBConnection connection) throws SQLException {
+        return read(connection, "");
+    }
+
+    /** As {@link #read(DuckDBConnection)}, of one company by whatever name; empty if no list tells of it. */
+    static Optional<Company> named(DuckDBConnection connection, String name) throws SQLException {
+        String folded = NameFolding.company(name);
+        return Optional.ofNullable(read(connection, " AND folded = ?", folded).get(folded));
+    }
+
+    private static Map<String, Company> read(DuckDBConnection connection, String condition, String... parameters)
+            throws SQLException {
         Map<String, Parts> companies = new LinkedHashMap<>();
-        String sql =
-                "SELECT folded, name, field, label, value FROM companies s WHERE " + Told.IS_LIVE + " ORDER BY added";
-        Chunks.forEach(connection, sql, chunk -> {
-            for (long place = 0; place < chunk.rowCount(); place++) {
-                Parts parts = companies.computeIfAbsent(text(chunk, 0, place), key -> new Parts());
-                parts.name = text(chunk, 1, place);
-                String value = text(chunk, 4, place);
-                if (chunk.vector(2).isNull(place)) {
-                    parts.others.put(text(chunk, 3, place), value);
-                } else {
-                    ContactField.byKey(text(chunk, 2, place)).ifPresent(field -> parts.values.put(field, value));
-                }
-            }
-        });
+        String sql = "SELECT folded, name, field, label, value FROM companies s WHERE " + Told.IS_LIVE + condition
+                + " ORDER BY added";
+        Chunks.forEach(
+                connection,
+                sql,
+                chunk -> {
+                    for (long place = 0; place < chunk.rowCount(); place++) {
+                        Parts parts = companies.computeIfAbsent(text(chunk, 0, place), key -> new Parts());
+                        parts.name = text(chunk, 1, place);
+                        String value = text(chunk, 4, place);
+                        if (chunk.vector(2).isNull(place)) {
+                            parts.others.put(text(chunk, 3, place), value);
+                        } else {
+                            ContactField.byKey(text(chunk, 2, place))
+                                    .ifPresent(field -> parts.values.put(field, value));
+                        }
+                    }
+                },
+                parameters);
         Map<String, Company> read = new LinkedHashMap<>();
         companies.forEach((key, parts) -> {
             Optional.ofNullable(parts.values.get(ContactField.WEBSITE))

@@ -41,6 +41,9 @@ public final class Database implements AutoCloseable {
         settings.setProperty("allow_community_extensions", "false");
         // the file holds people's data: no statement has any business in other files
         settings.setProperty("enable_external_access", "false");
+        // full row groups are compressed while the next rows are being read, and not together when an import is
+        // committed
+        settings.setProperty("write_buffer_row_group_count", "1");
         // not by DriverManager, which does not see other bundles' drivers in OSGi
         DuckDBConnection connection =
                 (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + file.toAbsolutePath(), settings);

@@ -6,11 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.eclipse.collections.api.set.primitive.LongSet;
@@ -32,12 +27,10 @@ public final class ImportWriter implements AutoCloseable {
     private final DuckDBConnection connection;
     private final RowFeed feed;
     private final boolean rehearsing;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            work -> Thread.ofPlatform().daemon().name("import storing").unstarted(work));
+    private final StoringThread thread;
     private final long importId;
     private final long firstRecord;
     private NewRecords pending = new NewRecords();
-    private Optional<Future<?>> storing = Optional.empty();
     private long lastRecord;
     private boolean saysSomething;
 
@@ -45,6 +38,7 @@ public final class ImportWriter implements AutoCloseable {
         this.connection = connection;
         this.feed = feed;
         this.rehearsing = rehearsing;
+        this.thread = new StoringThread(connection);
         connection.setAutoCommit(false);
         if (rehearsing) {
             Database.execute(connection, List.of(Rehearsed.CREATE));
@@ -72,41 +66,20 @@ public final class ImportWriter implements AutoCloseable {
     /** The connection of this transaction, with everything added so far visible on it. */
     public DuckDBConnection reading() throws SQLException {
         store();
-        await();
+        thread.await();
         return connection;
     }
 
-    /** Stores what is pending while the next rows are being looked at; the transaction is used by one thread at a time. */
     private void store() throws SQLException {
-        await();
         NewRecords batch = pending;
         pending = new NewRecords();
-        storing = Optional.of(thread.submit(() -> {
+        thread.begin(() -> {
             if (rehearsing) {
                 batch.rehearse(connection, feed, importId);
             } else {
                 batch.store(connection, feed, importId);
             }
-            return batch;
-        }));
-    }
-
-    private void await() throws SQLException {
-        if (storing.isEmpty()) {
-            return;
-        }
-        try {
-            storing.get().get();
-            storing = Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw (CancellationException) new CancellationException().initCause(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof SQLException refused) {
-                throw refused;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
+        });
     }
 
     /** Whether it is never committed. */
@@ -190,6 +163,7 @@ public final class ImportWriter implements AutoCloseable {
 
     private void storeIfEnough() throws SQLException {
         if (pending.isEnough()) {
+            thread.useAlone();
             store();
         }
     }
@@ -223,7 +197,9 @@ public final class ImportWriter implements AutoCloseable {
             ImportCounts counts,
             LongSet unsettled)
             throws SQLException {
-        try (PreparedStatement insert = reading().prepareStatement("""
+        reading();
+        thread.share();
+        try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO imports (id, source, class, channel, campaign, cost, currency, dialect, family, hash,
                     recorded, rows_read, created, merged, unchanged, rejected, rank, magnet) VALUES
                     (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, make_timestamp(?::BIGINT), ?, ?, ?, ?, ?, ?, ?)""")) {
@@ -308,8 +284,9 @@ public final class ImportWriter implements AutoCloseable {
     /** Ends the transaction; what was not committed has never been. */
     @Override
     public void close() throws SQLException {
-        thread.close();
-        try (connection) {
+        try (connection;
+                thread) {
+            thread.end();
             connection.rollback();
         }
     }

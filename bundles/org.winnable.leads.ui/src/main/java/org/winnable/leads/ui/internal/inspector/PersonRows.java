@@ -16,8 +16,8 @@ import org.winnable.qualification.Explanation;
  * @param clauses the verdict
  * @param warnings strategies that take no part; most often none
  * @param next what would bring them further
+ * @param unknown what we still need to know, the most valuable first
  * @param ledgers where each point comes from
- * @param unknown what the agreement asks for and nobody told
  * @param timeline what they did
  * @param history which stages they were in
  * @param sources where they are known from
@@ -28,8 +28,8 @@ record PersonRows(
         List<Row> clauses,
         List<Row> warnings,
         List<Row> next,
-        Map<Axis, List<Row>> ledgers,
         List<Row> unknown,
+        Map<Axis, List<Row>> ledgers,
         List<Row> timeline,
         List<Row> history,
         List<Row> sources) {
@@ -46,8 +46,8 @@ record PersonRows(
                 VerdictRows.clauses(explanation.verdict()),
                 VerdictRows.warnings(explanation),
                 VerdictRows.nextStep(explanation),
+                UnknownRows.of(explanation.questions(), person.details().missing()),
                 Map.copyOf(ledgers),
-                UnknownRows.of(person.details().missing()),
                 TimelineRows.of(person.details().timeline(), zone),
                 StandingRows.history(person.history(), zone),
                 SourceRows.of(person));

@@ -75,13 +75,13 @@ final class PersonView {
         warnings = list("inspector.warnings");
         heading(Messages.Next_title);
         next = list("inspector.next");
+        heading(Messages.Unknown_title);
+        unknown = list("inspector.unknown");
         heading(Messages.Ledger_title);
         for (Axis axis : Axis.values()) {
             ledgers.put(axis, list("inspector.ledger." + axis.key()));
             space();
         }
-        heading(Messages.Unknown_title);
-        unknown = list("inspector.unknown");
         heading(Messages.Timeline_title);
         timeline = list("inspector.timeline");
         heading(Messages.History_title);

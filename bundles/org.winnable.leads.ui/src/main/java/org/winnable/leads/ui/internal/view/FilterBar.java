@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -184,6 +185,7 @@ final class FilterBar {
             FlatButton chip = stages.get(at + 1);
             chip.setText(Patterns.format(Messages.Filter_stage, names.get(place), rows.stageCount(place)));
             chip.setChosen(rows.query().stage().filter(stage.key()::equals).isPresent());
+            include(chip, rows.stageCount(place) > 0 || chip.isChosen());
         }
         int everyone = rows.people().size();
         count.setText(
@@ -191,6 +193,17 @@ final class FilterBar {
                         ? Patterns.format(Messages.Filter_countOf, rows.size(), everyone)
                         : Patterns.format(Messages.Filter_count, everyone));
         count.requestLayout();
+    }
+
+    /** Stages in which nobody is take no room; the one that is looked at stays, or nobody would know why the table is empty. */
+    private void include(FlatButton chip, boolean included) {
+        if (chip.getVisible() != included) {
+            RowData room = new RowData();
+            room.exclude = !included;
+            chip.setLayoutData(room);
+            chip.setVisible(included);
+            chips.requestLayout();
+        }
     }
 
     private void makeChips(Lifecycle newLifecycle) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.winnable.application.Comparison;
 import org.winnable.application.Comparison.Count;
@@ -34,6 +35,7 @@ public final class ComparisonPane {
 
     private static final int CHART_HEIGHT = 106;
 
+    private final Composite area;
     private final Label summary;
     private final Map<Axis, HistogramChart> histograms = new EnumMap<>(Axis.class);
     private final StagesChart stages;
@@ -49,7 +51,7 @@ public final class ComparisonPane {
      * @param selected is given the id of somebody who is chosen in the list
      */
     public ComparisonPane(Composite parent, LongConsumer selected) {
-        Composite area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
+        area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults()
                 .margins(FocusRing.ROOM, 0)
                 .spacing(0, 6)
@@ -83,6 +85,11 @@ public final class ComparisonPane {
         WidgetName.on(movers.table(), "scoring.movers");
         GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(movers.table());
         movers.onSelect(row -> selected.accept(row.id()));
+    }
+
+    /** The widget, for layout. */
+    public Control control() {
+        return area;
     }
 
     /** Sets the colours. */
@@ -145,8 +152,7 @@ public final class ComparisonPane {
                 people.facts().id(mover.row()),
                 name == null ? Messages.Movers_unnamed : name,
                 stage,
-                Patterns.format(
-                        Messages.Movers_scoreChange, mover.axis().label(), mover.scoreBefore(), mover.scoreAfter()));
+                MoverText.score(mover));
     }
 
     private static void setText(Label label, String text) {

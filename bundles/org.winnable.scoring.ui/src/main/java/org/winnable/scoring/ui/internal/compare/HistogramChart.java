@@ -1,15 +1,13 @@
 package org.winnable.scoring.ui.internal.compare;
 
-import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.Comparison;
@@ -17,56 +15,34 @@ import org.winnable.application.Comparison.Count;
 import org.winnable.application.Comparison.Histogram;
 import org.winnable.core.scoring.Axis;
 import org.winnable.scoring.ui.internal.Messages;
+import org.winnable.scoring.ui.internal.chart.PaintedChart;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Palette;
-import org.winnable.ui.theme.Styles;
 import org.winnable.ui.theme.Tone;
-import org.winnable.ui.widgets.AccessibleName;
-import org.winnable.ui.widgets.WidgetName;
 
 /** How the scores of one axis are spread: bars for the draft, a line for what is in force. Who has no points is told in words. */
-final class HistogramChart extends Canvas {
-
-    /** The key under which it carries what it shows, in words. */
-    static final String TEXT = "org.winnable.text";
+final class HistogramChart extends PaintedChart {
 
     private static final int HEIGHT = 106;
-    private static final int GAP = 4;
 
     private final Axis axis;
     private @Nullable Histogram shown;
-    private @Nullable Palette palette;
 
     HistogramChart(Composite parent, Axis axis) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        super(parent, SWT.NO_FOCUS, "scoring.histogram." + axis.key(), HEIGHT);
         this.axis = axis;
-        WidgetName.on(Styles.SURFACE.on(this), "scoring.histogram." + axis.key());
-        AccessibleName.on(this, this::description);
-        addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.MouseMove, event -> tell(event.x));
-    }
-
-    void setPalette(Palette newPalette) {
-        palette = newPalette;
-        redraw();
     }
 
     void show(Histogram histogram) {
         if (!Objects.equals(histogram, shown)) {
             shown = histogram;
-            setData(TEXT, description());
-            redraw();
+            changed();
         }
     }
 
-    @Override
-    public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(
-                widthHint == SWT.DEFAULT ? 2 * HEIGHT : widthHint, heightHint == SWT.DEFAULT ? HEIGHT : heightHint);
-    }
-
     /** All that the chart shows, in words: ranges in which anybody is. */
-    private String description() {
+    @Override
+    protected String description() {
         Histogram histogram = shown;
         if (histogram == null) {
             return axis.label();
@@ -98,22 +74,21 @@ final class HistogramChart extends Canvas {
                 nothing.after());
     }
 
-    private void tell(int x) {
+    @Override
+    protected Optional<String> at(Point place) {
         Histogram histogram = shown;
-        int bin = x * Comparison.BINS / Math.max(1, getClientArea().width);
-        String text = histogram == null || bin < 0 || bin >= Comparison.BINS ? null : point(histogram, bin);
-        if (text != null && !text.equals(getToolTipText())) {
-            setToolTipText(text);
-        }
+        int bin = place.x * Comparison.BINS / Math.max(1, getClientArea().width);
+        return histogram == null || bin < 0 || bin >= Comparison.BINS
+                ? Optional.empty()
+                : Optional.of(point(histogram, bin));
     }
 
-    private void paint(GC gc) {
-        Palette colors = palette;
+    @Override
+    protected void paint(GC gc, Palette colors) {
         Histogram histogram = shown;
-        if (colors == null || histogram == null) {
+        if (histogram == null) {
             return;
         }
-        gc.setAntialias(SWT.ON);
         Rectangle area = getClientArea();
         int line = gc.getFontMetrics().getHeight();
         gc.setForeground(colors.color(Tone.TEXT));
@@ -174,14 +149,6 @@ final class HistogramChart extends Canvas {
     /** Somebody is never nothing: at least a point high. */
     private static int height(int count, int most, Rectangle plot) {
         return count == 0 ? 0 : Math.max(1, (int) Math.round((double) plot.height * count / most));
-    }
-
-    private static void right(GC gc, String text, int edge, int y) {
-        gc.drawText(text, edge - gc.textExtent(text).x, y, true);
-    }
-
-    private static String number(double value) {
-        return NumberFormat.getIntegerInstance(Locale.getDefault()).format(value);
     }
 
     private Tone tone() {

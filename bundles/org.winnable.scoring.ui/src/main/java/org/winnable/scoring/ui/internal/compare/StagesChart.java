@@ -1,31 +1,26 @@
 package org.winnable.scoring.ui.internal.compare;
 
-import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.Comparison.Count;
 import org.winnable.application.Comparison.StageCount;
 import org.winnable.core.rules.Lifecycle;
 import org.winnable.scoring.ui.internal.Messages;
+import org.winnable.scoring.ui.internal.chart.PaintedChart;
 import org.winnable.ui.text.CutText;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.StageColors;
-import org.winnable.ui.theme.Styles;
 import org.winnable.ui.theme.Tone;
-import org.winnable.ui.widgets.AccessibleName;
-import org.winnable.ui.widgets.WidgetName;
 
 /** How many stand in each stage, by what is in force and by the draft, with a bar for the difference. Empty stages are left out. */
-final class StagesChart extends Canvas {
+final class StagesChart extends PaintedChart {
 
     private static final int ROW_SPACE = 3;
     private static final int DOT = 8;
@@ -37,18 +32,9 @@ final class StagesChart extends Canvas {
     private @Nullable Lifecycle lifecycle;
     private List<StageCount> stages = List.of();
     private int[] places = {};
-    private @Nullable Palette palette;
 
     StagesChart(Composite parent) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
-        WidgetName.on(Styles.SURFACE.on(this), "scoring.stages");
-        AccessibleName.on(this, this::description);
-        addListener(SWT.Paint, event -> paint(event.gc));
-    }
-
-    void setPalette(Palette newPalette) {
-        palette = newPalette;
-        redraw();
+        super(parent, SWT.NO_FOCUS, "scoring.stages", 0);
     }
 
     void show(Lifecycle rules, List<StageCount> counts) {
@@ -60,11 +46,10 @@ final class StagesChart extends Canvas {
                                 + counts.get(place).count().after()
                         > 0)
                 .toArray();
-        setData(HistogramChart.TEXT, description());
+        changed();
         if (rows != places.length) {
             requestLayout();
         }
-        redraw();
     }
 
     @Override
@@ -80,7 +65,8 @@ final class StagesChart extends Canvas {
         }
     }
 
-    private String description() {
+    @Override
+    protected String description() {
         return Arrays.stream(places)
                 .mapToObj(stages::get)
                 .map(each -> Patterns.format(
@@ -91,13 +77,12 @@ final class StagesChart extends Canvas {
                 .collect(Collectors.joining("\n"));
     }
 
-    private void paint(GC gc) {
-        Palette colors = palette;
+    @Override
+    protected void paint(GC gc, Palette colors) {
         Lifecycle rules = lifecycle;
-        if (colors == null || rules == null) {
+        if (rules == null) {
             return;
         }
-        gc.setAntialias(SWT.ON);
         int width = getClientArea().width;
         // name | in force | draft | change with its bar
         int change = Math.max(CHANGE, width / 4);
@@ -140,15 +125,7 @@ final class StagesChart extends Canvas {
         gc.fillRectangle(from, y + (rowHeight(gc) - BAR) / 2 - 1, Math.max(LEAST_BAR, bar), BAR);
     }
 
-    private static void right(GC gc, String text, int edge, int y) {
-        gc.drawText(text, edge - gc.textExtent(text).x, y, true);
-    }
-
     private static int rowHeight(GC gc) {
         return gc.getFontMetrics().getHeight() + ROW_SPACE;
-    }
-
-    private static String number(int value) {
-        return NumberFormat.getIntegerInstance(Locale.getDefault()).format(value);
     }
 }

@@ -30,8 +30,8 @@ public final class DraftJudge {
         /** The question. */
         Question question();
 
-        /** Everyone was judged. */
-        record Judged(Question question, Comparison comparison) implements Answer {}
+        /** Everyone was judged; people are as they are by the draft. */
+        record Judged(Question question, Qualification people, Comparison comparison) implements Answer {}
 
         /** Strategies refuse their parameters; problems name the paths in the model. */
         record Refused(Question question, List<ParameterProblem> problems) implements Answer {}
@@ -46,11 +46,11 @@ public final class DraftJudge {
         Qualification people = question.people();
         ModelDraft draft = question.draft();
         if (!draft.differs()) {
-            return new Answer.Judged(question, Comparison.of(people, people));
+            return new Answer.Judged(question, people, Comparison.of(people, people));
         }
         try {
-            Qualification after = qualifier.qualify(people.facts(), draft.rules(), people.asOf(), Progress.NONE);
-            return new Answer.Judged(question, Comparison.of(people, after));
+            Qualification after = qualifier.again(people, draft.rules(), Progress.NONE);
+            return new Answer.Judged(question, after, Comparison.of(people, after));
         } catch (InvalidModelException e) {
             return new Answer.Refused(question, e.problems());
         }

@@ -1,15 +1,13 @@
 package org.winnable.scoring.ui.internal.draft;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.winnable.application.ModelDraft;
 import org.winnable.application.ModelDraft.Threshold;
 import org.winnable.core.parameter.Parameter;
-import org.winnable.core.parameter.ParameterSchema;
 import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.Axis;
 import org.winnable.scoring.ui.internal.Messages;
@@ -32,36 +30,46 @@ public final class ModelLines {
     /** The lines of a draft. */
     public static List<Group> of(ModelDraft draft, Strategies strategies) {
         ModelLines lines = new ModelLines(strategies);
-        Map<String, Optional<Object>> inForce = new HashMap<>();
-        lines.groups(ModelDraft.of(draft.published()))
-                .forEach(group -> group.lines()
-                        .forEach(line -> line.settings().forEach(one -> inForce.put(one.path(), one.value()))));
-        return lines.groups(draft).stream()
-                .map(group -> new Group(
-                        group.title(),
-                        group.lines().stream()
-                                .map(line -> marked(line, inForce))
-                                .toList()))
-                .toList();
-    }
-
-    private static ModelLine marked(ModelLine line, Map<String, Optional<Object>> inForce) {
-        boolean changed = line.settings().stream().anyMatch(one -> !one.value().equals(inForce.get(one.path())));
-        return new ModelLine(line.path(), line.sentence(), line.settings(), changed);
-    }
-
-    private List<Group> groups(ModelDraft draft) {
         List<Group> groups = new ArrayList<>();
         List<StrategyUse> uses = draft.model().strategies();
         for (int use = 0; use < uses.size(); use++) {
-            groups.add(strategy(use, uses.get(use)));
+            List<ModelLine> inForce = lines.inForce(draft, use);
+            groups.add(lines.strategy(use, uses.get(use)).marked(line -> isChanged(line, inForce)));
         }
-        groups.add(caps(draft));
+        ModelDraft published = ModelDraft.of(draft.published());
+        groups.add(caps(draft).marked(line -> isChanged(line, caps(published).lines())));
         List<ModelLine> thresholds = thresholds(draft);
         if (!thresholds.isEmpty()) {
-            groups.add(new Group(Messages.Group_thresholds, thresholds));
+            List<ModelLine> inForce = thresholds(published);
+            groups.add(new Group(Messages.Group_thresholds, thresholds).marked(line -> isChanged(line, inForce)));
         }
         return groups;
+    }
+
+    /** The strategies that can be added to a draft, by name. */
+    public static List<ModelEdit> additions(ModelDraft draft, Strategies strategies) {
+        String path = "strategies/" + draft.model().strategies().size() + "/weight";
+        return strategies.known().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().label()))
+                .map(entry -> new ModelEdit(
+                        Patterns.format(
+                                Messages.Edit_addStrategy, entry.getValue().label()),
+                        path,
+                        changed -> changed.withStrategy(entry.getKey())))
+                .toList();
+    }
+
+    private List<ModelLine> inForce(ModelDraft draft, int use) {
+        return draft.inForce(use).map(before -> strategy(use, before).lines()).orElse(List.of());
+    }
+
+    /** Rows are known by what they hold, since they move when others come and go; all other lines by their place. */
+    private static boolean isChanged(ModelLine line, List<ModelLine> inForce) {
+        return inForce.stream()
+                .filter(before -> line.removal().isPresent()
+                        ? before.table().equals(line.table())
+                        : before.path().equals(line.path()))
+                .noneMatch(before -> before.values().equals(line.values()));
     }
 
     private Group strategy(int place, StrategyUse use) {
@@ -69,39 +77,34 @@ public final class ModelLines {
         Strategies.Known known = strategies.known().get(use.strategy());
         if (known == null) {
             String sentence = Patterns.format(Messages.Line_notInstalled, use.strategy());
-            return new Group(use.strategy(), List.of(new ModelLine(path, sentence, List.of(), false)));
+            return new Group(
+                    use.strategy(),
+                    List.of(new ModelLine(path, sentence, List.of())),
+                    List.of(),
+                    Optional.of(removal(place, use.strategy())));
         }
         List<ModelLine> lines = new ArrayList<>();
         List<Setting> plain = new ArrayList<>();
+        List<ModelEdit> additions = new ArrayList<>();
         for (Parameter parameter : known.schema().parameters()) {
             if (parameter instanceof Parameter.Table table) {
-                lines.addAll(rows(place, table, use.parameters()));
+                List<ModelLine> rows = TableLines.of(place, table, use.parameters());
+                additions.add(TableLines.addition(place, table, rows.size()));
+                lines.addAll(rows);
             } else {
                 plain.add(ParameterSettings.of(place, "", parameter, use.parameters()));
             }
         }
         for (Setting setting : plain) {
-            lines.add(new ModelLine(setting.path(), Sentences.plain(List.of(setting)), List.of(setting), false));
+            lines.add(new ModelLine(setting.path(), Sentences.plain(List.of(setting)), List.of(setting)));
         }
         lines.add(weight(path + "/weight", place, use.weight()));
-        return new Group(known.label(), lines);
+        return new Group(known.label(), lines, additions, Optional.of(removal(place, known.label())));
     }
 
-    private static List<ModelLine> rows(int use, Parameter.Table table, Map<String, Object> parameters) {
-        List<ModelLine> lines = new ArrayList<>();
-        List<?> rows = parameters.get(table.key()) instanceof List<?> list ? list : List.of();
-        for (int row = 0; row < rows.size(); row++) {
-            String inner = table.key() + "/" + row;
-            ParameterSchema columns = table.columns();
-            Map<?, ?> values = rows.get(row) instanceof Map<?, ?> map ? map : Map.of();
-            List<Setting> settings = columns.parameters().stream()
-                    .filter(column -> !(column instanceof Parameter.Table))
-                    .map(column -> ParameterSettings.of(use, inner + "/", column, values))
-                    .toList();
-            lines.add(new ModelLine(
-                    "strategies/" + use + "/parameters/" + inner, Sentences.of(columns, settings), settings, false));
-        }
-        return lines;
+    private static ModelEdit removal(int place, String name) {
+        return new ModelEdit(
+                Patterns.format(Messages.Edit_removeStrategy, name), "", draft -> draft.withoutStrategy(place));
     }
 
     private static ModelLine weight(String path, int place, double weight) {
@@ -112,7 +115,7 @@ public final class ModelLines {
                 new Setting.Range("", 0, MOST_WEIGHT, false),
                 Optional.of(weight),
                 (draft, value) -> draft.withWeight(place, number(value)));
-        return new ModelLine(path, Patterns.format(Messages.Line_weight, weight), List.of(setting), false);
+        return new ModelLine(path, Patterns.format(Messages.Line_weight, weight), List.of(setting));
     }
 
     private static Group caps(ModelDraft draft) {
@@ -130,7 +133,7 @@ public final class ModelLines {
                             axis, value.isPresent() ? OptionalDouble.of(number(value)) : OptionalDouble.empty()));
             String sentence = cap.map(points -> Patterns.format(Messages.Line_cap, axis.label(), points))
                     .orElseGet(() -> Patterns.format(Messages.Line_noCap, axis.label()));
-            lines.add(new ModelLine(path, sentence, List.of(setting), false));
+            lines.add(new ModelLine(path, sentence, List.of(setting)));
         }
         return new Group(Messages.Group_caps, lines);
     }
@@ -155,7 +158,7 @@ public final class ModelLines {
                     threshold.name(),
                     axis,
                     threshold.score().points());
-            lines.add(new ModelLine(path, sentence, List.of(setting), false));
+            lines.add(new ModelLine(path, sentence, List.of(setting)));
         }
         return lines;
     }

@@ -8,12 +8,10 @@ import org.winnable.core.parameter.ParameterSchema;
 import org.winnable.core.plugin.Contribution;
 import org.winnable.core.plugin.Guard;
 import org.winnable.core.plugin.Phase;
-import org.winnable.core.rules.ScoringModel;
-import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.ScoringStrategy;
 
 /**
- * What can be set of the strategies that a model uses.
+ * What can be set of the strategies that are installed.
  *
  * @param known by id; those that are not installed or fail are not in it
  */
@@ -32,13 +30,12 @@ public record Strategies(Map<String, Known> known) {
      */
     public record Known(String label, ParameterSchema schema) {}
 
-    /** Asks the strategies of a model. Calls into plug-ins; not for the UI thread. */
-    public static Strategies of(ScoringModel model, PluginCatalog catalog) {
+    /** Asks all strategies that are installed. Calls into plug-ins; not for the UI thread. */
+    public static Strategies of(PluginCatalog catalog) {
         Map<String, Known> known = new HashMap<>();
-        for (StrategyUse use : model.strategies()) {
-            catalog.scoringStrategy(use.strategy())
-                    .flatMap(found -> schema(found, catalog.guard()).map(schema -> new Known(found.label(), schema)))
-                    .ifPresent(found -> known.put(use.strategy(), found));
+        for (Contribution<ScoringStrategy> strategy : catalog.scoringStrategies()) {
+            schema(strategy, catalog.guard())
+                    .ifPresent(schema -> known.put(strategy.id().id(), new Known(strategy.label(), schema)));
         }
         return new Strategies(known);
     }

@@ -74,7 +74,11 @@ final class LineList {
         bold = new LocalResourceManager(JFaceResources.getResources(canvas.getDisplay()), canvas)
                 .create(FontDescriptor.createFrom(canvas.getFont()).setStyle(SWT.BOLD));
         scroller.setContent(canvas);
-        scroller.addListener(SWT.Resize, event -> place());
+        scroller.addListener(SWT.Resize, event -> {
+            place();
+            // fields below take room: what they are about stays in view
+            reveal();
+        });
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.MouseDown, this::clicked);
         canvas.addListener(SWT.MouseDoubleClick, event -> opened.run());
@@ -129,13 +133,32 @@ final class LineList {
         place();
     }
 
-    /** Chooses the line at a path. */
-    void select(String path) {
+    /** Chooses the line at a path; tells whether there is one. */
+    boolean select(String path) {
         for (int number = 0; number < lines.size(); number++) {
             if (lines.get(number).path().equals(path)) {
                 choose(number);
+                return true;
             }
         }
+        return false;
+    }
+
+    /** The group of the chosen line. */
+    Optional<Group> group() {
+        return selected()
+                .flatMap(line -> groups.stream()
+                        .filter(group -> group.lines().contains(line))
+                        .findFirst());
+    }
+
+    /** Does something at a key while the lines have the keyboard. */
+    void on(int key, Runnable run) {
+        canvas.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == key) {
+                run.run();
+            }
+        });
     }
 
     private void choose(int number) {
@@ -143,16 +166,21 @@ final class LineList {
             return;
         }
         selected = Math.clamp(number, 0, lines.size() - 1);
-        blocks().stream().filter(block -> block.number() == selected).forEach(this::reveal);
+        reveal();
         canvas.redraw();
         chosen.accept(lines.get(selected));
+    }
+
+    private void reveal() {
+        blocks().stream().filter(block -> block.number() == selected).forEach(this::reveal);
     }
 
     private void reveal(Block block) {
         Point origin = scroller.getOrigin();
         int room = scroller.getClientArea().height;
-        if (block.y() < origin.y) {
-            scroller.setOrigin(0, Math.max(0, block.y() - PADDING));
+        if (block.y() < origin.y || block.number() == 0) {
+            // above the first line stands its title
+            scroller.setOrigin(0, block.number() == 0 ? 0 : block.y() - PADDING);
         } else if (block.y() + block.height() > origin.y + room) {
             scroller.setOrigin(0, block.y() + block.height() + PADDING - room);
         }

@@ -1,0 +1,51 @@
+package org.winnable.application;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.winnable.workspace.Workspace;
+
+/**
+ * Which files of rules a workspace has, when each was written and how long it is: two that are equal tell that nobody saved any
+ * in between. A value.
+ *
+ * @param files by their paths
+ */
+public record RuleStamp(Map<Path, Written> files) {
+
+    private static final String YAML = ".yaml";
+
+    /** Copies the map. */
+    public RuleStamp {
+        files = Map.copyOf(files);
+    }
+
+    /** When a file was written, and how many bytes it has. */
+    public record Written(FileTime at, long bytes) {}
+
+    /** Looks at the files of a workspace; what cannot be looked at counts as not there. Takes well under a millisecond. */
+    public static RuleStamp of(Workspace workspace) {
+        Map<Path, Written> files = new TreeMap<>();
+        collect(workspace.folder(), files);
+        collect(workspace.folder().resolve("scoring"), files);
+        return new RuleStamp(files);
+    }
+
+    private static void collect(Path folder, Map<Path, Written> files) {
+        try (Stream<Path> list = Files.list(folder)) {
+            for (Path file : list.filter(file -> file.toString().endsWith(YAML)).toList()) {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                files.put(file, new Written(attributes.lastModifiedTime(), attributes.size()));
+            }
+        } catch (IOException e) {
+            // whoever reads the rules says what is wrong with the folder; here it is enough that the stamp is another
+            // one
+            files.clear();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.winnable.scoring.ui.internal.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.winnable.application.ModelDraft;
+import org.winnable.core.parameter.Parameter.Choice;
+import org.winnable.core.parameter.Parameter.Decimal;
+import org.winnable.core.parameter.Parameter.Table;
+import org.winnable.core.parameter.Parameter.Vocabulary;
+import org.winnable.core.parameter.Parameter.Words;
+import org.winnable.core.parameter.ParameterSchema;
+import org.winnable.core.rules.ScoringModel.StrategyUse;
+import org.winnable.scoring.ui.internal.Messages;
+import org.winnable.scoring.ui.internal.draft.ModelLine.Group;
+
+class ModelLinesTest {
+
+    private static final ParameterSchema COLUMNS = ParameterSchema.of(
+            new Words("type", "Type", "", Vocabulary.FREE, true),
+            new Choice("axis", "Axis", "", List.of("intent", "fit"), Optional.empty()),
+            new Decimal("points", "Points", "", "points", 0, 99, Optional.empty()));
+
+    private static final Strategies STRATEGIES = new Strategies(Map.of(
+            "table",
+            new Strategies.Known("Points", ParameterSchema.of(new Table("lines", "Lines", "", COLUMNS))),
+            "other",
+            new Strategies.Known("Another", ParameterSchema.NONE)));
+
+    private final ModelDraft draft = TestDrafts.of(List.of(new StrategyUse(
+            "table", 1, Map.of("lines", List.of(row("a", 1), row("b", 2), row("c", 3))))));
+
+    @Test
+    void whatIsInForceIsNotMarked() {
+        assertEquals(List.of(), marked(draft));
+    }
+
+    @Test
+    void aLineThatIsTakenAwayDoesNotMarkThoseThatMoveUp() {
+        ModelLine first = lines(draft).getFirst();
+        ModelDraft less = first.removal().orElseThrow().change().apply(draft);
+        assertEquals(
+                2,
+                lines(less).stream().filter(line -> line.removal().isPresent()).count());
+        assertEquals(List.of(), marked(less));
+        assertEquals(1, less.changes());
+    }
+
+    @Test
+    void aNewLineHasWhatMustBeChosenAndIsMarkedAndLookedAt() {
+        ModelEdit addition =
+                ModelLines.of(draft, STRATEGIES).getFirst().additions().getFirst();
+        ModelDraft more = addition.change().apply(draft);
+        ModelLine added = lines(more).stream()
+                .filter(line -> line.path().equals(addition.line()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Messages.Line_new, added.sentence());
+        assertEquals(List.of("intent"), Setting.words(added.settings().get(1).value()));
+        assertEquals(List.of(added.path()), marked(more));
+        assertEquals(draft, added.removal().orElseThrow().change().apply(more));
+    }
+
+    @Test
+    void anInstalledStrategyComesWithItsDefaultsAndGoesAgain() {
+        List<ModelEdit> additions = ModelLines.additions(draft, STRATEGIES);
+        assertEquals(2, additions.size());
+        assertTrue(additions.getFirst().label().endsWith("Another"), additions::toString);
+        ModelDraft more = additions.getFirst().change().apply(draft);
+        Group added = ModelLines.of(more, STRATEGIES).get(1);
+        assertEquals("Another", added.title());
+        assertTrue(added.lines().stream().allMatch(ModelLine::changed));
+        assertEquals(additions.getFirst().line(), added.lines().getFirst().path());
+        assertEquals(draft, added.removal().orElseThrow().change().apply(more));
+    }
+
+    @Test
+    void aStrategyThatIsNotInstalledCanStillBeTakenAway() {
+        ModelDraft strange = TestDrafts.of(List.of(new StrategyUse("gone", 1, Map.of())));
+        Group group = ModelLines.of(strange, STRATEGIES).getFirst();
+        assertFalse(group.lines().isEmpty());
+        assertEquals(
+                List.of(),
+                group.removal().orElseThrow().change().apply(strange).model().strategies());
+    }
+
+    private static List<ModelLine> lines(ModelDraft draft) {
+        return ModelLines.of(draft, STRATEGIES).stream()
+                .flatMap(group -> group.lines().stream())
+                .toList();
+    }
+
+    private static List<String> marked(ModelDraft draft) {
+        return lines(draft).stream()
+                .filter(ModelLine::changed)
+                .map(ModelLine::path)
+                .toList();
+    }
+
+    private static Map<String, Object> row(String type, int points) {
+        return Map.of("type", type, "axis", "fit", "points", points);
+    }
+}
