@@ -197,7 +197,8 @@ public record ModelDraft(Rules published, ScoringModel model, Lifecycle lifecycl
 
     private ModelDraft withUse(int use, StrategyUse changed) {
         List<StrategyUse> uses = new ArrayList<>(model.strategies());
-        uses.set(use, changed);
+        // trying values does not touch what a strategy learnt
+        uses.set(use, changed.withTrained(uses.get(use).trained()));
         return withModel(uses, model.caps());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.winnable.core.rules.SalesLabel;
 import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.Axis;
+import org.winnable.core.scoring.TrainedContent;
+import org.winnable.core.scoring.TrainedState;
+import org.winnable.core.scoring.TrainingReport;
 
 class ModelDraftTest {
 
@@ -106,6 +110,31 @@ class ModelDraftTest {
         assertEquals(40, changed.thresholds().get(0).score().points());
         assertEquals(draft, changed.withThreshold(2, 40));
         assertThrows(IndexOutOfBoundsException.class, () -> draft.withThreshold(9, 1));
+    }
+
+    @Test
+    void whatAStrategyLearntStaysWhileItsValuesAreTried() {
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        TrainingReport report = new TrainingReport("points", day, day, day, 1, List.of());
+        Optional<TrainedState> state = Optional.of(new TrainedState("a", 1, report, TrainedContent.of(new byte[] {1})));
+        ScoringModel model = rules.model();
+        List<StrategyUse> uses = List.of(model.strategies().getFirst().withTrained(state));
+        ModelDraft learnt = ModelDraft.of(new Rules(
+                rules.zone(),
+                rules.agreement(),
+                rules.lifecycle(),
+                new ScoringModel(model.id(), model.name(), model.version(), uses, model.caps())));
+        ModelDraft tried = learnt.withWeight(0, 2).withParameter(0, "interactions/0/points", Optional.of(13));
+        assertEquals(
+                state,
+                tried.withLine(0, "interactions", Map.of())
+                        .model()
+                        .strategies()
+                        .getFirst()
+                        .trained());
+        assertEquals(state, tried.model().strategies().getFirst().trained());
+        assertEquals(2, tried.changes());
+        assertEquals(learnt, tried.withWeight(0, 1).withParameter(0, "interactions/0/points", Optional.of(12)));
     }
 
     @Test

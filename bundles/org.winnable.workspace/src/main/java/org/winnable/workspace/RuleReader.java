@@ -21,6 +21,7 @@ import org.winnable.core.rules.Rules;
 import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.internal.rules.RuleFiles;
+import org.winnable.workspace.internal.rules.TrainedLookup;
 import org.winnable.yaml.YamlDocument;
 
 /** Reads the written rules of one folder and finds the problems of all files at once. Not thread-safe. */
@@ -31,6 +32,7 @@ final class RuleReader {
     private final Path folder;
     private final Map<String, String> instead;
     private final List<WorkspaceProblem> problems = new ArrayList<>();
+    private final TrainedLookup trained;
 
     /**
      * A reader.
@@ -40,6 +42,7 @@ final class RuleReader {
     RuleReader(Path folder, Map<String, String> instead) {
         this.folder = folder;
         this.instead = Map.copyOf(instead);
+        this.trained = new KnownStates(new TrainedStates(folder), this::report);
     }
 
     /** What the rules and settings say. */
@@ -60,7 +63,8 @@ final class RuleReader {
         Optional<Agreement> agreement = read(RuleFiles.AGREEMENT, RuleFiles::agreement);
         Optional<Lifecycle> lifecycle =
                 read(RuleFiles.LIFECYCLE, RuleFiles::lifecycle).flatMap(Function.identity());
-        Optional<ScoringModel> scoring = read(RuleFiles.model(model), document -> RuleFiles.model(document, model));
+        Optional<ScoringModel> scoring =
+                read(RuleFiles.model(model), document -> RuleFiles.model(document, model, trained));
         if (lifecycle.isPresent() && scoring.isPresent()) {
             check(lifecycle.get(), scoring.get());
         }
@@ -87,7 +91,7 @@ final class RuleReader {
 
     /** One scoring model, whether it is in force or not. */
     ScoringModel model(String id) throws WorkspaceException {
-        Optional<ScoringModel> model = read(RuleFiles.model(id), document -> RuleFiles.model(document, id));
+        Optional<ScoringModel> model = read(RuleFiles.model(id), document -> RuleFiles.model(document, id, trained));
         if (!problems.isEmpty()) {
             throw new WorkspaceException(problems, null);
         }
@@ -105,6 +109,11 @@ final class RuleReader {
     /** The line of a value in a file, as {@link YamlDocument#line} says; empty if there is no such file. */
     OptionalInt line(String file, String path) {
         return document(file).map(document -> document.line(path)).orElseGet(OptionalInt::empty);
+    }
+
+    /** Once, though several models or strategies may stumble over it. */
+    private void report(WorkspaceException e) {
+        e.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
     }
 
     private <T> Optional<T> read(String file, Function<YamlDocument, T> reader) {

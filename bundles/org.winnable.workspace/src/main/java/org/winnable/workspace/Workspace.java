@@ -30,12 +30,14 @@ public final class Workspace implements AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
     private final FactStore facts;
+    private final TrainedStates trained;
     private volatile WorkspaceSettings settings;
 
     private Workspace(Path folder, FolderLock lock, FactStore facts, WorkspaceSettings settings) {
         this.folder = folder;
         this.lock = lock;
         this.facts = facts;
+        this.trained = new TrainedStates(folder);
         this.settings = settings;
     }
 
@@ -121,6 +123,11 @@ public final class Workspace implements AutoCloseable {
     /** The facts. */
     public FactStore facts() {
         return facts;
+    }
+
+    /** What strategies learnt. */
+    public TrainedStates trained() {
+        return trained;
     }
 
     /**

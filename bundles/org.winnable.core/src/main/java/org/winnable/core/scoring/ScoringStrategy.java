@@ -9,8 +9,8 @@ import org.winnable.core.parameter.Parameters;
  * Turns facts about a lead into points on axes. The contract of the extension point {@code scoringStrategies}.
  *
  * <p>One stateless instance, made by its public constructor without arguments, serves every thread and every workspace. It
- * must not read the clock, files, the network or random numbers: the same facts, parameters and as-of date give the same
- * points for ever. It is plain Java and runs as it is in a unit test, in the workbench and on a cluster.
+ * must not read the clock, files, the network or random numbers: the same facts, parameters, trained state and as-of date give
+ * the same points for ever. It is plain Java and runs as it is in a unit test, in the workbench and on a cluster.
  *
  * <p>Weights, caps per axis and thresholds belong to the model that combines strategies, not to the strategy.
  *
@@ -33,4 +33,20 @@ public interface ScoringStrategy {
      * @throws InvalidParametersException if values that fit the schema one by one make no sense together
      */
     Scorer prepare(Parameters parameters, FactSchema facts) throws InvalidParametersException;
+
+    /**
+     * As {@link #prepare(Parameters, FactSchema)}, by what the strategy learnt. A strategy that learns overrides this; without a state
+     * it then scores as if it had learnt nothing, or throws {@link TrainedState#missing()}. Whoever does not learn refuses a state.
+     *
+     * <p>The bytes come from a file that anybody may have changed: they must be read as plain data, never as serialised objects, and
+     * what cannot be read is {@link TrainedState#unreadable()}. The engine asks {@link Scorer#changeFrom} only of scorers that were
+     * prepared with equal states.
+     *
+     * @param state was trained for this strategy
+     * @throws InvalidParametersException if the parameters make no sense together or with the state, or the state cannot be read
+     */
+    default Scorer prepare(Parameters parameters, FactSchema facts, TrainedState state)
+            throws InvalidParametersException {
+        throw state.unwanted();
+    }
 }

@@ -2,18 +2,23 @@ package org.winnable.testkit.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.parameter.InvalidParametersException;
 import org.winnable.core.parameter.Parameter;
+import org.winnable.core.parameter.ParameterProblem;
 import org.winnable.core.parameter.ParameterSchema;
+import org.winnable.core.parameter.Parameters;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.LeadView;
 import org.winnable.core.scoring.Ledger;
@@ -22,6 +27,9 @@ import org.winnable.core.scoring.Reason;
 import org.winnable.core.scoring.Scorer;
 import org.winnable.core.scoring.ScoringChange;
 import org.winnable.core.scoring.ScoringStrategy;
+import org.winnable.core.scoring.TrainedContent;
+import org.winnable.core.scoring.TrainedState;
+import org.winnable.core.scoring.TrainingReport;
 
 /**
  * What every scoring strategy must keep to, whatever it scores: call {@link #check} from a test of the plug-in.
@@ -30,12 +38,23 @@ import org.winnable.core.scoring.ScoringStrategy;
  * @param parameters with which
  * @param facts on whom
  * @param dates as of when, epoch seconds
+ * @param trained by what the strategy learnt, if it learns
  */
 public record ScoringStrategyContract(
-        ScoringStrategy strategy, Map<String, Object> parameters, FactTable facts, long[] dates) {
+        ScoringStrategy strategy,
+        Map<String, Object> parameters,
+        FactTable facts,
+        long[] dates,
+        Optional<TrainedState> trained) {
 
     private static final long DAY = 86_400;
     private static final int DAYS = 200;
+
+    /** The contract of a strategy that is given no trained state. */
+    public ScoringStrategyContract(
+            ScoringStrategy strategy, Map<String, Object> parameters, FactTable facts, long[] dates) {
+        this(strategy, parameters, facts, dates, Optional.empty());
+    }
 
     /** All that holds of every strategy. */
     public void check() throws InvalidParametersException {
@@ -45,6 +64,7 @@ public record ScoringStrategyContract(
         whatIsSaidToFadeFades();
         aScorerForOneThreadGivesTheSame();
         whatAChangeDoesNotConcernStaysAsItIs();
+        whatCannotBeReadIsRefusedAtTheState();
         new BulkCheck(scorer(), facts, dates[0]).allocatesNothing();
     }
 
@@ -127,7 +147,7 @@ public record ScoringStrategyContract(
         for (Map<String, Object> others : ChangedParameters.of(parameters)) {
             Scorer after;
             try {
-                after = strategy.prepare(strategy.parameters().check(others), facts);
+                after = scorer(others);
             } catch (InvalidParametersException e) {
                 // not every number may be any other
                 continue;
@@ -153,8 +173,31 @@ public record ScoringStrategyContract(
         }
     }
 
+    /** Files get lost or cut; and who does not learn has no use for any. A strategy that throws anything else is left out instead. */
+    private void whatCannotBeReadIsRefusedAtTheState() throws InvalidParametersException {
+        Parameters sound = strategy.parameters().check(parameters);
+        InvalidParametersException refused =
+                assertThrows(InvalidParametersException.class, () -> strategy.prepare(sound, facts, nothing()));
+        assertEquals(
+                List.of(ParameterProblem.TRAINED),
+                refused.problems().stream().map(ParameterProblem::path).toList());
+    }
+
+    /** A state of no bytes. */
+    private TrainedState nothing() {
+        LocalDate day = LocalDate.EPOCH;
+        TrainingReport report = trained.map(TrainedState::report)
+                .orElseGet(() -> new TrainingReport("test", day, day, day, 0, List.of()));
+        return new TrainedState("nothing", 1, report, TrainedContent.of(new byte[0]));
+    }
+
     private Scorer scorer() throws InvalidParametersException {
-        return strategy.prepare(strategy.parameters().check(parameters), facts);
+        return scorer(parameters);
+    }
+
+    private Scorer scorer(Map<String, Object> values) throws InvalidParametersException {
+        Parameters checked = strategy.parameters().check(values);
+        return trained.isPresent() ? strategy.prepare(checked, facts, trained.get()) : strategy.prepare(checked, facts);
     }
 
     private static List<Object> entries(Scorer scorer, LeadView lead) {

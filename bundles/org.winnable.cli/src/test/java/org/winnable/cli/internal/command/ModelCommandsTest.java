@@ -146,7 +146,9 @@ class ModelCommandsTest {
         assertTrue(shell.run("qualify", "-w", "W").out().contains("Fit by intent"));
     }
 
+    @SuppressWarnings("unchecked")
     private List<Map<String, Object>> models() {
-        return shell.run("models", "-w", "W", "--json").array();
+        return (List<Map<String, Object>>)
+                shell.run("models", "-w", "W", "--json").object().get("models");
     }
 }

@@ -64,7 +64,14 @@ final class TestPlugins {
                 ScoringStrategy.class,
                 strategy,
                 none.guard());
-        return none.withSources(List.of(source), List.of(dialect)).withScoringStrategies(List.of(thirds));
+        Contribution<ScoringStrategy> learnt = new Contribution<>(
+                id(Point.SCORING_STRATEGIES, LearntWorth.ID),
+                "Learnt",
+                "",
+                ScoringStrategy.class,
+                LearntWorth::new,
+                none.guard());
+        return none.withSources(List.of(source), List.of(dialect)).withScoringStrategies(List.of(thirds, learnt));
     }
 
     private static ContributionId id(Point point, String id) {

@@ -37,7 +37,7 @@ public final class ModelPreparation {
     private final List<PluginFailure> failures = new ArrayList<>();
     private final List<ParameterProblem> problems = new ArrayList<>();
 
-    /** What a strategy makes of its parameters: it is ready, or it refuses them. */
+    /** What a strategy makes of its parameters and trained state: it is ready, or it refuses them. */
     private sealed interface Answer {
 
         record Ready(ModelStrategy strategy) implements Answer {}
@@ -62,7 +62,7 @@ public final class ModelPreparation {
     public PreparedModel prepare(ScoringModel model) {
         for (int place = 0; place < model.strategies().size(); place++) {
             StrategyUse use = model.strategies().get(place);
-            String path = "strategies/" + place + "/parameters";
+            String path = "strategies/" + place;
             Outcome<Answer> outcome = catalog.scoringStrategy(use.strategy())
                     .map(found -> answer(found, use))
                     .orElseGet(() -> notInstalled(use.strategy()));
@@ -76,7 +76,7 @@ public final class ModelPreparation {
         return new PreparedModel(ready, failures, new Caps(model.caps()), catalog.guard(), unresponsive);
     }
 
-    /** What is wrong with the parameters; paths begin with {@code strategies/N/parameters}. */
+    /** What is wrong; paths begin with {@code strategies/N/parameters}, or are {@code strategies/N/trained}. */
     public List<ParameterProblem> problems() {
         return List.copyOf(problems);
     }
@@ -109,7 +109,10 @@ public final class ModelPreparation {
             StrategyUse use) {
         try {
             Parameters parameters = schema.check(use.parameters());
-            Optional<Scorer> scorer = Optional.ofNullable(strategy.prepare(parameters, facts));
+            Optional<Scorer> scorer = Optional.ofNullable(
+                    use.trained().isPresent()
+                            ? strategy.prepare(parameters, facts, use.trained().get())
+                            : strategy.prepare(parameters, facts));
             return scorer.isEmpty() ? null : new Answer.Ready(new ModelStrategy(contribution, use, scorer.get()));
         } catch (InvalidParametersException e) {
             return new Answer.Refused(e.problems());
@@ -123,6 +126,10 @@ public final class ModelPreparation {
     }
 
     private static String under(String path, String inner) {
-        return inner.isEmpty() ? path : path + "/" + inner;
+        if (inner.equals(ParameterProblem.TRAINED)) {
+            return path + "/trained";
+        }
+        String parameters = path + "/parameters";
+        return inner.isEmpty() ? parameters : parameters + "/" + inner;
     }
 }

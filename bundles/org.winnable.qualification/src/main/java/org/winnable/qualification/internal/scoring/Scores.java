@@ -37,12 +37,16 @@ public record Scores(
         return place < 0 ? null : parts.get(place);
     }
 
-    /** The strategy that took part with other parameters and the same weight; null if there is none, or more than one. */
+    /**
+     * The strategy that took part with other parameters, the same weight and the same trained state; null if there is none, or more
+     * than one.
+     */
     @Nullable
     ModelStrategy before(ModelStrategy strategy) {
         List<ModelStrategy> alike = strategies.stream()
                 .filter(other -> other.contribution() == strategy.contribution()
-                        && other.use().weight() == strategy.use().weight())
+                        && other.use().weight() == strategy.use().weight()
+                        && other.use().trained().equals(strategy.use().trained()))
                 .toList();
         return alike.size() == 1 ? alike.getFirst() : null;
     }

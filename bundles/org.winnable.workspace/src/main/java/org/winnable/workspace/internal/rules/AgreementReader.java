@@ -1,7 +1,6 @@
 package org.winnable.workspace.internal.rules;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,20 +100,9 @@ final class AgreementReader {
     private static Optional<Signature> signature(YamlMapping mapping) {
         Optional<Side> side = mapping.require("side").flatMap(e -> e.choice(Vocabulary.SIDES));
         Optional<String> name = mapping.require("name").flatMap(YamlElement::text);
-        Optional<LocalDate> on = mapping.require("on").flatMap(AgreementReader::date);
+        Optional<LocalDate> on = mapping.require("on").flatMap(Vocabulary::date);
         mapping.end();
         return side.flatMap(s -> name.flatMap(n -> on.map(o -> new Signature(s, n, o))));
-    }
-
-    private static Optional<LocalDate> date(YamlElement element) {
-        return element.text().flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException e) {
-                element.problem(TEXTS.get("notDate", text));
-                return Optional.empty();
-            }
-        });
     }
 
     private static Seniority seniority(YamlMapping mapping, String key) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.Axis;
+import org.winnable.core.scoring.TrainedState;
 import org.winnable.yaml.YamlEdit;
 import org.winnable.yaml.YamlText;
 
@@ -58,6 +59,10 @@ public final class ModelText {
                 out.append("    parameters:\n");
                 new TreeMap<>(use.parameters()).forEach((key, value) -> parameter(out, key, value));
             }
+            use.trained()
+                    .ifPresent(state -> out.append("    trained: ")
+                            .append(flow(reference(state)))
+                            .append('\n'));
         }
         return out.toString();
     }
@@ -76,13 +81,21 @@ public final class ModelText {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("name", model.name());
         tree.put("caps", caps(model));
-        tree.put(
-                "strategies",
-                model.strategies().stream()
-                        .map(use -> Map.of(
-                                "strategy", use.strategy(), "weight", use.weight(), "parameters", use.parameters()))
-                        .toList());
+        tree.put("strategies", model.strategies().stream().map(ModelText::tree).toList());
         return tree;
+    }
+
+    private static Map<String, Object> tree(StrategyUse use) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("strategy", use.strategy());
+        tree.put("weight", use.weight());
+        tree.put("parameters", use.parameters());
+        use.trained().ifPresent(state -> tree.put("trained", reference(state)));
+        return tree;
+    }
+
+    private static Map<String, Object> reference(TrainedState state) {
+        return Map.of("name", state.name(), "version", state.version());
     }
 
     private static Map<String, Object> caps(ScoringModel model) {

@@ -65,8 +65,12 @@ public final class RuleFiles {
         return LifecycleReader.read(document);
     }
 
-    /** The scoring model; of use only if the document is sound. */
-    public static ScoringModel model(YamlDocument document, String id) {
-        return ScoringReader.read(document, id);
+    /**
+     * The scoring model; of use only if the document is sound.
+     *
+     * @param states what its strategies may have learnt
+     */
+    public static ScoringModel model(YamlDocument document, String id, TrainedLookup states) {
+        return ScoringReader.read(document, id, states);
     }
 }

@@ -1,7 +1,5 @@
 package org.winnable.workspace.internal.rules;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +9,7 @@ import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Points;
-import org.winnable.core.text.Texts;
+import org.winnable.core.scoring.TrainedState;
 import org.winnable.yaml.YamlDocument;
 import org.winnable.yaml.YamlElement;
 import org.winnable.yaml.YamlMapping;
@@ -19,14 +17,12 @@ import org.winnable.yaml.YamlMapping;
 /** Reads a scoring model. Parameters are kept as they stand: only the strategy, which may be missing, knows them. */
 final class ScoringReader {
 
-    private static final Texts TEXTS = Texts.of(ScoringReader.class);
-
     private static final int MANY = 1_000_000;
     private static final double HEAVIEST = 1000;
 
     private ScoringReader() {}
 
-    static ScoringModel read(YamlDocument document, String id) {
+    static ScoringModel read(YamlDocument document, String id, TrainedLookup states) {
         YamlMapping root = document.root();
         String name = root.require("name").flatMap(YamlElement::text).orElse(id);
         int version = root.require("version").flatMap(e -> e.integer(1, MANY)).orElse(1);
@@ -37,27 +33,17 @@ final class ScoringReader {
             mapping.end();
         });
         // when it was published; of interest to whoever lists models
-        root.get("published").ifPresent(ScoringReader::checkDate);
+        root.get("published").ifPresent(Vocabulary::date);
         root.require("strategies");
         List<StrategyUse> strategies = root.mappings("strategies").stream()
-                .map(ScoringReader::strategy)
+                .map(mapping -> strategy(mapping, states))
                 .flatMap(Optional::stream)
                 .toList();
         root.end();
         return new ScoringModel(id, name, version, strategies, caps);
     }
 
-    private static void checkDate(YamlElement element) {
-        element.text().ifPresent(text -> {
-            try {
-                LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                element.problem(TEXTS.get("scoring.published", text));
-            }
-        });
-    }
-
-    private static Optional<StrategyUse> strategy(YamlMapping mapping) {
+    private static Optional<StrategyUse> strategy(YamlMapping mapping, TrainedLookup states) {
         Optional<String> id = mapping.require("strategy").flatMap(YamlElement::text);
         double weight = mapping.get("weight")
                 .flatMap(e -> e.decimal(-HEAVIEST, HEAVIEST))
@@ -68,7 +54,9 @@ final class ScoringReader {
                 .ifPresent(values -> values.keys()
                         .forEach(key ->
                                 values.require(key).flatMap(YamlElement::raw).ifPresent(v -> parameters.put(key, v))));
+        Optional<TrainedState> trained =
+                mapping.get("trained").flatMap(element -> TrainedReference.read(element, id, states));
         mapping.end();
-        return id.map(i -> new StrategyUse(i, weight, parameters));
+        return id.map(i -> new StrategyUse(i, weight, parameters, trained));
     }
 }

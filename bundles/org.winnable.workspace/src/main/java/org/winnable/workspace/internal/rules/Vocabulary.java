@@ -1,5 +1,7 @@
 package org.winnable.workspace.internal.rules;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +60,18 @@ final class Vocabulary {
             return Optional.empty();
         }
         return Optional.of(new InteractionType(word));
+    }
+
+    /** A day, as in 2025-01-31. */
+    static Optional<LocalDate> date(YamlElement element) {
+        return element.text().flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                element.problem(TEXTS.get("notDate", text));
+                return Optional.empty();
+            }
+        });
     }
 
     private static <T> Map<String, T> byKey(T[] values, Function<T, String> key) {

@@ -1,9 +1,11 @@
 package org.winnable.workspace.internal.files;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +34,15 @@ class AtomicFileTest {
         assertThrows(IOException.class, () -> AtomicFile.write(taken, "text"));
         assertEquals("kept", Files.readString(inside));
         assertEquals(List.of(taken), names(folder));
+    }
+
+    @Test
+    void aFileIsCreatedOnceAndNotReplaced() throws IOException {
+        Path file = folder.resolve("trained/calls.v1.model");
+        AtomicFile.create(file, new byte[] {1, 2});
+        assertThrows(FileAlreadyExistsException.class, () -> AtomicFile.create(file, new byte[] {3}));
+        assertArrayEquals(new byte[] {1, 2}, Files.readAllBytes(file));
+        assertEquals(List.of(file), names(file.getParent()));
     }
 
     private static List<Path> names(Path folder) throws IOException {
