@@ -27,7 +27,7 @@ import org.winnable.core.work.Progress;
 /** Rules change to and fro, as under a slider; each time all is as if it were judged from scratch. */
 class JudgedAnewTest {
 
-    private static final int CHANGES = 12;
+    private static final int CHANGES = 8;
     private static final Instant AS_OF = Instant.ofEpochSecond(RandomHistories.FIRST + RandomHistories.YEAR);
     private static final ParameterSchema WORDS =
             ParameterSchema.of(new Words("points", "Points", "Points by type of interaction", Vocabulary.FREE, true));
