@@ -3,10 +3,13 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.winnable.core.catalog.ListedPlugins;
@@ -18,6 +21,7 @@ import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.ScoringStrategy;
+import org.winnable.core.scoring.TrainedState;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.Qualifier;
@@ -28,6 +32,7 @@ import org.winnable.qualification.internal.scoring.ScoreColumns;
 import org.winnable.qualification.internal.scoring.UnresponsiveStrategies;
 import org.winnable.qualification.internal.work.Workers;
 import org.winnable.workspace.internal.rules.RuleFiles;
+import org.winnable.workspace.internal.rules.TrainedLookup;
 import org.winnable.yaml.YamlDocument;
 
 /**
@@ -302,7 +307,22 @@ public final class ScoringBenchmark {
                 RuleFiles.agreement(YamlDocument.parse(RuleFiles.AGREEMENT, texts.get(RuleFiles.AGREEMENT))),
                 RuleFiles.lifecycle(YamlDocument.parse(RuleFiles.LIFECYCLE, texts.get(RuleFiles.LIFECYCLE)))
                         .orElseThrow(),
-                RuleFiles.model(YamlDocument.parse(model, texts.get(model)), RuleFiles.DEFAULT_MODEL));
+                RuleFiles.model(
+                        YamlDocument.parse(model, texts.get(model)), RuleFiles.DEFAULT_MODEL, new NothingTrained()));
+    }
+
+    /** The model of a new workspace refers to nothing that was learnt. */
+    private record NothingTrained() implements TrainedLookup {
+
+        @Override
+        public SortedMap<String, List<Integer>> versions() {
+            return Collections.emptySortedMap();
+        }
+
+        @Override
+        public Optional<TrainedState> read(String name, int version) {
+            return Optional.empty();
+        }
     }
 
     private static ListedPlugins plugins() {

@@ -3,6 +3,7 @@ package org.winnable.qualification.internal.lead;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,49 @@ public final class MonthEnds {
             }
             int distance = page[hour % PAGE];
             if (distance == NOT_YET) {
-                distance = measured((long) hour * HOUR);
+                long first = (long) hour * HOUR;
+                LocalDate day = day(first);
+                distance = isEven(day) ? fill(day, hour, page) : measured(first);
                 page[hour % PAGE] = distance;
             }
             return distance;
+        }
+
+        /**
+         * Whether all of a day is equally far from the end of its months: both its ends are, and no clock is changed on it or on the day
+         * of the end. Nearly all days are, which saves asking the calendar about each of their hours.
+         */
+        private boolean isEven(LocalDate day) {
+            long begin = start(day);
+            long last = start(day.plusDays(1)) - 2;
+            long distance = CalendarMonths.end(begin, zone, months) - begin;
+            return distance < Integer.MAX_VALUE
+                    && distance == CalendarMonths.end(last, zone, months) - last
+                    && keepsTime(begin, last)
+                    && keepsTime(begin + distance, last + distance);
+        }
+
+        private boolean keepsTime(long from, long to) {
+            ZoneOffsetTransition next = zone.getRules().nextTransition(Instant.ofEpochSecond(from - 1));
+            return next == null || next.toEpochSecond() > to + 1;
+        }
+
+        /** Writes the distance down for all hours that lie within a day, as far as they are on the page. */
+        private int fill(LocalDate day, int hour, int[] page) {
+            long begin = start(day);
+            int distance = (int) (CalendarMonths.end(begin, zone, months) - begin);
+            int from = (int) Math.ceilDiv(begin, (long) HOUR);
+            int to = (int) Math.floorDiv(start(day.plusDays(1)), (long) HOUR);
+            int first = hour / PAGE * PAGE;
+            for (int each = Math.max(from, first); each < Math.min(to, first + PAGE); each++) {
+                page[each - first] = distance;
+            }
+            // an hour that reaches into another day is none of these
+            return hour >= from && hour < to ? distance : measured((long) hour * HOUR);
+        }
+
+        private long start(LocalDate day) {
+            return day.atStartOfDay(zone).toEpochSecond();
         }
 
         private int measured(long first) {

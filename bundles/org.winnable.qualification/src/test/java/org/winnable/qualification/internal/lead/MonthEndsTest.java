@@ -2,7 +2,9 @@ package org.winnable.qualification.internal.lead;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MonthEndsTest {
 
     private static final int HOUR = 3600;
+    private static final int DAY = 86_400;
     private static final long FIRST = -1_000_000_000;
     private static final long LAST = 8_000_000_000L;
 
@@ -31,10 +34,18 @@ class MonthEndsTest {
         MonthEnds ends = new MonthEnds(zone);
         Random random = new Random(name.hashCode());
         for (int trial = 0; trial < 20_000; trial++) {
-            long time = random.nextLong(FIRST, LAST);
-            int months = 1 + random.nextInt(300);
+            long any = random.nextLong(FIRST, LAST);
+            ZoneOffsetTransition changed = zone.getRules().nextTransition(Instant.ofEpochSecond(any));
+            // every other time on the days about a change of clocks
+            long time = changed == null || random.nextBoolean()
+                    ? any
+                    : changed.toEpochSecond() + random.nextInt(-2 * DAY, 2 * DAY);
+            int months = 1 + random.nextInt(random.nextBoolean() ? 300 : 13);
             long first = Math.floorDiv(time, HOUR) * HOUR;
-            for (long second : new long[] {time, first, first + HOUR - 1, first + HOUR / 2 - 1, first + HOUR / 2}) {
+            long sameDay = first + (long) random.nextInt(-24, 24) * HOUR;
+            for (long second : new long[] {
+                time, first, first + HOUR - 1, first + HOUR / 2 - 1, first + HOUR / 2, sameDay, sameDay + HOUR - 2
+            }) {
                 assertEquals(
                         CalendarMonths.end(second, zone, months),
                         ends.of(second, months),
