@@ -69,7 +69,7 @@ class ScoringViewTest {
         driver.run(window::forceActive);
         lines = driver.find(Canvas.class, "scoring.lines");
         state = driver.find(Label.class, "scoring.state");
-        driver.waitUntil("the counts", () -> histogram("fit").contains(people + " without points"));
+        driver.waitUntil("the counts", () -> histogram("fit").contains(people + " at zero"));
         awaitState("Version 1");
         // a test before may have looked at another page and another line
         driver.click(driver.find(FlatButton.class, "scoring.page.today"));

@@ -93,9 +93,18 @@ final class HistogramChart extends PaintedChart {
         int line = gc.getFontMetrics().getHeight();
         gc.setForeground(colors.color(Tone.TEXT));
         gc.drawText(axis.label(), 0, 0, true);
-        String nothing = nothing(histogram);
+        String both = nothing(histogram);
+        // beside the name of the axis there is no room for two numbers of a million people
+        boolean fits = gc.textExtent(axis.label() + ' ' + both).x <= area.width;
         gc.setForeground(colors.color(Tone.MUTED));
-        right(gc, nothing, area.width, 0);
+        right(
+                gc,
+                fits
+                        ? both
+                        : Patterns.format(
+                                Messages.Chart_nothing, histogram.nothing().after()),
+                area.width,
+                0);
         int most = histogram.bins().stream()
                 .mapToInt(count -> Math.max(count.before(), count.after()))
                 .max()
