@@ -73,8 +73,7 @@ public final class Judge {
         this.facts = same.facts;
         this.rules = rules;
         this.model = model;
-        boolean sameVerdicts =
-                same.rules.zone().equals(rules.zone()) && same.rules.agreement().equals(rules.agreement());
+        boolean sameVerdicts = EarlierJudgement.agree(same.rules, rules);
         this.verdictRules =
                 sameVerdicts ? same.verdictRules : new VerdictRules(rules, facts.facts(), Instant.ofEpochSecond(asOf));
         boolean sameStages = same.rules.lifecycle().equals(rules.lifecycle());

@@ -12,7 +12,7 @@ import org.winnable.qualification.internal.lead.FactChange;
 public record EarlierScores(Scores scores, @Nullable FactChange change) {
 
     /** The row that somebody had of whom nothing changed; −1 if there is none. */
-    int then(int row) {
+    public int then(int row) {
         return change == null ? row : change.then(row);
     }
 }
