@@ -11,6 +11,7 @@ import org.duckdb.DuckDBConnection;
 import org.winnable.workspace.internal.store.Counter;
 import org.winnable.workspace.internal.store.Database;
 import org.winnable.workspace.internal.store.ImportWriter;
+import org.winnable.workspace.internal.store.KeptTable;
 
 /**
  * Who may read and change the facts when: readers see what was committed when they began and wait for nobody, changes are made one
@@ -19,13 +20,15 @@ import org.winnable.workspace.internal.store.ImportWriter;
 final class FactAccess {
 
     private final Database database;
+    private final KeptTable kept;
     private final AtomicLong revision;
     private final Semaphore writing = new Semaphore(1, true);
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private boolean closed;
 
-    FactAccess(Database database) throws SQLException {
+    FactAccess(Database database, KeptTable kept) throws SQLException {
         this.database = database;
+        this.kept = kept;
         try (DuckDBConnection connection = database.connect()) {
             revision = new AtomicLong(Counter.REVISION.read(connection));
         }
@@ -39,6 +42,12 @@ final class FactAccess {
     /** What is read from now on may differ from what was read before. */
     void changed() {
         revision.incrementAndGet();
+        kept.forget();
+    }
+
+    /** All people as they were loaded last. */
+    KeptTable kept() {
+        return kept;
     }
 
     /**
@@ -76,7 +85,7 @@ final class FactAccess {
                 try (DuckDBConnection connection = database.connect()) {
                     connection.setAutoCommit(false);
                     work.run(connection);
-                    Counter.REVISION.write(connection, Counter.REVISION.read(connection) + 1);
+                    Counter.rise(connection);
                     connection.commit();
                 }
             });

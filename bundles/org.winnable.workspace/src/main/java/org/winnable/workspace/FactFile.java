@@ -9,6 +9,7 @@ import org.duckdb.DuckDBConnection;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.internal.rules.SurvivorRules;
 import org.winnable.workspace.internal.store.Database;
+import org.winnable.workspace.internal.store.KeptTable;
 import org.winnable.workspace.internal.store.Schema;
 
 /** Makes and opens the file with the facts, and says what is wrong with one that cannot be opened. */
@@ -46,7 +47,8 @@ final class FactFile {
                 throw problem("facts.foreign", folder);
             }
             Schema.upgrade(connection);
-            FactStore facts = new FactStore(database, survivors, zone);
+            KeptTable kept = new KeptTable(folder, folder.resolve(TEMPORARY_FOLDER));
+            FactStore facts = new FactStore(new FactAccess(database, kept), survivors, zone);
             opened = true;
             return facts;
         } catch (SQLException e) {

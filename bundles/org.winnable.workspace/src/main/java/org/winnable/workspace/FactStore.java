@@ -23,12 +23,12 @@ import org.winnable.workspace.internal.rules.SurvivorRules;
 import org.winnable.workspace.internal.store.AlikeTable;
 import org.winnable.workspace.internal.store.CompanyTable;
 import org.winnable.workspace.internal.store.ContactReader;
-import org.winnable.workspace.internal.store.Database;
 import org.winnable.workspace.internal.store.DealEvents;
 import org.winnable.workspace.internal.store.DealTable;
 import org.winnable.workspace.internal.store.ImportTable;
 import org.winnable.workspace.internal.store.ImportToggle;
 import org.winnable.workspace.internal.store.ImportWriter;
+import org.winnable.workspace.internal.store.KeptTable;
 import org.winnable.workspace.internal.store.PeopleLoader;
 import org.winnable.workspace.internal.store.SpendTable;
 import org.winnable.workspace.internal.store.Told;
@@ -49,8 +49,8 @@ public final class FactStore {
     private volatile SurvivorRules survivors;
     private volatile ZoneId zone;
 
-    FactStore(Database database, SurvivorRules survivors, ZoneId zone) throws SQLException {
-        this.access = new FactAccess(database);
+    FactStore(FactAccess access, SurvivorRules survivors, ZoneId zone) {
+        this.access = access;
         this.survivors = survivors;
         this.zone = zone;
     }
@@ -126,7 +126,23 @@ public final class FactStore {
                 throw new IllegalArgumentException(name + " does not begin with " + CategoryKey.OTHER);
             }
         }
-        return access.read(connection -> new PeopleLoader(connection, survivors, zone, progress).load(otherAttributes));
+        return access.read(connection -> {
+            SurvivorRules policies = survivors;
+            ZoneId days = zone;
+            KeptTable kept = access.kept();
+            Optional<String> origin = kept.origin(connection, policies, days);
+            Optional<FactTable> asBefore = origin.flatMap(from -> kept.read(from, otherAttributes));
+            if (asBefore.isPresent()) {
+                return asBefore.get();
+            }
+            long before = access.revision();
+            FactTable table = new PeopleLoader(connection, policies, days, progress).load(otherAttributes);
+            origin.filter(from -> table.size() > 0).ifPresent(from -> kept.write(from, otherAttributes, table));
+            if (access.revision() != before) {
+                kept.forget();
+            }
+            return table;
+        });
     }
 
     /** One person with their records and interactions; empty if nobody has this id. */

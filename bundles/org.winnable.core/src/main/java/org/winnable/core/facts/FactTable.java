@@ -237,4 +237,30 @@ public final class FactTable implements FactSchema {
     public Dictionary campaigns() {
         return interactions.campaignDictionary();
     }
+
+    // whole columns, for those who keep the table; as they are, not copied
+
+    long[] ids() {
+        return ids;
+    }
+
+    long @Nullable [] known() {
+        return known;
+    }
+
+    Map<CategoryKey, CategoryColumn> categoryColumns() {
+        return categories;
+    }
+
+    Map<NumberKey, double[]> numberColumns() {
+        return numbers;
+    }
+
+    Map<TextKey, @Nullable String[]> textColumns() {
+        return texts;
+    }
+
+    InteractionColumns interactionColumns() {
+        return interactions;
+    }
 }

@@ -4,13 +4,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import org.duckdb.DuckDBConnection;
 
 /** Numbers that the store keeps about itself. Numbers given out are never given out again. */
 public enum Counter {
     /** The format of the file. */
     FORMAT,
-    /** Rises with each committed change. */
+    /** Rises with each committed change; see {@link #rise}. */
     REVISION,
     /** The last record. */
     RECORD,
@@ -39,6 +40,15 @@ public enum Counter {
             statement.setString(2, key());
             statement.executeUpdate();
         }
+    }
+
+    /**
+     * Lets {@link #REVISION} rise, by a step that nobody foresees: of two files that were copies of each other and went their own
+     * ways, one does not come to the number of the other by the same count of changes.
+     */
+    public static void rise(DuckDBConnection connection) throws SQLException {
+        long step = 1 + ThreadLocalRandom.current().nextLong(Integer.MAX_VALUE);
+        REVISION.write(connection, REVISION.read(connection) + step);
     }
 
     private String key() {

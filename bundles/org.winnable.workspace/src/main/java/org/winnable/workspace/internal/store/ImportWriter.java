@@ -257,7 +257,7 @@ public final class ImportWriter implements AutoCloseable {
     public long commit() throws SQLException {
         Counter.IMPORT.write(connection, importId);
         Counter.RECORD.write(connection, lastRecord);
-        Counter.REVISION.write(connection, Counter.REVISION.read(connection) + 1);
+        Counter.rise(connection);
         connection.commit();
         return importId;
     }
