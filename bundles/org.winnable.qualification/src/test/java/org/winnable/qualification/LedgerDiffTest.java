@@ -97,7 +97,8 @@ class LedgerDiffTest {
 
     private static LedgerEntry entry(String strategy, String reason, int day, double points) {
         Instant at = Instant.EPOCH.plusSeconds(86_400L * day);
-        return new LedgerEntry(strategy, new Reason(reason, DEMO.text()), points, Optional.of(at), Optional.empty());
+        return new LedgerEntry(
+                strategy, new Reason(reason, DEMO.text()), points, Optional.of(at), Optional.empty(), Optional.empty());
     }
 
     private static String text(Change change) {

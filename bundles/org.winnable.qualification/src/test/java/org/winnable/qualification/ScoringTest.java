@@ -86,7 +86,12 @@ class ScoringTest {
                 .getFirst();
         assertEquals(
                 new LedgerEntry(
-                        "all", REASON, 1, Optional.of(Instant.parse("2026-02-01T00:00:00Z")), Optional.of("/pricing")),
+                        "all",
+                        REASON,
+                        1,
+                        Optional.of(Instant.parse("2026-02-01T00:00:00Z")),
+                        Optional.of("/pricing"),
+                        Optional.empty()),
                 entry);
     }
 

@@ -1,6 +1,7 @@
 package org.winnable.qualification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,8 @@ import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.TrainedState;
 import org.winnable.core.work.Progress;
+import org.winnable.qualification.ledger.AxisLedger;
+import org.winnable.qualification.ledger.LedgerDiff;
 import org.winnable.qualification.ledger.LedgerEntry;
 
 /** Strategies score by what they learnt, and everyone is judged anew when that is another. */
@@ -37,13 +40,17 @@ class TrainedStateTest {
 
     @Test
     void aStrategyScoresByWhatItLearntAndTheLedgerIsItsOwn() throws InvalidModelException {
-        Qualification people = judged(LearntWeights.state(1, "demo-request=60", "page-visit=0.5"));
+        TrainedState learnt = LearntWeights.state(1, "demo-request=60", "page-visit=0.5");
+        Qualification people = judged(learnt);
         assertEquals(60, people.score(Axis.INTENT, 0));
         assertEquals(0.5, people.score(Axis.INTENT, 1));
         List<LedgerEntry> ledger = people.explain(0).axes().get(Axis.INTENT).entries();
         assertEquals(
                 List.of(LearntWeights.ID),
                 ledger.stream().map(LedgerEntry::strategy).toList());
+        assertEquals(
+                List.of(Optional.of(learnt)),
+                ledger.stream().map(LedgerEntry::trained).toList());
         assertEquals(1, people.stage(0));
         assertEquals(0, people.stage(1));
     }
@@ -67,7 +74,10 @@ class TrainedStateTest {
         Qualification again = judged(LearntWeights.state(1, "demo-request=60"));
         assertEquals(1, strategy.prepared());
         JudgedAnewTest.assertSame(first, again);
-        JudgedAnewTest.assertSame(first, judged(LearntWeights.state(2, "demo-request=60")));
+        AxisLedger earlier = intent(first);
+        AxisLedger later = intent(judged(LearntWeights.state(2, "demo-request=60")));
+        assertEquals(List.of(), LedgerDiff.of(earlier, later).changes());
+        assertNotEquals(earlier, later, "the ledger names the version");
         assertEquals(2, strategy.prepared());
     }
 
@@ -106,6 +116,10 @@ class TrainedStateTest {
         assertEquals(
                 LearntWeights.ID, people.failures().getFirst().contribution().id());
         assertEquals(0, people.score(Axis.INTENT, 0));
+    }
+
+    private static AxisLedger intent(Qualification people) {
+        return people.explain(0).axes().get(Axis.INTENT);
     }
 
     private InvalidModelException refused(StrategyUse use) {

@@ -108,8 +108,8 @@ public final class ModelFiles {
     }
 
     /**
-     * Puts a changed model and changed thresholds of the lifecycle into force as the next version. The files keep their comments
-     * where only single values have changed.
+     * Puts a changed model and changed thresholds of the lifecycle into force as the next version. Only what
+     * differs changes in the files, so that comments stay.
      *
      * @param draft the rules in force with another model, or other least scores in the lifecycle
      * @param today the day that is noted

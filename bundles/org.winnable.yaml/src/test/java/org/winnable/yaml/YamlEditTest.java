@@ -37,6 +37,44 @@ class YamlEditTest {
     }
 
     @Test
+    void aNewEntryComesBehindTheLineOfTheOneBefore() {
+        assertEquals(
+                Optional.of(TEXT.replace("  - strategy: fit", "  - {strategy: trend}\n  - strategy: fit")),
+                YamlEdit.inserted(TEXT, "strategies/1", "{strategy: trend}"));
+        assertEquals(
+                Optional.of(TEXT.replace("# a comment", "# a comment\n        - {type: call}")),
+                YamlEdit.inserted(TEXT, "strategies/0/parameters/lines/1", "{type: call}"));
+        assertEquals(Optional.of("a: [1, 2]"), YamlEdit.inserted("a: [1]", "a/1", "2"));
+        assertEquals(Optional.of("a: [1]"), YamlEdit.inserted("a: []", "a/0", "1"));
+        assertEquals(Optional.empty(), YamlEdit.inserted(TEXT, "strategies/3", "x"));
+        assertEquals(Optional.empty(), YamlEdit.inserted(TEXT, "name/0", "x"));
+        assertEquals(Optional.empty(), YamlEdit.inserted(TEXT, "strategies/0", "{no: [mapping}"));
+    }
+
+    @Test
+    void anEntryGoesWithTheCommentsOnItsLines() {
+        assertEquals(
+                Optional.of(TEXT.replaceFirst("(?m)^ +- .type: visit.*\n", "").replace("lines:", "lines: []")),
+                YamlEdit.without(TEXT, "strategies/0/parameters/lines/0"));
+        assertEquals(
+                Optional.of(TEXT.replace("points: 4, ", "")),
+                YamlEdit.without(TEXT, "strategies/0/parameters/lines/0/points"));
+        assertEquals(
+                Optional.of(TEXT.replace("  - strategy: points\n    parameters:", "  - parameters:")),
+                YamlEdit.without(TEXT, "strategies/0/strategy"));
+        assertEquals(Optional.of(TEXT.replace("  - strategy: fit\n", "")), YamlEdit.without(TEXT, "strategies/1"));
+        assertEquals(Optional.of("# above\nb: 2"), YamlEdit.without("# above\na: 1 # its own\nb: 2", "a"));
+        assertEquals(Optional.empty(), YamlEdit.without(TEXT, "strategies/2"));
+        assertEquals(Optional.empty(), YamlEdit.without("a: 1", "a"));
+    }
+
+    @Test
+    void aKeyWithoutValueGetsOne() {
+        assertEquals(Optional.of("a: 1 # of ours\nb: 2"), YamlEdit.with("a: # of ours\nb: 2", "a", "1"));
+        assertEquals(Optional.of("a: {b: 1}"), YamlEdit.with("a: {}", "a/b", "1"));
+    }
+
+    @Test
     void whatIsNoPlaceOrNoSingleValueIsLeftAlone() {
         assertEquals(Optional.empty(), edit("strategies/7/weight", "2"));
         assertEquals(Optional.empty(), edit("strategies/0/parameters/lines", "2"));

@@ -1,5 +1,7 @@
 package org.winnable.core.scoring;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.regex.Pattern;
 import org.winnable.core.parameter.InvalidParametersException;
 import org.winnable.core.parameter.ParameterProblem;
@@ -31,6 +33,12 @@ public record TrainedState(String name, int version, TrainingReport report, Trai
     /** Whether a word can name trained states. */
     public static boolean isName(String word) {
         return NAME.matcher(word).matches();
+    }
+
+    /** From whom it was learnt and which version it is, for people, to stand behind what was scored by it. */
+    public String source() {
+        String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(report.until());
+        return Texts.of(TrainedState.class).get("trained.source", report.people(), until, name, version);
     }
 
     /** What a strategy throws that cannot score without a state and is asked to. */

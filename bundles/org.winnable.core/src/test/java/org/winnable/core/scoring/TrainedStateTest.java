@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.util.DefaultLocale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.winnable.core.facts.FactSchema;
@@ -76,6 +77,15 @@ class TrainedStateTest {
     void whatCannotBePartOfAFileNameIsNoName(String name) {
         assertFalse(TrainedState.isName(name));
         assertThrows(IllegalArgumentException.class, () -> state(name, 1, "abc"));
+    }
+
+    @Test
+    @DefaultLocale("en-GB")
+    void whereItComesFromIsSaidWithItsVersion() {
+        TrainingReport report = new TrainingReport("s", DAY, DAY, DAY, 1, List.of());
+        assertEquals(
+                "learnt from 1 person until 1 Mar 2026, calls v12",
+                new TrainedState("calls", 12, report, TrainedContent.of(new byte[0])).source());
     }
 
     @Test

@@ -57,6 +57,7 @@ final class ChangesJson {
             json.writeNumberProperty("thousandths", change.thousandths());
             change.entry().at().map(Instant::toString).ifPresent(at -> json.writeStringProperty("at", at));
             change.entry().asset().ifPresent(asset -> json.writeStringProperty("asset", asset));
+            change.entry().trained().ifPresent(state -> ExplanationJson.trained(json, state));
             json.writeEndObject();
         }
         json.writeEndArray().writeEndObject();

@@ -14,7 +14,6 @@ import org.winnable.qualification.verdict.ClauseStatus;
 /** What changed about a contact between two dates, for people. */
 final class ChangesText {
 
-    private static final int POINTS_WIDTH = 9;
     private static final String INDENT = "  ";
 
     private final Texts texts = Texts.of(ChangesText.class);
@@ -67,18 +66,14 @@ final class ChangesText {
                 diff.before(),
                 diff.after(),
                 Points.fromThousandths(diff.thousandths())));
+        LedgerLines entries = new LedgerLines(lines, zone);
         for (LedgerDiff.Change change : diff.changes()) {
-            String points = texts.get("explain.points", Points.fromThousandths(change.thousandths()));
-            String when = change.entry()
-                    .at()
-                    .map(at -> " (" + Days.of(at, zone) + ")")
-                    .orElse("");
-            String asset = change.entry().asset().map(about -> ": " + about).orElse("");
-            String why = change.entry().reason().text() + asset + when;
-            String text = texts.get("diff." + change.kind().key(), why, change.before(), change.after());
-            int width = Console.WIDTH - POINTS_WIDTH - INDENT.length();
-            lines.add(Columns.pad(points, POINTS_WIDTH, true) + INDENT + Columns.cut(text, width));
+            entries.add(
+                    change.entry(),
+                    Points.fromThousandths(change.thousandths()),
+                    why -> texts.get("diff." + change.kind().key(), why, change.before(), change.after()));
         }
+        entries.end();
     }
 
     private static void wrap(List<String> lines, String indent, String text) {

@@ -10,6 +10,7 @@ import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.SourceRecord;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.scoring.Points;
+import org.winnable.core.scoring.TrainedState;
 import org.winnable.qualification.Explanation;
 import org.winnable.qualification.ledger.AxisLedger;
 import org.winnable.qualification.ledger.LedgerEntry;
@@ -120,7 +121,14 @@ final class ExplanationJson {
         json.writeNumberProperty("thousandths", Points.toThousandths(entry.points()));
         entry.at().map(Instant::toString).ifPresent(at -> json.writeStringProperty("at", at));
         entry.asset().ifPresent(asset -> json.writeStringProperty("asset", asset));
+        entry.trained().ifPresent(state -> trained(json, state));
         json.writeEndObject();
+    }
+
+    /** By which version of what a strategy learnt it gave points. */
+    static void trained(JsonGenerator json, TrainedState state) {
+        json.writeObjectPropertyStart("trained").writeStringProperty("name", state.name());
+        json.writeNumberProperty("version", state.version()).writeEndObject();
     }
 
     private void touch(TimelineEntry entry) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.winnable.application.LeadDetails;
@@ -15,14 +16,12 @@ import org.winnable.core.rules.SalesLabel;
 import org.winnable.core.text.Texts;
 import org.winnable.qualification.Explanation;
 import org.winnable.qualification.ledger.AxisLedger;
-import org.winnable.qualification.ledger.LedgerEntry;
 import org.winnable.qualification.verdict.ClauseResult;
 
 /** Explanations for people. */
 final class ExplanationText {
 
     private static final int MOST_TOUCHES = 15;
-    private static final int POINTS_WIDTH = 9;
     private static final String INDENT = "  ";
 
     private final Texts texts = Texts.of(ExplanationText.class);
@@ -100,14 +99,9 @@ final class ExplanationText {
     private void axis(List<String> lines, AxisLedger ledger) {
         lines.add("");
         lines.add(texts.get("explain.axis", ledger.axis().label(), ledger.score()));
-        for (LedgerEntry entry : ledger.entries()) {
-            String points = texts.get("explain.points", entry.points());
-            String when = entry.at().map(at -> " (" + date(at) + ")").orElse("");
-            String asset = entry.asset().map(a -> ": " + a).orElse("");
-            String text = entry.reason().text() + asset + when;
-            int width = Console.WIDTH - POINTS_WIDTH - INDENT.length();
-            lines.add(Columns.pad(points, POINTS_WIDTH, true) + INDENT + Columns.cut(text, width));
-        }
+        LedgerLines entries = new LedgerLines(lines, zone);
+        ledger.entries().forEach(entry -> entries.add(entry, entry.points(), UnaryOperator.identity()));
+        entries.end();
     }
 
     private void touch(List<String> lines, TimelineEntry entry) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.cli.internal.command.Shell.Result;
 import org.winnable.core.scoring.TrainedContent;
 import org.winnable.core.scoring.TrainingReport;
@@ -96,6 +97,22 @@ class TrainedStateCommandsTest {
             double score = ((Number) ((Map<?, ?>) axes.get("intent")).get("score")).doubleValue();
             assertEquals(version.getValue(), score);
         }
+    }
+
+    @Test
+    @DefaultLocale("en-US")
+    void anExplanationNamesTheVersionBehindItsEntries() throws IOException {
+        model("trained: {name: worth, version: 2}");
+        Map<?, ?> axes = (Map<?, ?>) shell.run("explain", "-w", "W", "ada@example.com", "--json")
+                .object()
+                .get("axes");
+        List<?> entries = (List<?>) ((Map<?, ?>) axes.get("intent")).get("contributions");
+        assertEquals(Map.of("name", "worth", "version", 2L), ((Map<?, ?>) entries.getFirst()).get("trained"));
+        String text = shell.run("explain", "-w", "W", "ada@example.com").out();
+        assertTrue(text.contains("↑ learnt from 1,234 people until Feb 28, 2026, worth v2"), text);
+        String changes = shell.run("explain", "-w", "W", "ada@example.com", "--diff", "2026-01-01")
+                .out();
+        assertTrue(changes.contains("worth v2"), changes);
     }
 
     @Test

@@ -50,6 +50,7 @@ final class Caps {
                 new Reason("cap/" + axis.key(), text),
                 Points.fromThousandths(capped - sum),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return AxisLedger.of(
                 axis, Stream.concat(entries.stream(), Stream.of(excess)).toList());

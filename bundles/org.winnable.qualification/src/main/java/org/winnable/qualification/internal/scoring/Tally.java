@@ -110,6 +110,12 @@ final class Tally implements Ledger {
                 asset = Optional.of(lead.facts().assets().value(code));
             }
         }
-        return new LedgerEntry(strategy.id().id(), reason, Points.fromThousandths(thousandths), at, asset);
+        return new LedgerEntry(
+                strategy.id().id(),
+                reason,
+                Points.fromThousandths(thousandths),
+                at,
+                asset,
+                strategy.use().trained());
     }
 }

@@ -68,6 +68,7 @@ public final class Messages extends NLS {
     public static String Line_criterion;
     public static String Line_enter;
     public static String Line_fading;
+    public static String Line_figure;
     public static String Line_gives;
     public static String Line_givesAbout;
     public static String Line_halving;
@@ -79,6 +80,7 @@ public final class Messages extends NLS {
     public static String Line_or;
     public static String Line_removal;
     public static String Line_stay;
+    public static String Line_trained;
     public static String Line_value;
     public static String Line_weight;
     public static String Movers_name;

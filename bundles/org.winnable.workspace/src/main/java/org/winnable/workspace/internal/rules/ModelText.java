@@ -1,21 +1,21 @@
 package org.winnable.workspace.internal.rules;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.TrainedState;
-import org.winnable.yaml.YamlEdit;
 import org.winnable.yaml.YamlText;
 
-/** Writes scoring models: by changing single values of a text that is there, or anew. */
+/** Writes scoring models: by changing a text that is there in its places, or anew. */
 public final class ModelText {
+
+    private static final String STRATEGY = "strategy";
 
     private ModelText() {}
 
@@ -25,22 +25,11 @@ public final class ModelText {
      * @param text of the model before
      * @param before what that text says
      * @param after what the new text is to say
-     * @return the text with the values that differ changed in their places; a text without comments where lists or keys differ
+     * @return the text with what differs changed in its place; a text without comments where that cannot be
      */
     public static String changed(String text, ScoringModel before, ScoringModel after) {
-        Map<String, String> edits = new LinkedHashMap<>();
-        if (!collect("", tree(before), tree(after), edits)) {
-            return write(after);
-        }
-        String edited = text;
-        for (Map.Entry<String, String> edit : edits.entrySet()) {
-            Optional<String> next = YamlEdit.with(edited, edit.getKey(), edit.getValue());
-            if (next.isEmpty()) {
-                return write(after);
-            }
-            edited = next.get();
-        }
-        return edited;
+        return TextChange.of(text, tree(before), tree(after), STRATEGY, ModelText::flow)
+                .orElseGet(() -> write(after));
     }
 
     /** The text of a model, without comments. */
@@ -87,7 +76,7 @@ public final class ModelText {
 
     private static Map<String, Object> tree(StrategyUse use) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("strategy", use.strategy());
+        tree.put(STRATEGY, use.strategy());
         tree.put("weight", use.weight());
         tree.put("parameters", use.parameters());
         use.trained().ifPresent(state -> tree.put("trained", reference(state)));
@@ -109,48 +98,13 @@ public final class ModelText {
         return caps;
     }
 
-    /** Notes the single values that differ; false where more than single values do. */
-    private static boolean collect(String path, Object before, Object after, Map<String, String> edits) {
-        if (before instanceof Map<?, ?> old && after instanceof Map<?, ?> now) {
-            return now.keySet().containsAll(old.keySet())
-                    && now.entrySet().stream().allMatch(entry -> entry(path, entry, old.get(entry.getKey()), edits));
-        }
-        if (before instanceof List<?> old && after instanceof List<?> now) {
-            if (old.equals(now)) {
-                return true;
-            }
-            boolean fits = old.size() == now.size() && now.stream().allMatch(Map.class::isInstance);
-            for (int place = 0; fits && place < now.size(); place++) {
-                fits = collect(path + place + "/", old.get(place), now.get(place), edits);
-            }
-            return fits;
-        }
-        if (!isSame(before, after)) {
-            edits.put(path.substring(0, path.length() - 1), Scalars.text(after));
-        }
-        return !(after instanceof Map) && !(after instanceof List);
-    }
-
-    private static boolean entry(String path, Map.Entry<?, ?> entry, @Nullable Object old, Map<String, String> edits) {
-        String place = path + entry.getKey() + "/";
-        if (old != null) {
-            return collect(place, old, entry.getValue(), edits);
-        }
-        edits.put(place.substring(0, place.length() - 1), Scalars.text(entry.getValue()));
-        return !(entry.getValue() instanceof Map) && !(entry.getValue() instanceof List);
-    }
-
-    private static boolean isSame(Object before, Object after) {
-        return before instanceof Number one && after instanceof Number other
-                ? one.doubleValue() == other.doubleValue()
-                : before.equals(after);
-    }
-
     private static String flow(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
+                    .filter(entry -> !(entry.getValue() instanceof Map<?, ?> inner && inner.isEmpty()))
                     .map(entry -> entry.getKey() + ": " + flow(entry.getValue()))
-                    .sorted()
+                    .sorted(Comparator.comparing((String entry) -> !entry.startsWith(STRATEGY + ":"))
+                            .thenComparing(Comparator.naturalOrder()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (value instanceof List<?> list) {

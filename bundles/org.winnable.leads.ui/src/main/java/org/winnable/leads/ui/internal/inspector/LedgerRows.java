@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Reason;
+import org.winnable.core.scoring.TrainedState;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.leads.ui.internal.format.Age;
 import org.winnable.leads.ui.internal.format.PointsText;
@@ -26,6 +28,9 @@ final class LedgerRows {
     private static final int SUM_SPACE = 10;
     private static final int CLOSE = 2;
 
+    /** What entries are told together by. */
+    private record Why(Reason reason, Optional<TrainedState> trained) {}
+
     private LedgerRows() {}
 
     /** The rows of an axis. */
@@ -41,9 +46,10 @@ final class LedgerRows {
             rows.add(Row.of(Span.muted(Messages.Ledger_nothing)));
             return rows;
         }
-        Map<Reason, List<LedgerEntry>> byReason = ledger.entries().stream()
-                .collect(Collectors.groupingBy(LedgerEntry::reason, LinkedHashMap::new, Collectors.toList()));
-        byReason.forEach((reason, entries) -> rows.addAll(entries(reason, entries, decimals, zone)));
+        Map<Why, List<LedgerEntry>> byReason = ledger.entries().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> new Why(entry.reason(), entry.trained()), LinkedHashMap::new, Collectors.toList()));
+        byReason.forEach((why, entries) -> rows.addAll(entries(why, entries, decimals, zone)));
         rows.add(Row.of(Span.bold(Messages.Ledger_sum))
                 .with(Span.bold(PointsText.sum(ledger.score(), decimals)))
                 .below()
@@ -52,19 +58,26 @@ final class LedgerRows {
     }
 
     /** A reason that gave points more than once is said once; each figure still has its own line. */
-    private static List<Row> entries(Reason reason, List<LedgerEntry> entries, int decimals, ZoneId zone) {
-        Span why = Span.plain(reason.text());
+    private static List<Row> entries(Why why, List<LedgerEntry> entries, int decimals, ZoneId zone) {
         if (entries.size() == 1) {
             LedgerEntry only = entries.getFirst();
-            String about = about(only, zone);
-            Row row = about.isEmpty() ? Row.of(why) : Row.of(why, Span.muted("\n" + about));
-            return List.of(row.with(points(only, decimals)));
+            return List.of(row(why, about(only, zone)).with(points(only, decimals)));
         }
-        List<Row> rows = new ArrayList<>(List.of(Row.of(why)));
+        List<Row> rows = new ArrayList<>(List.of(row(why, "")));
         entries.forEach(entry -> rows.add(Row.of(Span.muted(about(entry, zone)))
                 .with(points(entry, decimals))
                 .spaced(CLOSE)));
         return rows;
+    }
+
+    /** Why, on lines of their own what it was about and from what it was learnt. */
+    private static Row row(Why why, String about) {
+        String further = Stream.concat(Stream.of(about), why.trained().map(TrainedState::source).stream())
+                .filter(line -> !line.isEmpty())
+                .map(line -> "\n" + line)
+                .collect(Collectors.joining());
+        Span reason = Span.plain(why.reason().text());
+        return further.isEmpty() ? Row.of(reason) : Row.of(reason, Span.muted(further));
     }
 
     private static Span points(LedgerEntry entry, int decimals) {

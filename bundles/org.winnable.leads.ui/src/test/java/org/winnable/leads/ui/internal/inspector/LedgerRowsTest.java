@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Points;
 import org.winnable.core.scoring.Reason;
+import org.winnable.core.scoring.TrainedContent;
+import org.winnable.core.scoring.TrainedState;
+import org.winnable.core.scoring.TrainingReport;
 import org.winnable.leads.ui.internal.rows.Row;
 import org.winnable.qualification.ledger.AxisLedger;
 import org.winnable.qualification.ledger.LedgerEntry;
@@ -66,13 +70,45 @@ class LedgerRowsTest {
         assertTrue(rows.getLast().aside().isEmpty());
     }
 
+    @Test
+    void whatWasLearntIsNamedOnceForEachReasonAndVersion() {
+        LocalDate day = LocalDate.of(2026, 2, 28);
+        TrainingReport report = new TrainingReport("strategy", day, day.minusYears(1), day, 1234, List.of());
+        TrainedState learnt = new TrainedState("calls", 3, report, TrainedContent.of(new byte[] {1}));
+        AxisLedger ledger = AxisLedger.of(
+                Axis.INTENT,
+                List.of(
+                        entry("visit", 1),
+                        learnt(learnt, "visit", 2),
+                        learnt(learnt, "visit", 3),
+                        learnt(learnt, "call", 4)));
+        List<String> lines =
+                LedgerRows.of(ledger, ZoneOffset.UTC).stream().map(Row::line).toList();
+        assertEquals(
+                List.of(
+                        "Intent\t10",
+                        "visit Pricing · 1 Mar 2026\t+1",
+                        "visit learnt from 1,234 people until 28 Feb 2026, calls v3",
+                        "Pricing · 1 Mar 2026\t+2",
+                        "Pricing · 1 Mar 2026\t+3",
+                        "call Pricing · 1 Mar 2026 learnt from 1,234 people until 28 Feb 2026, calls v3\t+4",
+                        "Sum\t10"),
+                lines);
+    }
+
+    private static LedgerEntry learnt(TrainedState state, String reason, double points) {
+        LedgerEntry plain = entry(reason, points);
+        return new LedgerEntry(plain.strategy(), plain.reason(), points, plain.at(), plain.asset(), Optional.of(state));
+    }
+
     private static LedgerEntry entry(String reason, double points) {
         return new LedgerEntry(
                 "strategy",
                 new Reason(reason, reason),
                 points,
                 Optional.of(Instant.parse("2026-03-01T10:00:00Z")),
-                Optional.of("Pricing"));
+                Optional.of("Pricing"),
+                Optional.empty());
     }
 
     private static BigDecimal figure(String text) {

@@ -1,5 +1,7 @@
 package org.winnable.scoring.ui.internal.draft;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +12,8 @@ import org.winnable.application.ModelDraft.Threshold;
 import org.winnable.core.parameter.Parameter;
 import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.Axis;
+import org.winnable.core.scoring.TrainedState;
+import org.winnable.core.scoring.TrainingReport;
 import org.winnable.scoring.ui.internal.Messages;
 import org.winnable.scoring.ui.internal.draft.ModelLine.Group;
 import org.winnable.ui.text.Patterns;
@@ -98,8 +102,24 @@ public final class ModelLines {
         for (Setting setting : plain) {
             lines.add(new ModelLine(setting.path(), Sentences.plain(List.of(setting)), List.of(setting)));
         }
+        use.trained().ifPresent(state -> lines.add(trained(path + "/trained", state)));
         lines.add(weight(path + "/weight", place, use.weight()));
         return new Group(known.label(), lines, additions, Optional.of(removal(place, known.label())));
+    }
+
+    /** What it learnt, and the first of the figures that its training gives. */
+    private static ModelLine trained(String path, TrainedState state) {
+        TrainingReport report = state.report();
+        String figures = report.figures().stream()
+                .findFirst()
+                .map(figure ->
+                        Messages.Line_comma + Patterns.format(Messages.Line_figure, figure.name(), figure.text()))
+                .orElse("");
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(report.trained());
+        return new ModelLine(
+                path,
+                Patterns.format(Messages.Line_trained, state.name(), state.version(), day, report.people()) + figures,
+                List.of());
     }
 
     private static ModelEdit removal(int place, String name) {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.application.ModelDraft;
 import org.winnable.core.parameter.Parameter.Choice;
 import org.winnable.core.parameter.Parameter.Decimal;
@@ -16,6 +18,10 @@ import org.winnable.core.parameter.Parameter.Vocabulary;
 import org.winnable.core.parameter.Parameter.Words;
 import org.winnable.core.parameter.ParameterSchema;
 import org.winnable.core.rules.ScoringModel.StrategyUse;
+import org.winnable.core.scoring.TrainedContent;
+import org.winnable.core.scoring.TrainedState;
+import org.winnable.core.scoring.TrainingReport;
+import org.winnable.core.scoring.TrainingReport.Figure;
 import org.winnable.scoring.ui.internal.Messages;
 import org.winnable.scoring.ui.internal.draft.ModelLine.Group;
 
@@ -87,6 +93,21 @@ class ModelLinesTest {
         assertEquals(
                 List.of(),
                 group.removal().orElseThrow().change().apply(strange).model().strategies());
+    }
+
+    @Test
+    @DefaultLocale("en-GB")
+    void whatAStrategyLearntIsToldWithTheFirstFigureOfItsTraining() {
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        List<Figure> figures = List.of(new Figure("Area under the curve", "0.83"), new Figure("Loss", "0.2"));
+        TrainingReport report = new TrainingReport("other", day, day, day, 1234, figures);
+        TrainedState learnt = new TrainedState("calls", 3, report, TrainedContent.of(new byte[] {1}));
+        ModelDraft trained = TestDrafts.of(List.of(new StrategyUse("other", 1, Map.of(), Optional.of(learnt))));
+        ModelLine line = lines(trained).getFirst();
+        assertEquals(
+                "Learnt: calls v3, trained on 1 Mar 2026 on 1,234 people, Area under the curve: 0.83", line.sentence());
+        assertTrue(line.isAt("strategies/0/trained"), line::path);
+        assertEquals(List.of(), marked(trained.withWeight(0, 1)));
     }
 
     private static List<ModelLine> lines(ModelDraft draft) {
