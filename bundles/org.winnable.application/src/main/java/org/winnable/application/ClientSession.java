@@ -263,6 +263,11 @@ public final class ClientSession implements AutoCloseable {
         return new PublishedModels(this, judgements);
     }
 
+    /** The client packs. */
+    public ClientPacks packs() {
+        return new ClientPacks(this, judgements);
+    }
+
     /** Calls back, on the thread that made it, after each change of facts or rules that this session makes or is told of. */
     public void addListener(Runnable listener) {
         listeners.add(listener);

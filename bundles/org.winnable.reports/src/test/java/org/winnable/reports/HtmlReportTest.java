@@ -25,6 +25,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.winnable.core.lead.Money;
 import org.winnable.core.lead.Spend;
+import org.winnable.core.pack.Branding;
+import org.winnable.core.pack.GlossaryTerm;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -62,6 +64,32 @@ class HtmlReportTest {
         assertFalse(html.contains("<script"), "no script element");
         Document page = parse(html);
         assertTrue(page.getDocumentElement().getTextContent().contains("<script>alert('1')</script> & \"co\" \uFFFD"));
+    }
+
+    @Test
+    void whoHandsItOverShowsTheirFaceAndTheirPictureCanDoNothing() throws Exception {
+        Branding branding = new Branding(
+                Optional.of("North & Co"), Optional.of("#336699"), Optional.of("<svg onload='alert(1)'/>"));
+        HtmlReport report = new HtmlReport(
+                "Acme",
+                new Audience("Ada").judged(),
+                List.of(),
+                branding,
+                List.of(new GlossaryTerm("Brief", "What they <want>")));
+        assertFalse(report.html().contains("onload"), "no markup of the picture in the page");
+        Document page = parse(report);
+        assertEquals(List.of("Prepared by North & Co"), texts(page, "div", "cover"));
+        Element cover = (Element) page.getElementsByTagName("img").item(0);
+        assertTrue(cover.getAttribute("src").startsWith("data:image/svg+xml;base64,"), cover.getAttribute("src"));
+        assertTrue(((Element) cover.getParentNode()).getAttribute("style").contains("#336699"));
+        assertEquals("What they <want>", page.getElementsByTagName("dd").item(0).getTextContent());
+    }
+
+    @Test
+    void withoutAnybodysFaceThereIsNoCover() throws Exception {
+        Document page = parse(new HtmlReport("Acme", new Audience("Ada").judged(), List.of()));
+        assertEquals(List.of(), texts(page, "div", "cover"));
+        assertEquals(0, page.getElementsByTagName("dl").getLength());
     }
 
     @Test

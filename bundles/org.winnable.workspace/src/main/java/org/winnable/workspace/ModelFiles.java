@@ -142,10 +142,23 @@ public final class ModelFiles {
 
     private ScoringModel publish(String model, Map<String, String> lifecycle, LocalDate today)
             throws WorkspaceException {
-        ScoringModel now = workspace.rules().model();
-        String dated = YamlEdit.with(model, "version", Integer.toString(now.version() + 1))
+        ScoringModel now = keepInForce();
+        Map<String, String> texts = new LinkedHashMap<>(lifecycle);
+        texts.put(RuleFiles.model(now.id()), dated(model, now.version() + 1, today));
+        workspace.saveRules(texts);
+        return workspace.rules().model();
+    }
+
+    /** The text of a model as a version that was published on a day. */
+    static String dated(String model, int version, LocalDate today) {
+        return YamlEdit.with(model, "version", Integer.toString(version))
                 .flatMap(next -> YamlEdit.with(next, PUBLISHED, today.toString()))
                 .orElse(model);
+    }
+
+    /** Keeps the model in force and its lifecycle among the earlier versions, and gives it. */
+    ScoringModel keepInForce() throws WorkspaceException {
+        ScoringModel now = workspace.rules().model();
         String kept = VERSIONS + now.id() + "-" + now.version();
         if (!Files.exists(file(kept))) {
             workspace.write(RuleFiles.model(kept), text(now.id()));
@@ -153,10 +166,7 @@ public final class ModelFiles {
         if (!Files.exists(file(kept + THRESHOLDS))) {
             workspace.write(RuleFiles.model(kept + THRESHOLDS), workspace.text(RuleFiles.LIFECYCLE));
         }
-        Map<String, String> texts = new LinkedHashMap<>(lifecycle);
-        texts.put(RuleFiles.model(now.id()), dated);
-        workspace.saveRules(texts);
-        return workspace.rules().model();
+        return now;
     }
 
     /** The lifecycle that held with an earlier version, to be read instead of today's; empty where none was kept. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.text.Texts;
@@ -199,6 +200,21 @@ public final class Workspace implements AutoCloseable {
     /** The scoring models: the one in force, drafts, and earlier versions. */
     public ModelFiles models() {
         return new ModelFiles(this);
+    }
+
+    /** What a file holds, empty if there is none. */
+    Optional<String> textIfThere(String file) throws WorkspaceException {
+        return Files.exists(folder.resolve(file)) ? Optional.of(text(file)) : Optional.empty();
+    }
+
+    /** The client packs that were put in. */
+    public AppliedPacks packs() {
+        return new AppliedPacks(this);
+    }
+
+    /** How the client looks and speaks. */
+    public HouseStyle style() {
+        return new HouseStyle(this);
     }
 
     /** Saves a file of which nobody is judged. */

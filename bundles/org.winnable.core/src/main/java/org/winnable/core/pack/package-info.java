@@ -1,5 +1,5 @@
 /**
- * Client packs: folders of rules and branding that a plug-in brings, data only.
+ * Client packs: folders of rules, branding and words that a plug-in brings, data only.
  */
 @NullMarked
 package org.winnable.core.pack;

@@ -4,26 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import org.winnable.core.lead.Spend;
+import org.winnable.core.pack.Branding;
+import org.winnable.core.pack.GlossaryTerm;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.qualification.Qualification;
+import org.winnable.reports.HtmlReport;
 
 /** The page as a whole: what came of it first, then why, then what it came from. */
 public final class ReportPage {
 
     private final Words words = new Words();
-    private final String client;
+    private final HtmlReport report;
     private final Qualification people;
-    private final List<Spend> spend;
     private final Figures figures;
 
-    /** A page on the given people. */
-    public ReportPage(String client, Qualification people, List<Spend> spend) {
-        this.client = client;
-        this.people = people;
-        this.spend = spend;
+    /** The page of a report. */
+    public ReportPage(HtmlReport report) {
+        this.report = report;
+        this.people = report.people();
         this.figures = Figures.of(people);
     }
 
@@ -37,13 +38,14 @@ public final class ReportPage {
         failures(page);
         CountSections counts = new CountSections(words, figures);
         counts.funnel(page);
-        new SourceSection(words, SourceFigures.of(people, spend)).write(page);
+        new SourceSection(words, SourceFigures.of(people, report.spend())).write(page);
         page.open("div", "class", "columns");
         counts.obstacles(page);
         counts.stages(page);
         page.close();
         new AxisSection(words, people).write(page);
         new LeadSection(words, people, figures).write(page);
+        glossary(page);
         page.open("footer").element("p", words.text("footer.how"));
         page.element("p", words.text("footer.privacy")).close();
         page.close().close().close();
@@ -54,13 +56,14 @@ public final class ReportPage {
         page.open("head").empty("meta", "charset", "utf-8");
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "color-scheme", "content", "light dark");
-        page.element("title", words.text("title", client));
+        page.element("title", words.text("title", report.client()));
         page.element("style", styles()).close();
     }
 
     private void headline(Markup page) {
         page.open("header");
-        page.element("p", words.text("eyebrow", date()), "class", "eyebrow").element("h1", client);
+        cover(page);
+        page.element("p", words.text("eyebrow", date()), "class", "eyebrow").element("h1", report.client());
         page.open("div", "class", "tiles");
         tile(page, "tile outcome", figures.leads(), words.text("tile.leads", figures.leads()));
         List<Figures.StageCount> stages = figures.stages();
@@ -73,6 +76,34 @@ public final class ReportPage {
         }
         String share = words.share(figures.leads(), figures.people());
         tile(page, "tile output", figures.people(), words.text("tile.people", figures.people(), share));
+        page.close().close();
+    }
+
+    /** Who hands the report over. Their picture comes from outside: in an img it can neither run nor load anything. */
+    private void cover(Markup page) {
+        Branding branding = report.branding();
+        if (branding.equals(Branding.NONE)) {
+            return;
+        }
+        String colour = branding.accent().orElse("var(--outcome)");
+        page.open("div", "class", "cover", "style", "border-color: " + colour);
+        branding.logo().ifPresent(logo -> {
+            String bytes = Base64.getEncoder().encodeToString(logo.getBytes(StandardCharsets.UTF_8));
+            page.empty("img", "alt", branding.name().orElse(""), "src", "data:image/svg+xml;base64," + bytes);
+        });
+        branding.name().ifPresent(name -> page.element("span", words.text("cover.by", name)));
+        page.close();
+    }
+
+    private void glossary(Markup page) {
+        if (report.glossary().isEmpty()) {
+            return;
+        }
+        page.open("section", "class", "glossary").element("h2", words.text("glossary.title"));
+        page.open("dl");
+        for (GlossaryTerm term : report.glossary()) {
+            page.element("dt", term.term()).element("dd", term.meaning());
+        }
         page.close().close();
     }
 

@@ -80,6 +80,13 @@ public final class CommandRunner {
                 .addSubcommand("report", new ReportCommand(surroundings))
                 .addSubcommand("demo", new DemoCommand(surroundings))
                 .addSubcommand(
+                        "pack",
+                        new CommandLine(new PackCommand())
+                                .addSubcommand("list", new PackListCommand(surroundings))
+                                .addSubcommand("apply", new PackApplyCommand(surroundings))
+                                .addSubcommand("undo", new PackUndoCommand(surroundings))
+                                .addSubcommand("export", new PackExportCommand(surroundings)))
+                .addSubcommand(
                         "plugins",
                         new CommandLine(new PluginsCommand()).addSubcommand("health", new HealthCommand(surroundings)));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientFolders;
+import org.winnable.application.ClientPacks;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.core.lead.Country;
 import org.winnable.core.text.Texts;
@@ -15,6 +16,7 @@ import org.winnable.workspace.ShippedLifecycle;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 import org.winnable.workspace.WorkspaceSettings;
+import org.winnable.workspace.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +49,9 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--lifecycle", paramLabel = "NAME")
     private ShippedLifecycle lifecycle = ShippedLifecycle.BOTH;
 
+    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "pack.reference")
+    private @Nullable String pack;
+
     InitCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -67,7 +72,19 @@ final class InitCommand implements Callable<Integer> {
                         .filter(here -> settings.currency().equals(usual.currency())
                                 && settings.zone().equals(usual.zone()));
         WorkspaceSettings placed = code.map(settings::withRegion).orElse(settings);
-        Workspace.create(target, placed, lifecycle).close();
+        String reference = pack;
+        // read before anything is made: a misspelt name must not leave half a client behind
+        Optional<Pack> rules = reference == null
+                ? Optional.empty()
+                : Optional.of(ClientPacks.read(
+                        surroundings.plugins().get(),
+                        reference,
+                        surroundings.console().folder()));
+        try (Workspace made = Workspace.create(target, placed, lifecycle)) {
+            if (rules.isPresent()) {
+                made.packs().apply(rules.get(), surroundings.clock().instant());
+            }
+        }
         tell(target, placed);
         return ExitCode.DONE;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.winnable.application.ClientSession;
 import org.winnable.qualification.Qualification;
 import org.winnable.reports.HtmlReport;
+import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 
 /** Where reports go. */
@@ -19,8 +20,13 @@ final class ReportFile {
 
     static void write(ClientSession session, Qualification people, Path file)
             throws WorkspaceException, UnwritableException {
-        String client = session.workspace().settings().client();
-        HtmlReport report = new HtmlReport(client, people, session.spend());
+        Workspace workspace = session.workspace();
+        HtmlReport report = new HtmlReport(
+                workspace.settings().client(),
+                people,
+                session.spend(),
+                workspace.style().branding(),
+                workspace.style().glossary());
         try {
             report.write(file);
         } catch (IOException e) {

@@ -22,6 +22,11 @@ final class WorkspaceOption {
             paramLabel = "DIR")
     private @Nullable Path folder;
 
+    /** Whether one is named, and not only perhaps the current folder. */
+    boolean isNamed() {
+        return folder != null;
+    }
+
     /** The folder of the workspace. */
     Path folder(Surroundings surroundings) {
         Path named = folder;
