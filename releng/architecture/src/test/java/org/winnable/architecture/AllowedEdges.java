@@ -63,6 +63,6 @@ record AllowedEdges(List<Row> rows) {
             return Stream.empty();
         }
         String tested = bundle.substring(0, bundle.length() - TESTS.length());
-        return Stream.concat(of(tested).stream(), Stream.of(tested, TEST_KIT));
+        return Stream.concat(of(tested).stream(), Stream.of(tested, TEST_KIT, TEST_KIT + ".swt"));
     }
 }

@@ -79,6 +79,8 @@ public final class CommandRunner {
                 .addSubcommand("decide", new DecideCommand(surroundings))
                 .addSubcommand("report", new ReportCommand(surroundings))
                 .addSubcommand("demo", new DemoCommand(surroundings))
+                .addSubcommand("new", new NewCommand(surroundings))
+                .addSubcommand("sdk", new SdkCommand(surroundings))
                 .addSubcommand(
                         "pack",
                         new CommandLine(new PackCommand())

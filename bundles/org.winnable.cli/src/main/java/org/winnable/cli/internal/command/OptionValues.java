@@ -12,6 +12,7 @@ import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.text.Texts;
 import org.winnable.imports.DateOrder;
+import org.winnable.sdk.ProjectKind;
 import org.winnable.workspace.ShippedLifecycle;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -32,6 +33,7 @@ final class OptionValues {
         line.registerConverter(LeadMagnet.class, OptionValues::leadMagnet);
         line.registerConverter(DateOrder.class, OptionValues::dateOrder);
         line.registerConverter(Country.class, OptionValues::country);
+        line.registerConverter(ProjectKind.class, OptionValues::projectKind);
         line.registerConverter(ShippedLifecycle.class, OptionValues::lifecycle);
         line.registerConverter(DecideCommand.Decision.class, OptionValues::decision);
         line.registerConverter(Character.class, OptionValues::delimiter);
@@ -67,6 +69,14 @@ final class OptionValues {
                 .filter(order -> order != DateOrder.UNKNOWN)
                 .orElseThrow(
                         () -> refused("noOrder", key, DateOrder.DAY_FIRST.key() + ", " + DateOrder.MONTH_FIRST.key()));
+    }
+
+    private static ProjectKind projectKind(String key) {
+        String keys = Arrays.stream(ProjectKind.values()).map(ProjectKind::key).collect(Collectors.joining(", "));
+        return Arrays.stream(ProjectKind.values())
+                .filter(kind -> kind.key().equals(key.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> refused("noKind", key, keys));
     }
 
     private static ShippedLifecycle lifecycle(String key) {

@@ -1,14 +1,11 @@
 package org.winnable.workspace.internal.store;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.winnable.core.plugin.CodePlace;
 
 /**
  * Tells one build of some classes from another, by length and time of the files that they come from: what one build derived may
@@ -22,27 +19,17 @@ final class BuildStamp {
     static Optional<String> of(Class<?>... classes) {
         StringBuilder stamps = new StringBuilder();
         for (Class<?> each : classes) {
+            Optional<Path> place = CodePlace.of(each);
+            if (place.isEmpty()) {
+                return Optional.empty();
+            }
             try {
-                Path place = place(each.getProtectionDomain().getCodeSource());
-                if (place == null) {
-                    return Optional.empty();
-                }
-                stamps.append(stamp(place)).append(' ');
+                stamps.append(stamp(place.get())).append(' ');
             } catch (IOException e) {
                 return Optional.empty();
             }
         }
         return Optional.of(stamps.toString());
-    }
-
-    private static @Nullable Path place(@Nullable CodeSource source) {
-        if (source == null || !"file".equals(source.getLocation().getProtocol())) {
-            return null;
-        }
-        String path = source.getLocation().getPath();
-        Path place = Path.of(path);
-        // places in OSGi are not escaped, as those of other class loaders are
-        return Files.exists(place) ? place : Path.of(URLDecoder.decode(path, StandardCharsets.UTF_8));
     }
 
     /** Of a jar, or of all files in a folder. */

@@ -1,0 +1,68 @@
+package org.winnable.sdk.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts with {@code @names@} in them that are filled in. They end in .txt, so that nothing takes them for what they are to become.
+ *
+ * @param folders where a template is looked for, one after the other
+ * @param values what stands for each name
+ */
+public record Templates(List<String> folders, Map<String, String> values) {
+
+    private static final Pattern NAME = Pattern.compile("@([a-z]+)@");
+
+    /** Copies the collections. */
+    public Templates {
+        folders = List.copyOf(folders);
+        values = Map.copyOf(values);
+    }
+
+    /** Refuses a folder that has something in it. */
+    public static void requireEmpty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                if (files.findAny().isPresent()) {
+                    throw new DirectoryNotEmptyException(folder.toString());
+                }
+            }
+        }
+    }
+
+    /** The text of the file at a place that still has names in it. */
+    public String text(String place) throws IOException {
+        String file = place.substring(place.lastIndexOf('/') + 1).replace("@type@", "Type");
+        String name = (file.startsWith(".") ? file.substring(1) : file) + ".txt";
+        for (String folder : folders) {
+            try (@Nullable
+                    InputStream stream = Templates.class.getResourceAsStream("templates/" + folder + "/" + name)) {
+                if (stream != null) {
+                    return filled(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        throw new IllegalStateException("no template " + name + " in " + folders);
+    }
+
+    /** A text with every name replaced. */
+    public String filled(String text) {
+        return NAME.matcher(text).replaceAll(match -> {
+            String value = values.get(match.group(1));
+            if (value == null) {
+                throw new IllegalStateException(match.group() + " stands for nothing");
+            }
+            return Matcher.quoteReplacement(value);
+        });
+    }
+}
