@@ -53,7 +53,22 @@ public record PluginProject(ProjectKind kind, String id, String name, String typ
         String id = "org.example." + String.join("", safe);
         String type = safe.stream().map(PluginProject::capital).collect(Collectors.joining());
         String name = capital(words.isEmpty() ? "plugin" : String.join(" ", words));
-        return new PluginProject(kind, id, name, type);
+        return new PluginProject(kind, id, name, isTaken(kind, type) ? "Own" + type : type);
+    }
+
+    /** Whether the class would stand in the way of one that its own code uses. */
+    private static boolean isTaken(ProjectKind kind, String type) {
+        return kind.isJava()
+                && (isOfTheLanguage(type) || templates(kind, Map.of()).imports(type));
+    }
+
+    private static boolean isOfTheLanguage(String type) {
+        return Object.class.getResource(type + ".class") != null;
+    }
+
+    private static Templates templates(ProjectKind kind, Map<String, String> values) {
+        return new Templates(
+                kind.isJava() ? List.of(kind.key(), "java", "common") : List.of(kind.key(), "common"), values);
     }
 
     private static String capital(String word) {
@@ -78,8 +93,7 @@ public record PluginProject(ProjectKind kind, String id, String name, String typ
                 "name", name,
                 "version", version));
         Templates.requireEmpty(folder);
-        Templates templates = new Templates(
-                kind.isJava() ? List.of(kind.key(), "java", "common") : List.of(kind.key(), "common"), values);
+        Templates templates = templates(kind, values);
         List<String> places = kind.files().stream().map(templates::filled).toList();
         for (int file = 0; file < places.size(); file++) {
             Path place = folder.resolve(places.get(file));

@@ -31,6 +31,9 @@ class PluginProjectTest {
         // a word of the language, and what begins with a digit, name neither package nor class
         "new, org.example.pluginnew, New, PluginNew",
         "3d, org.example.plugin3d, 3d, Plugin3d",
+        // nor is a class called as one that its code uses
+        "scorer, org.example.scorer, Scorer, OwnScorer",
+        "object, org.example.object, Object, OwnObject",
         "..., org.example.plugin, Plugin, Plugin",
     })
     void aProjectIsNamedAfterItsFolder(String folder, String id, String name, String type) {

@@ -2,6 +2,7 @@ package org.winnable.sdk.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -42,13 +43,28 @@ public record Templates(List<String> folders, Map<String, String> values) {
 
     /** The text of the file at a place that still has names in it. */
     public String text(String place) throws IOException {
+        return filled(template(place));
+    }
+
+    /** Whether a class, or its test, imports a type of a simple name. */
+    public boolean imports(String type) {
+        try {
+            String end = "." + type + ";";
+            return template("@type@.java").contains(end)
+                    || template("@type@Test.java").contains(end);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String template(String place) throws IOException {
         String file = place.substring(place.lastIndexOf('/') + 1).replace("@type@", "Type");
         String name = (file.startsWith(".") ? file.substring(1) : file) + ".txt";
         for (String folder : folders) {
             try (@Nullable
                     InputStream stream = Templates.class.getResourceAsStream("templates/" + folder + "/" + name)) {
                 if (stream != null) {
-                    return filled(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+                    return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
