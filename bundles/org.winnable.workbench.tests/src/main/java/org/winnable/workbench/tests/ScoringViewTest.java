@@ -162,6 +162,9 @@ class ScoringViewTest {
         driver.type(driver.find(Text.class, "scoring.number.days"), "");
         Label problem = driver.find(Label.class, "scoring.problem.days");
         driver.waitUntil("the strategy's word", () -> !problem.getText().isEmpty());
+        String headline = driver.ask(driver.find(Label.class, "scoring.problem")::getText);
+        assertTrue(headline.startsWith("Points for interactions, Period: "), headline);
+        assertTrue(headline.endsWith(driver.ask(problem::getText)), headline);
         Button publish = driver.find(Button.class, "scoring.publish");
         assertFalse(driver.ask(publish::getVisible));
     }

@@ -15,7 +15,9 @@ import org.winnable.scoring.ui.internal.draft.DraftJudge;
 import org.winnable.scoring.ui.internal.draft.DraftJudge.Answer;
 import org.winnable.scoring.ui.internal.draft.DraftJudge.Question;
 import org.winnable.scoring.ui.internal.draft.ModelEdit;
+import org.winnable.scoring.ui.internal.draft.ModelLine.Group;
 import org.winnable.scoring.ui.internal.draft.ModelLines;
+import org.winnable.scoring.ui.internal.draft.Refusal;
 import org.winnable.scoring.ui.internal.draft.Setting;
 import org.winnable.scoring.ui.internal.draft.Strategies;
 import org.winnable.scoring.ui.internal.grades.GradeCell;
@@ -168,8 +170,9 @@ final class DraftDesk {
         Strategies known = strategies;
         if (drafts != null && known != null) {
             ModelDraft draft = drafts.current();
-            view.show(draft, problems);
-            view.model().show(ModelLines.of(draft, known), ModelLines.additions(draft, known), problems);
+            List<Group> groups = ModelLines.of(draft, known);
+            view.show(draft, Refusal.of(problems, groups));
+            view.model().show(groups, ModelLines.additions(draft, known), problems);
         }
     }
 

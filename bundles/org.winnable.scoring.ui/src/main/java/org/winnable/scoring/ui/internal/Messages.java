@@ -143,6 +143,8 @@ public final class Messages extends NLS {
     public static String Publish_doneThresholds;
     public static String Publish_undo;
     public static String Publish_undone;
+    public static String Refusal_field;
+    public static String Refusal_strategy;
     public static String Stage_row;
     public static String Threshold_help;
     public static String Threshold_label;

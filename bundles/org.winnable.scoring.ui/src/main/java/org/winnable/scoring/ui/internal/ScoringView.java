@@ -1,6 +1,5 @@
 package org.winnable.scoring.ui.internal;
 
-import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,7 +10,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.winnable.application.ModelDraft;
-import org.winnable.core.parameter.ParameterProblem;
 import org.winnable.scoring.ui.internal.compare.ComparisonPane;
 import org.winnable.scoring.ui.internal.edit.ModelPane;
 import org.winnable.scoring.ui.internal.grades.GradeCell;
@@ -172,10 +170,9 @@ final class ScoringView {
     /**
      * Shows how a draft stands.
      *
-     * @param problems what strategies say against it
+     * @param wrong what strategies say against it; may be empty
      */
-    void show(ModelDraft draft, List<ParameterProblem> problems) {
-        String wrong = problems.isEmpty() ? "" : problems.getFirst().message();
+    void show(ModelDraft draft, String wrong) {
         top(content);
         setText(title, draft.model().name());
         setText(
