@@ -1,5 +1,7 @@
 package org.winnable.scoring.ui.internal;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,6 +17,7 @@ import org.winnable.scoring.ui.internal.edit.ModelPane;
 import org.winnable.scoring.ui.internal.grades.GradeCell;
 import org.winnable.scoring.ui.internal.grades.GradesPane;
 import org.winnable.scoring.ui.internal.past.PastPane;
+import org.winnable.ui.session.ChosenPeople;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
@@ -70,8 +73,15 @@ final class ScoringView {
      * A view without a model.
      *
      * @param shown is called soon after the view was painted
+     * @param leads shows people in the table of the leads, where there is one
      */
-    ScoringView(Composite parent, Icons icons, Listener listener, PastPane.Listener ofPast, Runnable shown) {
+    ScoringView(
+            Composite parent,
+            Icons icons,
+            Listener listener,
+            PastPane.Listener ofPast,
+            Runnable shown,
+            Optional<Consumer<ChosenPeople>> leads) {
         area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         area.addListener(SWT.Paint, event -> area.getDisplay().asyncExec(shown));
         area.setLayout(stack);
@@ -107,7 +117,7 @@ final class ScoringView {
         pages = new Pages(columns, listener::turned);
         comparison = new ComparisonPane(pages.place(), listener::selected);
         past = new PastPane(pages.place(), ofPast);
-        grades = new GradesPane(pages.place(), listener::graded, listener::selected);
+        grades = new GradesPane(pages.place(), listener::graded, listener::selected, leads);
         pages.add(Messages.Page_today, "today", comparison.control());
         pages.add(Messages.Page_grades, "grades", grades.control());
         pages.add(Messages.Page_past, "past", past.control());

@@ -32,6 +32,7 @@ final class GradesChart extends PaintedChart {
     private static final double STRONGEST = 0.45;
 
     private final IntConsumer chosen;
+    private final Runnable opened;
     private @Nullable GradeMatrix before;
     private @Nullable GradeMatrix after;
     private @Nullable Qualification people;
@@ -41,11 +42,18 @@ final class GradesChart extends PaintedChart {
      * A matrix of nobody.
      *
      * @param chosen is given the number of the cell that is chosen: grade times {@link GradeMatrix#SIZE} plus score
+     * @param opened is told that the people of the chosen cell are wanted: by a double click or return
      */
-    GradesChart(Composite parent, IntConsumer chosen) {
+    GradesChart(Composite parent, IntConsumer chosen, Runnable opened) {
         super(parent, SWT.NONE, "scoring.grades", HEIGHT);
         this.chosen = chosen;
+        this.opened = opened;
         addListener(SWT.MouseDown, this::clicked);
+        addListener(SWT.MouseDoubleClick, event -> {
+            if (cell(new Point(event.x, event.y)) == selected) {
+                opened.run();
+            }
+        });
         addListener(SWT.KeyDown, this::pressed);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
@@ -215,6 +223,7 @@ final class GradesChart extends PaintedChart {
             case SWT.ARROW_UP -> choose(Math.max(0, grade - 1), score);
             case SWT.ARROW_RIGHT -> choose(grade, Math.min(last, score + 1));
             case SWT.ARROW_LEFT -> choose(grade, Math.max(0, score - 1));
+            case SWT.CR, SWT.KEYPAD_CR -> opened.run();
             default -> {
                 // other keys are for others
             }
