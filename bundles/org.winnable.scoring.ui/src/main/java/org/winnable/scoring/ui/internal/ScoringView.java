@@ -117,7 +117,7 @@ final class ScoringView {
         pages = new Pages(columns, listener::turned);
         comparison = new ComparisonPane(pages.place(), listener::selected);
         past = new PastPane(pages.place(), ofPast);
-        grades = new GradesPane(pages.place(), listener::graded, listener::selected, leads);
+        grades = new GradesPane(pages.place(), icons, listener::graded, listener::selected, leads);
         pages.add(Messages.Page_today, "today", comparison.control());
         pages.add(Messages.Page_grades, "grades", grades.control());
         pages.add(Messages.Page_past, "past", past.control());

@@ -5,7 +5,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -148,9 +147,14 @@ final class GradesChart extends PaintedChart {
         int now = after(cell);
         // a few among many are seen as well: by the root, not by the number
         double share = most == 0 || now == 0 ? 0 : FAINTEST + (STRONGEST - FAINTEST) * Math.sqrt((double) now / most);
-        Color ground = now == 0 ? colors.color(Tone.RAISED) : colors.mix(Tone.SURFACE, Tone.ACCENT, share);
-        gc.setBackground(ground);
-        gc.fillRoundRectangle(bounds.x, bounds.y, bounds.width, bounds.height, ARC, ARC);
+        if (now == 0) {
+            // no ground at all: in the dark a raised one would seem more than that of a few
+            gc.setForeground(colors.color(Tone.LINE));
+            gc.drawRoundRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1, ARC, ARC);
+        } else {
+            gc.setBackground(colors.mix(Tone.SURFACE, Tone.ACCENT, share));
+            gc.fillRoundRectangle(bounds.x, bounds.y, bounds.width, bounds.height, ARC, ARC);
+        }
         if (cell == selected) {
             gc.setForeground(colors.color(isFocusControl() ? Tone.ACCENT : Tone.TEXT));
             gc.setLineWidth(2);

@@ -20,6 +20,7 @@ import org.winnable.scoring.ui.internal.grades.GradeCell.Member;
 import org.winnable.scoring.ui.internal.grades.GradeCell.Members;
 import org.winnable.ui.session.ChosenPeople;
 import org.winnable.ui.text.Patterns;
+import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.FlatButton;
@@ -32,6 +33,7 @@ import org.winnable.ui.widgets.WidgetName;
 public final class GradesPane {
 
     private static final int HEIGHT = 220;
+    private static final int ICON = 16;
 
     private final Composite area;
     private final Label about;
@@ -56,6 +58,7 @@ public final class GradesPane {
      */
     public GradesPane(
             Composite parent,
+            Icons icons,
             Consumer<GradeCell> asked,
             LongConsumer selected,
             Optional<Consumer<ChosenPeople>> leads) {
@@ -82,6 +85,7 @@ public final class GradesPane {
                 .applyTo(title);
         open = WidgetName.on(new FlatButton(head, FlatButton.Arrangement.BESIDE), "scoring.grades.open");
         open.setText(Messages.Grade_open);
+        open.setTrailingIcon(color -> icons.image("arrow-right", color, ICON));
         open.setToolTipText(Messages.Grade_openHelp);
         open.setVisible(false);
         open.addListener(SWT.Selection, event -> open());
