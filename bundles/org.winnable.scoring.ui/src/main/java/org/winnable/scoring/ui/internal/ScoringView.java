@@ -216,8 +216,14 @@ final class ScoringView {
 
     private void top(Control control) {
         if (stack.topControl != control) {
+            Control focus = area.getDisplay().getFocusControl();
+            boolean waiting = control == content && (focus == null || focus == area);
             stack.topControl = control;
             area.layout();
+            // whoever came by a key while there was nothing to go to goes on by keys
+            if (waiting && area.isVisible()) {
+                model.setFocus();
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ public final class ComparisonPane {
     public ComparisonPane(Composite parent, LongConsumer selected) {
         area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults()
-                .margins(FocusRing.ROOM, 0)
+                .extendedMargins(FocusRing.ROOM, FocusRing.ROOM, 0, FocusRing.ROOM)
                 .spacing(0, 6)
                 .applyTo(area);
         summary = WidgetName.on(line(area, Styles.HEADING), "scoring.summary");

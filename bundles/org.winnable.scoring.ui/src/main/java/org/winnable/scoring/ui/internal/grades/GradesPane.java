@@ -66,7 +66,7 @@ public final class GradesPane {
         this.leads = leads;
         area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults()
-                .margins(FocusRing.ROOM, 0)
+                .extendedMargins(FocusRing.ROOM, FocusRing.ROOM, 0, FocusRing.ROOM)
                 .spacing(0, 8)
                 .applyTo(area);
         about = Styles.MUTED.on(new Label(area, SWT.WRAP));
