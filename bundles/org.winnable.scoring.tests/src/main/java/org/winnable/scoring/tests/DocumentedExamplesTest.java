@@ -16,8 +16,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.winnable.core.parameter.InvalidParametersException;
@@ -51,29 +49,15 @@ class DocumentedExamplesTest {
             .collect(Collectors.toMap(
                     strategy -> strategy.getClass().getPackageName() + ".strategy", Function.identity()));
 
-    @TempDir
-    private Path folder;
-
-    private Workspace workspace;
-
-    @BeforeEach
-    void open() throws WorkspaceException {
-        workspace = Workspace.create(
-                folder.resolve("client"), WorkspaceSettings.of("Client", Currency.getInstance("EUR"), ZoneOffset.UTC));
-    }
-
-    @AfterEach
-    void close() throws WorkspaceException {
-        workspace.close();
-    }
-
     @Test
-    void everyStrategyOfTheScoringPageTakesItsExample() throws Exception {
+    void everyStrategyOfTheScoringPageTakesItsExample(@TempDir Path folder) throws Exception {
         List<String> used = new ArrayList<>();
-        for (String block : examples("scoring.md")) {
-            for (StrategyUse use : read(block)) {
-                prepare(use);
-                used.add(use.strategy());
+        try (Workspace workspace = workspace(folder)) {
+            for (String block : examples("scoring.md")) {
+                for (StrategyUse use : read(workspace, block)) {
+                    prepare(use);
+                    used.add(use.strategy());
+                }
             }
         }
         assertEquals(
@@ -82,45 +66,53 @@ class DocumentedExamplesTest {
     }
 
     @Test
-    void theModelsPageNamesATrainedVersionAsModelsDo() throws Exception {
+    void theModelsPageNamesATrainedVersionAsModelsDo(@TempDir Path folder) throws Exception {
         LocalDate day = LocalDate.of(2026, 1, 1);
         TrainingReport report = new TrainingReport(LEARNER, day, day, day, 1, List.of());
-        workspace.trained().save("calls", report, TrainedContent.of(new byte[] {1}));
-        workspace.trained().save("calls", report, TrainedContent.of(new byte[] {2}));
-        List<String> examples = examples("models.md");
-        assertEquals(1, examples.size());
-        StrategyUse use = read(examples.getFirst()).getFirst();
-        assertEquals(LEARNER, use.strategy());
-        assertEquals(2, use.trained().orElseThrow().version());
+        try (Workspace workspace = workspace(folder)) {
+            workspace.trained().save("calls", report, TrainedContent.of(new byte[] {1}));
+            workspace.trained().save("calls", report, TrainedContent.of(new byte[] {2}));
+            List<String> examples = examples("models.md");
+            assertEquals(1, examples.size());
+            StrategyUse use = read(workspace, examples.getFirst()).getFirst();
+            assertEquals(LEARNER, use.strategy());
+            assertEquals(2, use.trained().orElseThrow().version());
+        }
     }
 
     @Test
-    void everyConditionOfTheLifecyclePageIsOne() throws Exception {
+    void everyConditionOfTheLifecyclePageIsOne(@TempDir Path folder) throws Exception {
         List<String> conditions = CONDITION
                 .matcher(document("lifecycle.md"))
                 .results()
                 .map(match -> match.group(1))
                 .toList();
         assertTrue(conditions.size() >= 9, conditions::toString);
-        for (String condition : conditions) {
-            String text = """
-                    stages:
-                      - {key: contact, name: Contact}
-                      - key: lead
-                        name: Lead
-                        enter: {score: {axis: fit, atLeast: 10}}
-                        leave:
-                          - when:
-                              %s
-                            to: left
-                      - {key: left, name: Left, aside: true, on: {reopened: contact}}
-                    """.formatted(condition);
-            workspace.saveRules(LIFECYCLE, text);
-            assertEquals(3, workspace.rules().lifecycle().stages().size(), condition);
+        try (Workspace workspace = workspace(folder)) {
+            for (String condition : conditions) {
+                workspace.saveRules(LIFECYCLE, """
+                        stages:
+                          - {key: contact, name: Contact}
+                          - key: lead
+                            name: Lead
+                            enter: {score: {axis: fit, atLeast: 10}}
+                            leave:
+                              - when:
+                                  %s
+                                to: left
+                          - {key: left, name: Left, aside: true, on: {reopened: contact}}
+                        """.formatted(condition));
+                assertEquals(3, workspace.rules().lifecycle().stages().size(), condition);
+            }
         }
     }
 
-    private List<StrategyUse> read(String block) throws WorkspaceException {
+    private static Workspace workspace(Path folder) throws WorkspaceException {
+        return Workspace.create(
+                folder.resolve("client"), WorkspaceSettings.of("Client", Currency.getInstance("EUR"), ZoneOffset.UTC));
+    }
+
+    private static List<StrategyUse> read(Workspace workspace, String block) throws WorkspaceException {
         workspace.saveRules(MODEL, "name: Documented\nversion: 1\nstrategies:\n" + block);
         return workspace.rules().model().strategies();
     }
