@@ -25,7 +25,7 @@ import org.winnable.workspace.WorkspaceProblem;
  * Opens workspaces and keeps everyone in them judged, off the UI thread.
  *
  * <p>Publishes, as values of the application's context: the open {@link ClientSession}, its latest {@link Qualification}
- * (absent until the first is there), {@link AsOf}, {@link SelectedPerson}, and {@link RuleTrouble} while rules have mistakes. Used on the UI thread only.
+ * (absent until the first is there), {@link AsOf}, {@link SelectedPerson}, {@link ChosenPeople}, and {@link RuleTrouble} while rules have mistakes. Used on the UI thread only.
  */
 public final class SessionService {
 
@@ -113,6 +113,15 @@ public final class SessionService {
         }
     }
 
+    /** Wants to look at some people, or at nobody in particular. */
+    public void choose(Optional<ChosenPeople> people) {
+        if (people.isPresent()) {
+            application.set(ChosenPeople.class, people.get());
+        } else {
+            application.remove(ChosenPeople.class);
+        }
+    }
+
     /** Closes what is open; called when the application ends, after all jobs have. */
     public void close() throws WorkspaceException {
         ClientSession open = session;
@@ -130,6 +139,7 @@ public final class SessionService {
         cancelJudging();
         session = opened;
         select(OptionalLong.empty());
+        choose(Optional.empty());
         application.remove(Qualification.class);
         application.remove(RuleTrouble.class);
         application.set(ClientSession.class, opened);

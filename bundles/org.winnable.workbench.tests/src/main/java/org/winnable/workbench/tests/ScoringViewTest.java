@@ -162,6 +162,9 @@ class ScoringViewTest {
         driver.type(driver.find(Text.class, "scoring.number.days"), "");
         Label problem = driver.find(Label.class, "scoring.problem.days");
         driver.waitUntil("the strategy's word", () -> !problem.getText().isEmpty());
+        String headline = driver.ask(driver.find(Label.class, "scoring.problem")::getText);
+        assertTrue(headline.startsWith("Points for interactions, Period: "), headline);
+        assertTrue(headline.endsWith(driver.ask(problem::getText)), headline);
         Button publish = driver.find(Button.class, "scoring.publish");
         assertFalse(driver.ask(publish::getVisible));
     }
@@ -232,6 +235,9 @@ class ScoringViewTest {
         }
         Table members = driver.find(Table.class, "scoring.grades.members");
         driver.waitUntil("the first hundred", () -> members.getItemCount() == 100);
+        // the leads are not installed for these tests: nothing leads there
+        FlatButton open = driver.find(FlatButton.class, "scoring.grades.open");
+        assertFalse(driver.ask(open::getVisible));
         driver.click(driver.find(FlatButton.class, "scoring.page.today"));
     }
 

@@ -43,6 +43,7 @@ public final class Messages extends NLS {
     public static String Filter_leadsOnly;
     public static String Filter_search;
     public static String Filter_stage;
+    public static String Filter_unchosen;
     public static String History_title;
     public static String Ledger_nothing;
     public static String Ledger_sum;

@@ -15,7 +15,9 @@ import org.winnable.scoring.ui.internal.draft.DraftJudge;
 import org.winnable.scoring.ui.internal.draft.DraftJudge.Answer;
 import org.winnable.scoring.ui.internal.draft.DraftJudge.Question;
 import org.winnable.scoring.ui.internal.draft.ModelEdit;
+import org.winnable.scoring.ui.internal.draft.ModelLine.Group;
 import org.winnable.scoring.ui.internal.draft.ModelLines;
+import org.winnable.scoring.ui.internal.draft.Refusal;
 import org.winnable.scoring.ui.internal.draft.Setting;
 import org.winnable.scoring.ui.internal.draft.Strategies;
 import org.winnable.scoring.ui.internal.grades.GradeCell;
@@ -53,7 +55,7 @@ final class DraftDesk {
     /**
      * A desk without a model.
      *
-     * @param imports goes to the import, where that is possible
+     * @param ways to other views
      */
     DraftDesk(
             Composite parent,
@@ -62,13 +64,13 @@ final class DraftDesk {
             Jobs jobs,
             UISynchronize ui,
             Capacity capacity,
-            Optional<Runnable> imports) {
+            Ways ways) {
         this.sessions = sessions;
         this.jobs = jobs;
-        past = new PastDesk(capacity, imports, this::again);
+        past = new PastDesk(capacity, ways.imports(), this::again);
         answers = new LatestAnswer<>("Scoring draft", ui, Question::answer, this::show, this::failed).following();
         publishing = new Publishing(jobs);
-        view = new ScoringView(parent, icons, new Wishes(), past, this::shown);
+        view = new ScoringView(parent, icons, new Wishes(), past, this::shown, ways.leads());
         cells = new LatestAnswer<>("People of a grade", ui, GradeCell::members, view.grades()::show, this::failed);
         trials = new PastTrials(jobs, view.past());
     }
@@ -168,8 +170,9 @@ final class DraftDesk {
         Strategies known = strategies;
         if (drafts != null && known != null) {
             ModelDraft draft = drafts.current();
-            view.show(draft, problems);
-            view.model().show(ModelLines.of(draft, known), ModelLines.additions(draft, known), problems);
+            List<Group> groups = ModelLines.of(draft, known);
+            view.show(draft, Refusal.of(problems, groups));
+            view.model().show(groups, ModelLines.additions(draft, known), problems);
         }
     }
 
@@ -191,14 +194,9 @@ final class DraftDesk {
         switch (answer) {
             case Answer.Judged judged -> {
                 problems = List.of();
-                Question question = judged.question();
-                view.comparison()
-                        .show(
-                                judged.comparison(),
-                                question.people(),
-                                question.draft().differs());
-                view.grades().show(judged.comparison(), judged.people());
-                tryPast(question);
+                view.comparison().show(judged);
+                view.grades().show(judged);
+                tryPast(judged.question());
             }
             case Answer.Refused refused -> problems = refused.problems();
         }

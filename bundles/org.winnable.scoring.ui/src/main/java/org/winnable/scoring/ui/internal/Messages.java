@@ -47,7 +47,11 @@ public final class Messages extends NLS {
     public static String Grade_cell;
     public static String Grade_cellBoth;
     public static String Grade_change;
+    public static String Grade_chosen;
+    public static String Grade_chosenDraft;
     public static String Grade_column;
+    public static String Grade_open;
+    public static String Grade_openHelp;
     public static String Grade_row;
     public static String Grade_scores;
     public static String Grade_scoresTitle;
@@ -143,6 +147,8 @@ public final class Messages extends NLS {
     public static String Publish_doneThresholds;
     public static String Publish_undo;
     public static String Publish_undone;
+    public static String Refusal_field;
+    public static String Refusal_strategy;
     public static String Stage_row;
     public static String Threshold_help;
     public static String Threshold_label;

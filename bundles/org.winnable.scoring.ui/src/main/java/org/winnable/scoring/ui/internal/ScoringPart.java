@@ -43,8 +43,8 @@ public final class ScoringPart {
             EHandlerService handlers,
             Icons icons,
             Palette palette) {
-        DraftDesk made =
-                new DraftDesk(parent, icons, sessions, jobs, ui, new Capacity(part), Imports.start(commands, handlers));
+        Ways ways = Ways.of(commands, handlers, sessions);
+        DraftDesk made = new DraftDesk(parent, icons, sessions, jobs, ui, new Capacity(part), ways);
         made.setPalette(palette);
         desk = made;
         handlers.activateHandler(Imports.UNDO, new DraftStep(made::undo));

@@ -1,6 +1,7 @@
 package org.winnable.scoring.ui.internal;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,12 +12,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.winnable.application.ModelDraft;
-import org.winnable.core.parameter.ParameterProblem;
 import org.winnable.scoring.ui.internal.compare.ComparisonPane;
 import org.winnable.scoring.ui.internal.edit.ModelPane;
 import org.winnable.scoring.ui.internal.grades.GradeCell;
 import org.winnable.scoring.ui.internal.grades.GradesPane;
 import org.winnable.scoring.ui.internal.past.PastPane;
+import org.winnable.ui.session.ChosenPeople;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
@@ -72,8 +73,15 @@ final class ScoringView {
      * A view without a model.
      *
      * @param shown is called soon after the view was painted
+     * @param leads shows people in the table of the leads, where there is one
      */
-    ScoringView(Composite parent, Icons icons, Listener listener, PastPane.Listener ofPast, Runnable shown) {
+    ScoringView(
+            Composite parent,
+            Icons icons,
+            Listener listener,
+            PastPane.Listener ofPast,
+            Runnable shown,
+            Optional<Consumer<ChosenPeople>> leads) {
         area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         area.addListener(SWT.Paint, event -> area.getDisplay().asyncExec(shown));
         area.setLayout(stack);
@@ -109,7 +117,7 @@ final class ScoringView {
         pages = new Pages(columns, listener::turned);
         comparison = new ComparisonPane(pages.place(), listener::selected);
         past = new PastPane(pages.place(), ofPast);
-        grades = new GradesPane(pages.place(), listener::graded, listener::selected);
+        grades = new GradesPane(pages.place(), icons, listener::graded, listener::selected, leads);
         pages.add(Messages.Page_today, "today", comparison.control());
         pages.add(Messages.Page_grades, "grades", grades.control());
         pages.add(Messages.Page_past, "past", past.control());
@@ -172,10 +180,9 @@ final class ScoringView {
     /**
      * Shows how a draft stands.
      *
-     * @param problems what strategies say against it
+     * @param wrong what strategies say against it; may be empty
      */
-    void show(ModelDraft draft, List<ParameterProblem> problems) {
-        String wrong = problems.isEmpty() ? "" : problems.getFirst().message();
+    void show(ModelDraft draft, String wrong) {
         top(content);
         setText(title, draft.model().name());
         setText(
@@ -209,8 +216,14 @@ final class ScoringView {
 
     private void top(Control control) {
         if (stack.topControl != control) {
+            Control focus = area.getDisplay().getFocusControl();
+            boolean waiting = control == content && (focus == null || focus == area);
             stack.topControl = control;
             area.layout();
+            // whoever came by a key while there was nothing to go to goes on by keys
+            if (waiting && area.isVisible()) {
+                model.setFocus();
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.winnable.leads.ui.internal.query;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.winnable.application.InvalidQueryException;
 import org.winnable.application.LeadQuery;
 import org.winnable.core.rules.Rules;
@@ -36,7 +37,12 @@ public final class TableRows {
      * @throws InvalidQueryException if the query names a stage that the lifecycle no longer has
      */
     public static TableRows select(Qualification people, TableQuery query) throws InvalidQueryException {
-        int[] all = query.allStages(people.facts()).select(people);
+        int[] found = query.allStages(people.facts()).select(people);
+        int[] all = query.chosen()
+                .map(chosen -> IntStream.of(found)
+                        .filter(row -> chosen.contains(people.facts().id(row)))
+                        .toArray())
+                .orElse(found);
         int[] counts = new int[people.rules().lifecycle().stages().size()];
         for (int row : all) {
             counts[people.stage(row)]++;

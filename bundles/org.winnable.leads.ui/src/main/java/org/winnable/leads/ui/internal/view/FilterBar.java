@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.core.rules.Lifecycle;
 import org.winnable.leads.ui.internal.Messages;
 import org.winnable.leads.ui.internal.query.TableRows;
+import org.winnable.ui.session.ChosenPeople;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
@@ -44,6 +45,7 @@ final class FilterBar {
     private final FlatButton leadsOnly;
     private final FlatButton columns;
     private final Composite chips;
+    private final FlatButton chosen;
     private final Label count;
     private final List<FlatButton> stages = new ArrayList<>();
     private Palette palette;
@@ -63,6 +65,9 @@ final class FilterBar {
 
         /** One stage is wanted, or all. */
         void staged(Optional<String> stage);
+
+        /** Everyone is wanted, and no longer only those who were chosen elsewhere. */
+        void unchosen();
 
         /** The rows are wanted rather than the field. */
         void left();
@@ -115,6 +120,12 @@ final class FilterBar {
         row.spacing = 4;
         row.center = true;
         chips.setLayout(row);
+        chosen = button(chips, "leads.chosen");
+        chosen.setTrailingIcon(color -> icons.image("x", color, ICON));
+        chosen.setToolTipText(Messages.Filter_unchosen);
+        chosen.setChosen(true);
+        chosen.addListener(SWT.Selection, event -> listener.unchosen());
+        include(chosen, false);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(chips);
         count = WidgetName.on(Styles.MUTED.on(new Label(bar, SWT.RIGHT)), "leads.count");
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(count);
@@ -157,6 +168,7 @@ final class FilterBar {
         palette = newPalette;
         leadsOnly.setPalette(newPalette);
         columns.setPalette(newPalette);
+        chosen.setPalette(newPalette);
         stages.forEach(button -> button.setPalette(newPalette));
         bar.redraw();
     }
@@ -175,6 +187,8 @@ final class FilterBar {
             makeChips(rows.rules().lifecycle());
         }
         leadsOnly.setChosen(rows.query().leadsOnly());
+        rows.query().chosen().map(ChosenPeople::name).ifPresent(chosen::setText);
+        include(chosen, rows.query().chosen().isPresent());
         FlatButton all = stages.getFirst();
         all.setText(Patterns.format(Messages.Filter_all, rows.matching()));
         all.setChosen(rows.query().stage().isEmpty());

@@ -23,6 +23,7 @@ import org.winnable.qualification.Qualification;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.LatestAnswer;
 import org.winnable.ui.jobs.Notice;
+import org.winnable.ui.session.ChosenPeople;
 import org.winnable.ui.session.SelectedPerson;
 import org.winnable.ui.session.SessionService;
 import org.winnable.ui.theme.Icons;
@@ -106,6 +107,15 @@ public final class LeadsPart {
         }
         people = judged;
         refresh();
+    }
+
+    /** Some people are wanted, and nothing else that may leave one of them out; or everyone again. */
+    @Inject
+    void choose(@Optional @Nullable ChosenPeople chosen) {
+        if (chosen != null) {
+            clearFilter();
+        }
+        ask(query.withChosen(java.util.Optional.ofNullable(chosen)));
     }
 
     @Inject
@@ -194,8 +204,14 @@ public final class LeadsPart {
         }
 
         @Override
+        public void unchosen() {
+            sessions.choose(java.util.Optional.empty());
+        }
+
+        @Override
         public void cleared() {
             clearFilter();
+            sessions.choose(java.util.Optional.empty());
             refresh();
         }
 

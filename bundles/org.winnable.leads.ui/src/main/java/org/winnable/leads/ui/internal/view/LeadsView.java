@@ -47,6 +47,9 @@ final class LeadsView {
         /** One stage is wanted, or all. */
         void staged(Optional<String> stage);
 
+        /** Everyone is wanted, and no longer only those who were chosen elsewhere. */
+        void unchosen();
+
         /** Another order is wanted. */
         void sorted(Optional<LeadSort> sort);
 
@@ -172,6 +175,11 @@ final class LeadsView {
         @Override
         public void staged(Optional<String> stage) {
             listener.staged(stage);
+        }
+
+        @Override
+        public void unchosen() {
+            listener.unchosen();
         }
 
         @Override

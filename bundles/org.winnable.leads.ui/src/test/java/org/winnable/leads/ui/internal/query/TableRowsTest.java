@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,10 +23,12 @@ import org.winnable.application.LeadSort;
 import org.winnable.core.facts.TextKey;
 import org.winnable.leads.ui.internal.TestPeople;
 import org.winnable.qualification.Qualification;
+import org.winnable.ui.session.ChosenPeople;
 
 class TableRowsTest {
 
-    private static final TableQuery EVERYONE = new TableQuery("", false, Optional.empty(), Optional.empty());
+    private static final TableQuery EVERYONE =
+            new TableQuery("", false, Optional.empty(), Optional.empty(), Optional.empty());
 
     @TempDir
     static Path folder;
@@ -87,6 +90,24 @@ class TableRowsTest {
     }
 
     @Test
+    void whoWasChosenElsewhereIsShownAndCountedAlone() throws Exception {
+        List<Integer> every = IntStream.range(0, people.size())
+                .filter(row -> row % 7 == 0)
+                .boxed()
+                .toList();
+        ChosenPeople chosen = new ChosenPeople(
+                "Every seventh",
+                LongStream.concat(
+                        LongStream.of(10_000_000),
+                        every.reversed().stream()
+                                .mapToLong(row -> people.facts().id(row))));
+        TableRows rows = TableRows.select(people, EVERYONE.withChosen(Optional.of(chosen)));
+        assertEquals(every, shown(rows));
+        assertEquals(every.size(), rows.matching());
+        assertEquals(every.stream().filter(row -> people.stage(row) == 0).count(), rows.stageCount(0));
+    }
+
+    @Test
     void aPersonIsFoundWhereTheyAreShown() throws Exception {
         TableRows rows = TableRows.select(people, EVERYONE.withSort(Optional.of(new LeadSort("name", true))));
         for (int position = 0; position < rows.size(); position += 97) {
@@ -110,7 +131,11 @@ class TableRowsTest {
 
     @Test
     void withoutFilterTheOrderStays() {
-        TableQuery query = TableQuery.FIRST.withSearch("x").withLeadsOnly(true).withStage(Optional.of("lead"));
+        TableQuery query = TableQuery.FIRST
+                .withSearch("x")
+                .withLeadsOnly(true)
+                .withStage(Optional.of("lead"))
+                .withChosen(Optional.of(new ChosenPeople("Some", LongStream.of(1))));
         assertTrue(query.filters());
         assertEquals(TableQuery.FIRST, query.withoutFilter());
     }

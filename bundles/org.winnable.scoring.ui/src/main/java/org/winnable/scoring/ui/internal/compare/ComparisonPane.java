@@ -21,6 +21,7 @@ import org.winnable.core.rules.SalesLabel;
 import org.winnable.core.scoring.Axis;
 import org.winnable.qualification.Qualification;
 import org.winnable.scoring.ui.internal.Messages;
+import org.winnable.scoring.ui.internal.draft.DraftJudge.Answer;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.text.StageNames;
 import org.winnable.ui.theme.Palette;
@@ -53,7 +54,7 @@ public final class ComparisonPane {
     public ComparisonPane(Composite parent, LongConsumer selected) {
         area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults()
-                .margins(FocusRing.ROOM, 0)
+                .extendedMargins(FocusRing.ROOM, FocusRing.ROOM, 0, FocusRing.ROOM)
                 .spacing(0, 6)
                 .applyTo(area);
         summary = WidgetName.on(line(area, Styles.HEADING), "scoring.summary");
@@ -98,14 +99,11 @@ public final class ComparisonPane {
         stages.setPalette(palette);
     }
 
-    /**
-     * Shows what a draft changes.
-     *
-     * @param people whom it was compared for
-     * @param differs whether the draft changes anything of the model
-     */
-    public void show(Comparison comparison, Qualification people, boolean differs) {
-        setText(summary, differs ? summary(comparison) : Messages.Changes_none);
+    /** Shows what a draft changes. */
+    public void show(Answer.Judged answer) {
+        Comparison comparison = answer.comparison();
+        Qualification people = answer.question().people();
+        setText(summary, answer.question().draft().differs() ? summary(comparison) : Messages.Changes_none);
         comparison
                 .histograms()
                 .forEach((axis, histogram) -> histograms.get(axis).show(histogram));

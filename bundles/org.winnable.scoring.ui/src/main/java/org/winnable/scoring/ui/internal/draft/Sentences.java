@@ -64,12 +64,13 @@ final class Sentences {
                 number(row, POINTS).orElse(0),
                 axis(row),
                 join(about, word -> '\u201c' + word + '\u201d')));
-        double days = number(row, "days").orElse(0);
+        OptionalDouble days = number(row, "days");
         String decay = words(row, "decay").stream().findFirst().orElse("");
+        // while the time is being written there is none to tell; its field says what is wrong
         if (decay.equals(HALF_LIFE)) {
-            parts.add(Patterns.format(Messages.Line_halving, days));
+            days.ifPresent(time -> parts.add(Patterns.format(Messages.Line_halving, time)));
         } else if (decay.equals(LINEAR)) {
-            parts.add(Patterns.format(Messages.Line_fading, days));
+            days.ifPresent(time -> parts.add(Patterns.format(Messages.Line_fading, time)));
         }
         number(row, "atMost").ifPresent(most -> parts.add(Patterns.format(Messages.Line_atMost, most)));
         return String.join(Messages.Line_comma, parts);

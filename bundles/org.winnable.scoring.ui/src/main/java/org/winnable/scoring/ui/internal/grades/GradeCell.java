@@ -8,6 +8,7 @@ import org.winnable.core.scoring.Axis;
 import org.winnable.qualification.GradeMatrix;
 import org.winnable.qualification.Qualification;
 import org.winnable.scoring.ui.internal.Messages;
+import org.winnable.ui.session.ChosenPeople;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.text.StageNames;
 
@@ -15,10 +16,11 @@ import org.winnable.ui.text.StageNames;
  * The people of a grade and a score.
  *
  * @param people as they are judged
+ * @param draft whether they are judged by a draft, and not by what is in force
  * @param grade from 0, the best
  * @param score from 0, the highest
  */
-public record GradeCell(Qualification people, int grade, int score) {
+public record GradeCell(Qualification people, boolean draft, int grade, int score) {
 
     /** So many are named. */
     public static final int MOST = 100;
@@ -29,10 +31,10 @@ public record GradeCell(Qualification people, int grade, int score) {
     /**
      * Who is in a cell.
      *
-     * @param all how many there are
+     * @param all of them
      * @param members the first of them
      */
-    public record Members(GradeCell cell, int all, List<Member> members) {
+    public record Members(GradeCell cell, ChosenPeople all, List<Member> members) {
 
         /** Copies the list. */
         public Members {
@@ -49,7 +51,12 @@ public record GradeCell(Qualification people, int grade, int score) {
         int[] rows = GradeMatrix.rows(people, grade, score).toArray();
         return new Members(
                 this,
-                rows.length,
+                new ChosenPeople(
+                        Patterns.format(
+                                draft ? Messages.Grade_chosenDraft : Messages.Grade_chosen,
+                                GradeMatrix.letter(grade),
+                                score + 1),
+                        IntStream.of(rows).mapToLong(people.facts()::id)),
                 IntStream.of(rows)
                         .boxed()
                         .sorted(order)

@@ -5,7 +5,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -32,6 +31,7 @@ final class GradesChart extends PaintedChart {
     private static final double STRONGEST = 0.45;
 
     private final IntConsumer chosen;
+    private final Runnable opened;
     private @Nullable GradeMatrix before;
     private @Nullable GradeMatrix after;
     private @Nullable Qualification people;
@@ -41,11 +41,18 @@ final class GradesChart extends PaintedChart {
      * A matrix of nobody.
      *
      * @param chosen is given the number of the cell that is chosen: grade times {@link GradeMatrix#SIZE} plus score
+     * @param opened is told that the people of the chosen cell are wanted: by a double click or return
      */
-    GradesChart(Composite parent, IntConsumer chosen) {
+    GradesChart(Composite parent, IntConsumer chosen, Runnable opened) {
         super(parent, SWT.NONE, "scoring.grades", HEIGHT);
         this.chosen = chosen;
+        this.opened = opened;
         addListener(SWT.MouseDown, this::clicked);
+        addListener(SWT.MouseDoubleClick, event -> {
+            if (cell(new Point(event.x, event.y)) == selected) {
+                opened.run();
+            }
+        });
         addListener(SWT.KeyDown, this::pressed);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
@@ -140,9 +147,14 @@ final class GradesChart extends PaintedChart {
         int now = after(cell);
         // a few among many are seen as well: by the root, not by the number
         double share = most == 0 || now == 0 ? 0 : FAINTEST + (STRONGEST - FAINTEST) * Math.sqrt((double) now / most);
-        Color ground = now == 0 ? colors.color(Tone.RAISED) : colors.mix(Tone.SURFACE, Tone.ACCENT, share);
-        gc.setBackground(ground);
-        gc.fillRoundRectangle(bounds.x, bounds.y, bounds.width, bounds.height, ARC, ARC);
+        if (now == 0) {
+            // no ground at all: in the dark a raised one would seem more than that of a few
+            gc.setForeground(colors.color(Tone.LINE));
+            gc.drawRoundRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1, ARC, ARC);
+        } else {
+            gc.setBackground(colors.mix(Tone.SURFACE, Tone.ACCENT, share));
+            gc.fillRoundRectangle(bounds.x, bounds.y, bounds.width, bounds.height, ARC, ARC);
+        }
         if (cell == selected) {
             gc.setForeground(colors.color(isFocusControl() ? Tone.ACCENT : Tone.TEXT));
             gc.setLineWidth(2);
@@ -215,6 +227,7 @@ final class GradesChart extends PaintedChart {
             case SWT.ARROW_UP -> choose(Math.max(0, grade - 1), score);
             case SWT.ARROW_RIGHT -> choose(grade, Math.min(last, score + 1));
             case SWT.ARROW_LEFT -> choose(grade, Math.max(0, score - 1));
+            case SWT.CR, SWT.KEYPAD_CR -> opened.run();
             default -> {
                 // other keys are for others
             }

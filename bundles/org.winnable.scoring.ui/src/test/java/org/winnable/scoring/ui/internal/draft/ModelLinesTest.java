@@ -16,6 +16,7 @@ import org.winnable.core.parameter.Parameter.Decimal;
 import org.winnable.core.parameter.Parameter.Table;
 import org.winnable.core.parameter.Parameter.Vocabulary;
 import org.winnable.core.parameter.Parameter.Words;
+import org.winnable.core.parameter.ParameterProblem;
 import org.winnable.core.parameter.ParameterSchema;
 import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.TrainedContent;
@@ -108,6 +109,21 @@ class ModelLinesTest {
                 "Learnt: calls v3, trained on 1 Mar 2026 on 1,234 people, Area under the curve: 0.83", line.sentence());
         assertTrue(line.isAt("strategies/0/trained"), line::path);
         assertEquals(List.of(), marked(trained.withWeight(0, 1)));
+    }
+
+    @Test
+    void aRefusalNamesTheStrategyAndTheField() {
+        List<Group> groups = ModelLines.of(draft, STRATEGIES);
+        assertEquals("", Refusal.of(List.of(), groups));
+        assertEquals("Points, Axis: choose one", refusal("strategies/0/parameters/lines/1/axis", groups));
+        assertEquals("Points, Weight: choose one", refusal("strategies/0/weight", groups));
+        assertEquals("Points: choose one", refusal("strategies/0/trained", groups));
+        assertEquals("choose one", refusal("strategies/7/weight", groups.subList(0, 1)));
+        assertEquals("choose one", refusal("caps/fit", groups));
+    }
+
+    private static String refusal(String path, List<Group> groups) {
+        return Refusal.of(List.of(new ParameterProblem(path, "choose one"), new ParameterProblem("", "more")), groups);
     }
 
     private static List<ModelLine> lines(ModelDraft draft) {

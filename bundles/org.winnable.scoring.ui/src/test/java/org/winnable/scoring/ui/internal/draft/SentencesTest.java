@@ -34,6 +34,13 @@ class SentencesTest {
             POINTS);
 
     @Test
+    void fadingOverATimeThatIsNotYetWrittenIsNotTold() {
+        assertEquals(
+                "Who visited a page gets 1 intent",
+                told(INTERACTIONS, Map.of("type", "page-visit", "points", 1, "decay", "half-life")));
+    }
+
+    @Test
     void interactionsAreToldWithHowTheyFadeAndTheirLimit() {
         assertEquals(
                 "Who looked at the pricing page gets 12 intent, halving every 21 days, at most 36",
