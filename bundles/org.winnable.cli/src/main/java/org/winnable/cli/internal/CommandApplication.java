@@ -31,8 +31,11 @@ public final class CommandApplication implements IApplication {
         System.setOut(err);
         Console console =
                 new Console(out, err, Console.isTerminal(), Path.of("").toAbsolutePath(), System.getenv());
-        int code = new CommandRunner(console, CommandApplication::catalog, InstantSource.system())
-                .run(arguments(Objects.requireNonNull(context)));
+        int code;
+        try (GuestBundles guests = new GuestBundles(bundles())) {
+            code = new CommandRunner(console, CommandApplication::catalog, guests, InstantSource.system())
+                    .run(arguments(Objects.requireNonNull(context)));
+        }
         out.flush();
         err.flush();
         return code;
@@ -51,11 +54,14 @@ public final class CommandApplication implements IApplication {
 
     /** Asked for only by commands that need plug-ins, as it wakes the extension registry. */
     private static PluginCatalog catalog() {
-        BundleContext context =
-                FrameworkUtil.getBundle(CommandApplication.class).getBundleContext();
+        BundleContext context = bundles();
         ServiceReference<PluginCatalog> reference = Objects.requireNonNull(
                 context.getServiceReference(PluginCatalog.class), "org.winnable.core provides the plug-in catalog");
         return Objects.requireNonNull(context.getService(reference), "the plug-in catalog is there while we run");
+    }
+
+    private static BundleContext bundles() {
+        return FrameworkUtil.getBundle(CommandApplication.class).getBundleContext();
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -1,8 +1,10 @@
 package org.winnable.cli.internal.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +18,10 @@ import org.winnable.imports.ImportException;
 import org.winnable.workspace.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Understands a command line, runs its command, and turns whatever happens into an exit code and a short text. */
@@ -28,6 +33,7 @@ public final class CommandRunner {
     private static final List<String> VERSION = List.of("--version");
 
     private final Surroundings surroundings;
+    private final GuestPlugins guests;
     private final Texts texts = Texts.of(CommandRunner.class);
 
     /**
@@ -35,9 +41,11 @@ public final class CommandRunner {
      *
      * @param console where commands print
      * @param plugins asked for by commands that need plug-ins only
+     * @param guests brings in plug-ins for this command
      * @param clock tells what today is
      */
-    public CommandRunner(Console console, Supplier<PluginCatalog> plugins, InstantSource clock) {
+    public CommandRunner(Console console, Supplier<PluginCatalog> plugins, GuestPlugins guests, InstantSource clock) {
+        this.guests = guests;
         this.surroundings = new Surroundings(console, plugins, clock);
     }
 
@@ -56,6 +64,7 @@ public final class CommandRunner {
         line.setUsageHelpWidth(Console.WIDTH).setUsageHelpLongOptionsMaxWidth(30);
         line.setParameterExceptionHandler((e, all) -> misused(e));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+        line.setExecutionStrategy(this::execute);
         return line.execute(arguments);
     }
 
@@ -91,6 +100,25 @@ public final class CommandRunner {
                 .addSubcommand(
                         "plugins",
                         new CommandLine(new PluginsCommand()).addSubcommand("health", new HealthCommand(surroundings)));
+    }
+
+    /** Guests come in before the command asks which plug-ins there are. */
+    private int execute(ParseResult parsed) {
+        CommandSpec command = parsed.asCommandLineList().getLast().getCommandSpec();
+        for (CommandSpec mixin : command.mixins().values()) {
+            if (mixin.userObject() instanceof CommonOptions common) {
+                for (Path jar : common.guests()) {
+                    try {
+                        guests.add(surroundings.console().resolve(jar));
+                    } catch (IOException e) {
+                        surroundings.console().err().println(e.getMessage());
+                        debug(e);
+                        return ExitCode.DATA;
+                    }
+                }
+            }
+        }
+        return new RunLast().execute(parsed);
     }
 
     private int misused(ParameterException e) {

@@ -296,4 +296,12 @@ class CommandsTest {
         }
         return value;
     }
+
+    @Test
+    void aPlugInThatCannotComeInIsSaidAndTheCommandIsNotRun() {
+        Result refused = shell.run("dialects", "--with", "mine.jar");
+        assertEquals(3, refused.code());
+        assertEquals("", refused.out());
+        assertTrue(refused.err().contains("mine.jar cannot come in here"), refused.err());
+    }
 }

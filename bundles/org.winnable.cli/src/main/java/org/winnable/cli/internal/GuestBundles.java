@@ -1,0 +1,86 @@
+package org.winnable.cli.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.jar.JarInputStream;
+import java.util.jar.Manifest;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.wiring.FrameworkWiring;
+import org.winnable.cli.internal.command.GuestPlugins;
+import org.winnable.core.text.Texts;
+
+/** Installs bundles for as long as this is open. What a killed process leaves is removed at the next start by the configurator. */
+final class GuestBundles implements GuestPlugins, AutoCloseable {
+
+    private static final String NAME = "Bundle-SymbolicName";
+    private static final Texts TEXTS = Texts.of(GuestBundles.class);
+
+    private final BundleContext context;
+    private final Deque<Bundle> guests = new ArrayDeque<>();
+
+    GuestBundles(BundleContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public void add(Path jar) throws IOException {
+        String name = name(jar);
+        for (Bundle present : context.getBundles()) {
+            if (name.equals(present.getSymbolicName())) {
+                throw new IOException(TEXTS.get("guest.present", jar, name));
+            }
+        }
+        try (InputStream stream = Files.newInputStream(jar)) {
+            Bundle guest = context.installBundle("guest:" + jar.toUri(), stream);
+            guests.push(guest);
+            // its extensions count from here on; its code is loaded when the first of them is asked for
+            if (!context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(List.of(guest))) {
+                guest.start(Bundle.START_TRANSIENT);
+            }
+        } catch (BundleException e) {
+            throw new IOException(TEXTS.get("guest.refused", jar, reason(e)), e);
+        }
+    }
+
+    /** What OSGi says first is the place of the bundle and its number; what is missing comes behind. */
+    private static String reason(BundleException e) {
+        String message = String.valueOf(e.getMessage());
+        int missing = message.indexOf("Unresolved requirement: ");
+        return missing < 0
+                ? message
+                : message.substring(missing).lines().findFirst().orElse(message).strip();
+    }
+
+    private static String name(Path jar) throws IOException {
+        if (!Files.isRegularFile(jar)) {
+            throw new IOException(TEXTS.get("guest.missing", jar));
+        }
+        try (JarInputStream stream = new JarInputStream(Files.newInputStream(jar))) {
+            return Optional.ofNullable(stream.getManifest())
+                    .map(Manifest::getMainAttributes)
+                    .map(attributes -> attributes.getValue(NAME))
+                    .map(name -> name.split(";")[0].strip())
+                    .orElseThrow(() -> new IOException(TEXTS.get("guest.noBundle", jar)));
+        }
+    }
+
+    /** Takes them away again. */
+    @Override
+    public void close() {
+        while (!guests.isEmpty()) {
+            try {
+                guests.pop().uninstall();
+            } catch (BundleException | IllegalStateException e) {
+                // gone already, or not to be had any more: the next start removes it
+            }
+        }
+    }
+}
