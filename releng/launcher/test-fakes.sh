@@ -18,6 +18,7 @@ new_system() {
   cp "$here/../../winnable" "$checkout/winnable"
   # Not this script, that would start itself for ever.
   printf 'echo "ok 1 - fine"\necho 1..1\n' >"$checkout/releng/launcher/test.sh"
+  printf 'echo "ok 1 - told"\n' >"$checkout/releng/launcher/story.sh"
   touch "$system"/{java,maven,apt,folders}.log "$system"/{out,err}
   unset JAVA_HOME WINNABLE_JAVA_HOME WINNABLE_JAVA_OPTS WINNABLE_NO_INSTALL DISPLAY WAYLAND_DISPLAY XDG_STATE_HOME XDG_CACHE_HOME XDG_RUNTIME_DIR
   export HOME="$system/home" WINNABLE_SYSTEM_ROOT="$system/root" SYSTEM="$system" CHECKOUT="$checkout" PATH="$system/bin:$tools"

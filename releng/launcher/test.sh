@@ -381,7 +381,7 @@ verify_adds_up_all_reports_of_this_run() {
   touch -d '2001-01-01' "$checkout/bundles/a/target/surefire-reports/TEST-stale.xml"
   FAKE_REPORTS=passing run verify
   status_is 0
-  last_line_is "4 passed, 0 failed, 1 skipped"
+  last_line_is "5 passed, 0 failed, 1 skipped"
   builds_are 1
   run list
   builds_are 1
@@ -408,7 +408,7 @@ what_is_not_formatted_fails_verify_after_all_tests_were_run() {
   FAKE_REPORTS=passing FAKE_FORMAT=wrong run verify
   status_is 1
   expect "the advice" grep -qF 'FAILED  the format of the sources: ./winnable format mends it' "$system/out"
-  last_line_is "4 passed, 1 failed, 1 skipped"
+  last_line_is "5 passed, 1 failed, 1 skipped"
 }
 
 a_format_that_cannot_be_checked_fails_verify() {
@@ -416,7 +416,7 @@ a_format_that_cannot_be_checked_fails_verify() {
   FAKE_REPORTS=passing FAKE_FORMAT=unknown run verify
   status_is 1
   expect "no advice that does not help" lacks 'winnable format' "$system/out"
-  last_line_is "4 passed, 1 failed, 1 skipped"
+  last_line_is "5 passed, 1 failed, 1 skipped"
 }
 
 a_failing_launcher_test_fails_verify() {
@@ -425,7 +425,22 @@ a_failing_launcher_test_fails_verify() {
   run verify
   status_is 1
   expect "its name" grep -qxF 'FAILED  launcher: broken' "$system/out"
-  last_line_is "1 passed, 2 failed, 0 skipped"
+  last_line_is "2 passed, 2 failed, 0 skipped"
+}
+
+an_author_who_fails_fails_verify() {
+  a_machine && desktop
+  printf 'echo "not ok 1 - an author is stuck"\n' >"$checkout/releng/launcher/story.sh"
+  FAKE_REPORTS=passing run verify
+  status_is 1
+  expect "the chapter" grep -qxF 'FAILED  launcher: an author is stuck' "$system/out"
+}
+
+a_part_of_the_tests_tells_no_story() {
+  a_machine && desktop
+  printf 'echo "not ok 1 - an author is stuck"\n' >"$checkout/releng/launcher/story.sh"
+  FAKE_REPORTS=passing run verify -pl a
+  status_is 0
 }
 
 verify_passes_arguments_and_keeps_a_display_of_its_own() {

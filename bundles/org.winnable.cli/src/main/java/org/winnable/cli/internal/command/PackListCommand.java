@@ -1,10 +1,12 @@
 package org.winnable.cli.internal.command;
 
+import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.winnable.application.ClientFolders;
 import org.winnable.application.ClientSession;
+import org.winnable.cli.internal.output.Columns;
 import org.winnable.cli.internal.output.Console;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.cli.internal.output.Table;
@@ -18,6 +20,8 @@ import picocli.CommandLine.Mixin;
 /** Lists the client packs that plug-ins bring and, of a workspace, those that were put in. */
 @Command(name = "list")
 final class PackListCommand implements Callable<Integer> {
+
+    private static final int INDENT = 2;
 
     private final Surroundings surroundings;
     private final Texts texts = Texts.of(PackListCommand.class);
@@ -51,12 +55,12 @@ final class PackListCommand implements Callable<Integer> {
     }
 
     private void print(List<ClientPack> installed, List<AppliedPack> applied) {
-        Table table = new Table()
-                .column(texts.get("pack.name"))
-                .column(texts.get("pack.id"))
-                .column(texts.get("pack.description"));
-        installed.forEach(pack -> table.row(pack.label(), pack.id().id(), pack.description()));
-        surroundings.console().out().println(table.text(Console.WIDTH));
+        PrintStream out = surroundings.console().out();
+        for (ClientPack pack : installed) {
+            out.println(texts.get("pack.title", pack.label(), pack.id().id()));
+            Columns.wrap(pack.description(), Console.WIDTH - INDENT)
+                    .forEach(line -> out.println(" ".repeat(INDENT) + line));
+        }
         if (!applied.isEmpty()) {
             Table history = new Table()
                     .number(texts.get("pack.number"))
@@ -70,8 +74,8 @@ final class PackListCommand implements Callable<Integer> {
                         pack.applied().toString(),
                         pack.undone().map(Instant::toString).orElse(""));
             }
-            surroundings.console().out().println();
-            surroundings.console().out().println(history.text(Console.WIDTH));
+            out.println();
+            out.println(history.text(Console.WIDTH));
         }
     }
 
