@@ -39,9 +39,20 @@ final class FactAccess {
         return revision.get();
     }
 
-    /** What is read from now on may differ from what was read before. */
+    /** What is read from now on may differ from what was read before, though the facts are the same. */
     void changed() {
         revision.incrementAndGet();
+        kept.forget();
+    }
+
+    /**
+     * A change was committed.
+     *
+     * @param stored the revision of the file since
+     */
+    void committed(long stored) {
+        // above what it is, whatever was declared anew since the file was opened
+        revision.updateAndGet(now -> Math.max(now + 1, stored));
         kept.forget();
     }
 
@@ -81,15 +92,15 @@ final class FactAccess {
     void write(StoreCall.Work work) throws WorkspaceException {
         takeTurn();
         try {
-            StoreCall.run(() -> {
+            committed(StoreCall.ask(() -> {
                 try (DuckDBConnection connection = database.connect()) {
                     connection.setAutoCommit(false);
                     work.run(connection);
-                    Counter.rise(connection);
+                    long risen = Counter.rise(connection);
                     connection.commit();
+                    return risen;
                 }
-            });
-            changed();
+            }));
         } finally {
             endTurn();
         }

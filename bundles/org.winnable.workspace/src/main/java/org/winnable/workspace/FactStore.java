@@ -278,9 +278,9 @@ public final class FactStore {
         return survivors;
     }
 
-    /** A change was committed. */
-    void committed() {
-        access.changed();
+    /** A change was committed; the file has this revision since. */
+    void committed(long stored) {
+        access.committed(stored);
     }
 
     /** An import has ended. */

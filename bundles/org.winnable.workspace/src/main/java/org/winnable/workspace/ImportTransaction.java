@@ -203,7 +203,7 @@ public final class ImportTransaction implements AutoCloseable {
             throw new IllegalStateException(settled ? "a rehearsal" : "not settled");
         }
         long id = StoreCall.ask(writer::commit);
-        store.committed();
+        store.committed(writer.revision());
         return id;
     }
 

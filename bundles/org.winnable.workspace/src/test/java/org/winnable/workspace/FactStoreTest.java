@@ -45,7 +45,7 @@ class FactStoreTest extends WorkspaceTestCase {
             assertEquals(1, target.commit(new ImportCounts(1, 1, 0, 0, 0)));
         }
         assertEquals(1, people());
-        assertEquals(before + 1, workspace.facts().revision());
+        assertTrue(workspace.facts().revision() > before);
         assertEquals(
                 new ImportCounts(1, 1, 0, 0, 0),
                 workspace.facts().imports().getFirst().counts());

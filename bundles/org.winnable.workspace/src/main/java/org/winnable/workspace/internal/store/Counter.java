@@ -45,10 +45,14 @@ public enum Counter {
     /**
      * Lets {@link #REVISION} rise, by a step that nobody foresees: of two files that were copies of each other and went their own
      * ways, one does not come to the number of the other by the same count of changes.
+     *
+     * @return the value from now on
      */
-    public static void rise(DuckDBConnection connection) throws SQLException {
+    public static long rise(DuckDBConnection connection) throws SQLException {
         long step = 1 + ThreadLocalRandom.current().nextLong(Integer.MAX_VALUE);
-        REVISION.write(connection, REVISION.read(connection) + step);
+        long risen = REVISION.read(connection) + step;
+        REVISION.write(connection, risen);
+        return risen;
     }
 
     private String key() {

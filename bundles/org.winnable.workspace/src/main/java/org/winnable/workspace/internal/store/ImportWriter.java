@@ -32,6 +32,7 @@ public final class ImportWriter implements AutoCloseable {
     private final long firstRecord;
     private NewRecords pending = new NewRecords();
     private long lastRecord;
+    private long revision;
     private boolean saysSomething;
 
     private ImportWriter(DuckDBConnection connection, RowFeed feed, boolean rehearsing) throws SQLException {
@@ -253,11 +254,16 @@ public final class ImportWriter implements AutoCloseable {
         return new Settlement(settled, joined, AlikeTable.toAsk(connection, firstRecord));
     }
 
+    /** What {@link #commit()} made of {@link Counter#REVISION}. */
+    public long revision() {
+        return revision;
+    }
+
     /** Makes everything added visible to all, and durable; returns the id of the import. */
     public long commit() throws SQLException {
         Counter.IMPORT.write(connection, importId);
         Counter.RECORD.write(connection, lastRecord);
-        Counter.rise(connection);
+        revision = Counter.rise(connection);
         connection.commit();
         return importId;
     }

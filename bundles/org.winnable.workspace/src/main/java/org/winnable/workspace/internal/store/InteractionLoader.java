@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBReadableVector;
-import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
+import org.eclipse.collections.api.list.primitive.MutableIntList;
+import org.eclipse.collections.impl.list.primitive.IntInterval;
 import org.winnable.core.facts.Dictionary;
 import org.winnable.core.facts.InteractionColumns;
 import org.winnable.workspace.internal.store.Encoder.Encoding;
@@ -56,7 +57,7 @@ final class InteractionLoader {
         order = Arrays.copyOf(order, told);
         long[] seconds = new long[told];
         for (int i = 0; i < told; i++) {
-            seconds[i] = Math.floorDiv(times[order[i]], MICROS);
+            seconds[i] = Math.floorDiv(times[i], MICROS);
         }
         return new InteractionColumns(
                 offsets,
@@ -121,13 +122,20 @@ final class InteractionLoader {
         return offsets;
     }
 
-    /** Where each interaction of the result stands in what was read. */
+    /**
+     * Where each interaction of the result stands in what was read. From here on the times stand in the order of the result, since
+     * looking each up where it was read would miss the processor's cache at every comparison.
+     */
     private int[] order(int[] offsets) {
         int[] order = new int[count];
         int[] next = offsets.clone();
+        long[] moments = new long[count];
         for (int i = 0; i < count; i++) {
-            order[next[index.row(records[i])]++] = i;
+            int to = next[index.row(records[i])]++;
+            order[to] = i;
+            moments[to] = times[i];
         }
+        times = moments;
         for (int row = 0; row + 1 < offsets.length; row++) {
             sort(order, offsets[row], offsets[row + 1]);
         }
@@ -143,7 +151,8 @@ final class InteractionLoader {
             int first = kept;
             offsets[row] = first;
             for (int i = start; i < end; i++) {
-                if (!isRepeated(order, first, kept, order[i])) {
+                if (!isRepeated(order, first, kept, i)) {
+                    times[kept] = times[i];
                     order[kept++] = order[i];
                 }
             }
@@ -153,8 +162,9 @@ final class InteractionLoader {
         return kept;
     }
 
-    private boolean isRepeated(int[] order, int from, int to, int touch) {
-        for (int i = to - 1; i >= from && times[order[i]] == times[touch]; i--) {
+    private boolean isRepeated(int[] order, int from, int to, int place) {
+        int touch = order[place];
+        for (int i = to - 1; i >= from && times[i] == times[place]; i--) {
             int other = order[i];
             if (types[other] == types[touch]
                     && assets[other] == assets[touch]
@@ -167,29 +177,42 @@ final class InteractionLoader {
 
     private void sort(int[] order, int from, int to) {
         if (to - from > LONG_RUN) {
-            IntArrayList run = IntArrayList.newListWith(Arrays.copyOfRange(order, from, to));
-            run.sortThis(this::compare);
-            System.arraycopy(run.toArray(), 0, order, from, to - from);
+            sortLong(order, from, to);
             return;
         }
         for (int i = from + 1; i < to; i++) {
             int moving = order[i];
+            long moment = times[i];
             int place = i;
-            while (place > from && compare(order[place - 1], moving) > 0) {
+            while (place > from && compare(times[place - 1], order[place - 1], moment, moving) > 0) {
                 order[place] = order[place - 1];
+                times[place] = times[place - 1];
                 place--;
             }
             order[place] = moving;
+            times[place] = moment;
         }
     }
 
-    private int compare(int a, int b) {
-        int byTime = Long.compare(times[a], times[b]);
+    private void sortLong(int[] order, int from, int to) {
+        int[] touches = Arrays.copyOfRange(order, from, to);
+        long[] moments = Arrays.copyOfRange(times, from, to);
+        MutableIntList run = IntInterval.zeroTo(to - from - 1).toList();
+        run.sortThis((a, b) -> compare(moments[a], touches[a], moments[b], touches[b]));
+        for (int place = from; place < to; place++) {
+            int chosen = run.get(place - from);
+            order[place] = touches[chosen];
+            times[place] = moments[chosen];
+        }
+    }
+
+    private int compare(long oneTime, int one, long otherTime, int other) {
+        int byTime = Long.compare(oneTime, otherTime);
         if (byTime != 0) {
             return byTime;
         }
-        int byAge = Long.compare(index.age(records[a]), index.age(records[b]));
-        return byAge != 0 ? byAge : Integer.compare(places[a], places[b]);
+        int byAge = Long.compare(index.age(records[one]), index.age(records[other]));
+        return byAge != 0 ? byAge : Integer.compare(places[one], places[other]);
     }
 
     private static int[] permuted(int[] values, int[] order) {
