@@ -58,6 +58,19 @@ sees_it_named_when_it_is_gone() {
   ((status == 1))
 }
 
+is_told_when_a_jar_was_tampered_with() {
+  local jar=technology-fit/target/tampered.jar said status=0
+  cp technology-fit/target/org.example.technologyfit-1.0.0.jar "$jar"
+  "$JAVA_HOME/bin/keytool" -genkeypair -keystore keys -storepass example -keypass example -alias author -keyalg EC -dname CN=Author
+  "$JAVA_HOME/bin/jarsigner" -keystore keys -storepass example "$jar" author
+  winnable explain ada@example.com -w client --with "$jar"
+  echo 'more' >added.txt
+  "$JAVA_HOME/bin/jar" uf "$jar" added.txt
+  said=$(winnable explain ada@example.com -w client --with "$jar" 2>&1) || status=$?
+  prints 'added.txt was added after the jar was signed' "$said"
+  ((status == 3))
+}
+
 imports_with_a_source() {
   winnable new source cards --maven-repository "$repository"
   build cards
@@ -77,5 +90,6 @@ tell "writes a strategy with one command" writes_a_strategy
 tell "builds and tests it with one command" builds_it
 tell "sees its points in an explanation" sees_its_points
 tell "sees it named when it is gone" sees_it_named_when_it_is_gone
+tell "is told when a jar was tampered with" is_told_when_a_jar_was_tampered_with
 tell "imports with a source of their own" imports_with_a_source
 tell "hands out a client pack" hands_out_a_client_pack

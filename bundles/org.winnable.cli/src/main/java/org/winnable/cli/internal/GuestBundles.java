@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.jar.JarInputStream;
 import java.util.jar.Manifest;
 import org.osgi.framework.Bundle;
@@ -16,6 +17,8 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.winnable.cli.internal.command.GuestPlugins;
 import org.winnable.core.text.Texts;
+import org.winnable.plugins.JarTrust;
+import org.winnable.plugins.Trust;
 
 /** Installs bundles for as long as this is open. What a killed process leaves is removed at the next start by the configurator. */
 final class GuestBundles implements GuestPlugins, AutoCloseable {
@@ -37,6 +40,11 @@ final class GuestBundles implements GuestPlugins, AutoCloseable {
             if (name.equals(present.getSymbolicName())) {
                 throw new IOException(TEXTS.get("guest.present", jar, name));
             }
+        }
+        // whoever names a jar says yes to one that nobody signed; to one that was changed on its way nobody can say yes
+        Trust trust = new JarTrust(Set.of()).of(jar);
+        if (trust.isRefused()) {
+            throw new IOException(TEXTS.get("guest.tampered", jar, trust.words()));
         }
         try (InputStream stream = Files.newInputStream(jar)) {
             Bundle guest = context.installBundle("guest:" + jar.toUri(), stream);
