@@ -325,7 +325,7 @@ public final class ScoringBenchmark {
         }
     }
 
-    private static ListedPlugins plugins() {
+    static ListedPlugins plugins() {
         ListedPlugins none = ListedPlugins.none();
         return none.withScoringStrategies(List.of(
                 strategy(none, "org.winnable.scoring.points", "InteractionPoints"),
