@@ -18,6 +18,7 @@ import org.winnable.workspace.internal.store.Encoder.Encoding;
 final class InteractionLoader {
 
     private static final long MICROS = 1_000_000;
+    private static final int[] NOTHING = new int[0];
 
     /** Up to here insertion sort is the faster one. */
     private static final int LONG_RUN = 40;
@@ -27,13 +28,13 @@ final class InteractionLoader {
     private final Encoder encoder;
 
     /** As read, in no particular order. */
-    private int[] records = new int[0];
+    private int[] records = NOTHING;
 
-    private int[] places = new int[0];
+    private int[] places = NOTHING;
     private long[] times = new long[0];
-    private int[] types = new int[0];
-    private int[] assets = new int[0];
-    private int[] campaigns = new int[0];
+    private int[] types = NOTHING;
+    private int[] assets = NOTHING;
+    private int[] campaigns = NOTHING;
     private int count;
 
     InteractionLoader(DuckDBConnection connection, RecordIndex index, Encoder encoder) {
@@ -53,21 +54,36 @@ final class InteractionLoader {
         read(type.get().code(), code(asset), code(campaign));
         int[] offsets = offsets();
         int[] order = order(offsets);
+        // each array goes as soon as nothing asks for it any more: ten million interactions fill 40 MB with every one
+        // of them
+        records = NOTHING;
+        places = NOTHING;
         int told = dropRepeated(order, offsets);
-        order = Arrays.copyOf(order, told);
-        long[] seconds = new long[told];
-        for (int i = 0; i < told; i++) {
-            seconds[i] = Math.floorDiv(times[i], MICROS);
-        }
+        order = told == order.length ? order : Arrays.copyOf(order, told);
+        int[] orderedTypes = permuted(types, order);
+        types = NOTHING;
+        int[] orderedAssets = permuted(assets, order);
+        assets = NOTHING;
+        int[] orderedCampaigns = permuted(campaigns, order);
+        campaigns = NOTHING;
         return new InteractionColumns(
                 offsets,
-                permuted(types, order),
-                seconds,
-                permuted(assets, order),
-                permuted(campaigns, order),
+                orderedTypes,
+                seconds(told),
+                orderedAssets,
+                orderedCampaigns,
                 type.get().words(),
                 words(asset),
                 words(campaign));
+    }
+
+    private long[] seconds(int told) {
+        long[] seconds = times.length == told ? times : Arrays.copyOf(times, told);
+        times = new long[0];
+        for (int i = 0; i < told; i++) {
+            seconds[i] = Math.floorDiv(seconds[i], MICROS);
+        }
+        return seconds;
     }
 
     private void allocate() throws SQLException {
