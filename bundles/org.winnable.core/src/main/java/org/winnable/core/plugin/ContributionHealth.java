@@ -32,7 +32,14 @@ final class ContributionHealth {
     }
 
     void succeeded(Phase phase) {
-        failing.remove(phase);
+        // one step of preparing well, such as telling parameters, says nothing about the next; only work that is done
+        // does
+        if (phase != Phase.PREPARATION) {
+            failing.remove(phase);
+        }
+        if (phase == Phase.CALL) {
+            failing.remove(Phase.PREPARATION);
+        }
     }
 
     void failed(PluginFailure failure) {

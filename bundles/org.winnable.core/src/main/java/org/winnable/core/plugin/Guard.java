@@ -33,10 +33,10 @@ import org.winnable.core.work.Progress;
  */
 public final class Guard {
 
-    /** For calls that should take milliseconds: recognising, preparing, describing. */
+    /** For calls that should take milliseconds: recognising, preparing, describing, one stretch of leads. */
     public static final Duration QUICK = Duration.ofSeconds(5);
 
-    /** For calls that do a bounded piece of work: one batch of rows, one stretch of leads. */
+    /** For calls that do a bounded piece of work and may wait for a disk: one batch of rows. */
     public static final Duration BATCH = Duration.ofSeconds(60);
 
     /** How long after a cancel, or after an interrupt, a call may still go on. */
