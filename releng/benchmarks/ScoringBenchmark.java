@@ -29,7 +29,6 @@ import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.scoring.ModelPreparation;
 import org.winnable.qualification.internal.scoring.PreparedModel;
 import org.winnable.qualification.internal.scoring.ScoreColumns;
-import org.winnable.qualification.internal.scoring.UnresponsiveStrategies;
 import org.winnable.qualification.internal.work.Workers;
 import org.winnable.workspace.internal.rules.RuleFiles;
 import org.winnable.workspace.internal.rules.TrainedLookup;
@@ -211,7 +210,7 @@ public final class ScoringBenchmark {
     }
 
     private PreparedModel prepared(FactTable table) {
-        return new ModelPreparation(plugins, table, new UnresponsiveStrategies(), null).prepare(rules.model());
+        return new ModelPreparation(plugins, table, null).prepare(rules.model());
     }
 
     /** Every score of everyone beside what another computation found; it may differ by a thousandth for each contribution. */

@@ -19,18 +19,15 @@ import org.winnable.qualification.internal.lead.FactsAsOf;
 import org.winnable.qualification.internal.scoring.ModelPreparation;
 import org.winnable.qualification.internal.scoring.PreparedModel;
 import org.winnable.qualification.internal.scoring.Scores;
-import org.winnable.qualification.internal.scoring.UnresponsiveStrategies;
 import org.winnable.qualification.internal.work.Workers;
 
 /**
- * Judges everyone by facts, rules and date. Thread-safe; keep one as long as the catalog, since it remembers which strategies
- * did not come back and does not call them again until their plug-in is replaced.
+ * Judges everyone by facts, rules and date. Thread-safe. Strategies that are paused in plug-in health are left out and named.
  */
 public final class Qualifier {
 
     private final PluginCatalog catalog;
     private final int threads;
-    private final UnresponsiveStrategies unresponsive = new UnresponsiveStrategies();
     private volatile WeakReference<@Nullable Qualification> last = new WeakReference<>(null);
 
     /** A qualifier that uses every processor. */
@@ -118,7 +115,7 @@ public final class Qualifier {
 
     private PreparedModel prepared(FactsAsOf facts, ScoringModel model, @Nullable Scores scored)
             throws InvalidModelException {
-        ModelPreparation preparation = new ModelPreparation(catalog, facts.facts(), unresponsive, scored);
+        ModelPreparation preparation = new ModelPreparation(catalog, facts.facts(), scored);
         PreparedModel prepared = preparation.prepare(model);
         List<ParameterProblem> problems = preparation.problems();
         if (!problems.isEmpty()) {

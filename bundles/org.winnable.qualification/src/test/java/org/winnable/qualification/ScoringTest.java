@@ -1,7 +1,6 @@
 package org.winnable.qualification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +22,7 @@ import org.winnable.core.parameter.ParameterProblem;
 import org.winnable.core.parameter.ParameterSchema;
 import org.winnable.core.plugin.FailureKind;
 import org.winnable.core.plugin.PluginFailure;
+import org.winnable.core.plugin.PluginHealth;
 import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Reason;
@@ -163,7 +163,7 @@ class ScoringTest {
     }
 
     @Test
-    void aStrategyThatNeverReturnsIsGivenUpAndNotCalledAgain() throws InvalidModelException {
+    void aStrategyThatNeverReturnsIsGivenUpAndNotCalledAgainUntilItIsResumed() throws InvalidModelException {
         CountDownLatch never = new CountDownLatch(1);
         AtomicInteger calls = new AtomicInteger();
         TestCatalog catalog = new TestCatalog().with("ten", TEN).with("hangs", (lead, ledger) -> {
@@ -182,8 +182,47 @@ class ScoringTest {
         assertFailure(FailureKind.DEADLINE, "hangs", first);
         assertEquals(10, first.score(Axis.FIT, 0));
         Qualification second = qualifier.qualify(ONE, rules.rules(), AS_OF, Progress.NONE);
-        assertSame(first.failures().getFirst(), second.failures().getFirst());
+        assertFailure(FailureKind.PAUSED, "hangs", second);
+        assertTrue(second.failures().getFirst().message().contains("did not finish within 5 s"));
         assertEquals(1, calls.get());
+    }
+
+    @Test
+    void aStrategyThatFailsThreeTimesIsPausedAndTakesPartAgainOnceResumed() throws InvalidModelException {
+        AtomicInteger calls = new AtomicInteger();
+        TestCatalog catalog = new TestCatalog().with("ten", TEN).with("moody", (lead, ledger) -> {
+            if (calls.incrementAndGet() <= 3) {
+                throw new IllegalStateException("not today");
+            }
+            ledger.add(REASON, Axis.FIT, 1);
+        });
+        Qualifier qualifier = new Qualifier(catalog.plugins());
+        TestRules rules = TestRules.plain().model(Map.of(), use("moody", 1), use("ten", 1));
+        PluginHealth health = catalog.plugins().guard().health();
+        for (int time = 0; time < 3; time++) {
+            // it prepares well each time, which does not count against the failures of its work
+            assertFailure(FailureKind.EXCEPTION, "moody", qualifier.qualify(ONE, rules.rules(), AS_OF, Progress.NONE));
+        }
+        Qualification paused = qualifier.qualify(ONE, rules.rules(), AS_OF, Progress.NONE);
+        assertFailure(FailureKind.PAUSED, "moody", paused);
+        assertEquals(10, paused.score(Axis.FIT, 0));
+        assertEquals(3, calls.get());
+
+        assertTrue(health.resume(paused.failures().getFirst().contribution()));
+        Qualification resumed = qualifier.qualify(ONE, rules.rules(), AS_OF, Progress.NONE);
+        assertEquals(List.of(), resumed.failures());
+        assertEquals(11, resumed.score(Axis.FIT, 0));
+    }
+
+    @Test
+    void healthCountsStretchesAndNeverLeads() throws InvalidModelException {
+        FactTable facts = new FactTableBuilder(50_000).build();
+        TestCatalog catalog = new TestCatalog().with("ten", TEN);
+        qualify(catalog, facts, Map.of(), use("ten", 1));
+        PluginHealth.Report report =
+                catalog.plugins().guard().health().reports().getFirst();
+        assertTrue(report.calls() > 0 && report.calls() < facts.size() / 1000, "calls: " + report.calls());
+        assertTrue(report.longestNanos() > 0 && report.longestNanos() <= report.nanos(), report::toString);
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.facts.FactTable;
+import org.winnable.core.parameter.ParameterSchema;
 import org.winnable.core.parameter.Parameters;
 import org.winnable.core.plugin.Contribution;
 import org.winnable.core.plugin.FailureKind;
@@ -26,6 +29,8 @@ import org.winnable.core.plugin.Outcome;
 import org.winnable.core.plugin.Phase;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.plugin.PluginHealth;
+import org.winnable.core.scoring.LeadView;
+import org.winnable.core.scoring.Points;
 import org.winnable.core.scoring.Scorer;
 import org.winnable.core.scoring.ScoringStrategy;
 import org.winnable.core.source.ImportRun;
@@ -58,7 +63,9 @@ class HostilePluginTest {
         "constructor, EXCEPTION, the licence file is missing",
         "wrongType, WRONG_TYPE, org.winnable.hostile.WrongType",
         "linkage, LINKAGE, org/example/library/Gone",
-        "missingClass, LINKAGE, org.winnable.hostile.NotThere"
+        "missingClass, LINKAGE, org.winnable.hostile.NotThere",
+        "initialiser, EXCEPTION, the licence has run out",
+        "constructorNeverReturns, DEADLINE, 5 s"
     })
     void aStrategyThatCannotBeMadeIsNamedWithItsCause(String id, FailureKind kind, String cause) {
         PluginFailure failure = strategy(id).instance().failure().orElseThrow();
@@ -69,12 +76,34 @@ class HostilePluginTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nullResult, NULL_RESULT", "neverReturns, DEADLINE"})
-    void aStrategyThatCannotPrepareIsNamedWithItsCause(String id, FailureKind kind) {
-        PluginFailure failure = prepare(strategy(id)).failure().orElseThrow();
+    @CsvSource({
+        "describesNothing, PREPARATION, NULL_RESULT, no result",
+        "describing, PREPARATION, EXCEPTION, UnsupportedOperationException",
+        "keysTwice, PREPARATION, EXCEPTION, stands twice",
+        "nullResult, PREPARATION, NULL_RESULT, no result",
+        "reason, PREPARATION, EXCEPTION, text of a reason",
+        "neverReturns, PREPARATION, DEADLINE, 5 s",
+        "throwing, CALL, EXCEPTION, divided by nothing",
+        "recursion, CALL, EXCEPTION, StackOverflowError",
+        "memory, CALL, EXCEPTION, OutOfMemoryError",
+        "noNumber, CALL, EXCEPTION, points out of range",
+        "infinity, CALL, EXCEPTION, points out of range",
+        "endlessRows, CALL, EXCEPTION, rows in one batch",
+        "negativeLines, CALL, EXCEPTION, lines are counted from 1",
+        "closing, DISPOSAL, EXCEPTION, still busy"
+    })
+    void whatMisbehavesIsNamedWithItsCauseAndPausedWhenItGoesOn(
+            String id, Phase phase, FailureKind kind, String cause) {
+        PluginFailure failure = use(id).orElseThrow();
 
-        assertFailure(failure, id, kind, Phase.CALL);
+        assertFailure(failure, id, kind, phase);
+        assertTrue(failure.message().contains(cause), failure.message());
         assertTrue(failuresOf(id).contains(failure), "plug-in health lists it");
+        for (int again = 1; again < PluginHealth.PAUSED_AFTER; again++) {
+            use(id);
+        }
+        assertEquals(FailureKind.PAUSED, use(id).orElseThrow().kind());
+        assertTrue(catalog.guard().health().resume(failure.contribution()));
     }
 
     @Test
@@ -84,17 +113,9 @@ class HostilePluginTest {
 
     @Test
     void aSourceThatIgnoresACancelIsNamedAndLeftBehind() {
-        Contribution<LeadSource> source = catalog.leadSources().stream()
-                .filter(s -> s.id().id().equals(HOSTILE + "ignoresCancel"))
-                .findFirst()
-                .orElseThrow();
+        Contribution<LeadSource> source = source("ignoresCancel");
         Guard guard = catalog.guard();
-        Outcome<ImportRun> run = source.instance()
-                .then(s -> guard.call(
-                        source.id(),
-                        Phase.CALL,
-                        Guard.QUICK,
-                        () -> s.open(new MarkedInput(), SourceSettings.AUTOMATIC)));
+        Outcome<ImportRun> run = open(source);
         Progress cancelled = Progress.silent(() -> true);
 
         assertThrows(
@@ -128,8 +149,62 @@ class HostilePluginTest {
                 .map(Contribution::label)
                 .toList();
 
-        assertEquals(7, labels.size());
+        assertEquals(17, labels.size());
         assertTrue(labels.contains("Never returns"), labels::toString);
+    }
+
+    /** What the workbench does with a contribution from first to last, up to what fails. */
+    private static Optional<PluginFailure> use(String id) {
+        return catalog.scoringStrategy(HOSTILE + id)
+                .map(strategy -> score(strategy).failure())
+                .orElseGet(() -> read(source(id)).failure());
+    }
+
+    private static Outcome<Boolean> score(Contribution<ScoringStrategy> strategy) {
+        LeadView nobody = (LeadView) Proxy.newProxyInstance(
+                LeadView.class.getClassLoader(), new Class<?>[] {LeadView.class}, (proxy, method, values) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                });
+        Guard guard = catalog.guard();
+        return strategy.instance()
+                .then(made ->
+                        guard.<ParameterSchema>call(strategy.id(), Phase.PREPARATION, Guard.QUICK, made::parameters))
+                .then(schema -> prepare(strategy))
+                .then(scorer -> guard.call(strategy.id(), Phase.CALL, Guard.QUICK, () -> {
+                    scorer.score(nobody, (reason, axis, points, interaction) -> Points.toThousandths(points));
+                    return true;
+                }));
+    }
+
+    private static Outcome<Boolean> read(Contribution<LeadSource> source) {
+        Guard guard = catalog.guard();
+        return open(source)
+                .then(run -> guard.call(
+                                source.id(),
+                                Phase.CALL,
+                                Guard.BATCH,
+                                () -> run.next(new RecordBatch(), issue -> {}, Progress.NONE))
+                        .then(more -> guard.call(source.id(), Phase.DISPOSAL, Guard.QUICK, () -> {
+                            run.close();
+                            return true;
+                        })));
+    }
+
+    private static Outcome<ImportRun> open(Contribution<LeadSource> source) {
+        return source.instance()
+                .then(made -> catalog.guard()
+                        .call(
+                                source.id(),
+                                Phase.PREPARATION,
+                                Guard.QUICK,
+                                () -> made.open(new MarkedInput(), SourceSettings.AUTOMATIC)));
+    }
+
+    private static Contribution<LeadSource> source(String id) {
+        return catalog.leadSources().stream()
+                .filter(s -> s.id().id().equals(HOSTILE + id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Contribution<ScoringStrategy> strategy(String id) {
@@ -141,7 +216,7 @@ class HostilePluginTest {
                 .then(s -> catalog.guard()
                         .call(
                                 strategy.id(),
-                                Phase.CALL,
+                                Phase.PREPARATION,
                                 Guard.QUICK,
                                 () -> s.prepare(Parameters.NONE, FactTable.EMPTY)));
     }

@@ -57,25 +57,26 @@ public final class Contribution<T> {
     }
 
     /**
-     * The object, made at the first call. A failure is reported once and remembered: the plug-in is not tried again until
-     * its bundle is updated.
+     * The object, made at the first call. A failure pauses the contribution, is reported once and remembered: nothing is tried again
+     * until somebody resumes it or its bundle is updated.
      */
     public synchronized Outcome<T> instance() {
         Outcome<T> outcome = made;
-        if (outcome == null) {
-            outcome = guard.<Object>call(id, Phase.CREATION, Guard.QUICK, factory::call)
-                    .then(this::ofType);
+        boolean resumed = outcome != null
+                && outcome.failure().isPresent()
+                && guard.health().paused(id).isEmpty();
+        if (outcome == null || resumed) {
+            outcome = guard.call(id, Phase.CREATION, Guard.QUICK, () -> ofType(factory.call()));
             made = outcome;
         }
         return outcome;
     }
 
-    private Outcome<T> ofType(Object object) {
-        if (type.isInstance(object)) {
-            return new Outcome.Success<>(type.cast(object));
+    private @Nullable T ofType(@Nullable Object object) {
+        if (object == null || type.isInstance(object)) {
+            return type.cast(object);
         }
-        String detail =
-                Texts.of(Contribution.class).get("notOfType", object.getClass().getName(), type.getSimpleName());
-        return guard.fail(id, Phase.CREATION, FailureKind.WRONG_TYPE, detail, null);
+        throw new WrongTypeException(
+                Texts.of(Contribution.class).get("notOfType", object.getClass().getName(), type.getSimpleName()));
     }
 }

@@ -5,9 +5,12 @@ package org.winnable.core.plugin;
  *
  * @param point what it contributes to
  * @param id its own identifier, unique for its point
- * @param contributor symbolic name of the bundle that brings it
+ * @param contributor symbolic name of the bundle that brings it; {@link #NOBODY} if none that is installed does
  */
 public record ContributionId(Point point, String id, String contributor) {
+
+    /** The contributor of what rules name and nothing that is installed brings. */
+    public static final String NOBODY = "";
 
     /** The extension points of the core. */
     public enum Point {

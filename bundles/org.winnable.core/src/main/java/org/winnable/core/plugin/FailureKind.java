@@ -17,5 +17,7 @@ public enum FailureKind {
     /** It did not come back before its deadline. */
     DEADLINE,
     /** It went on after the user had cancelled. */
-    IGNORED_CANCEL
+    IGNORED_CANCEL,
+    /** It failed so often in a row that it is not called until {@link PluginHealth#resume} or until its plug-in is replaced. */
+    PAUSED
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.work.Progress;
@@ -22,18 +21,22 @@ import org.winnable.core.work.Progress;
  * Stands around every call into a plug-in; nothing else in the code base calls into one.
  *
  * <p>Whatever the plug-in does (throw, fail to link, return null or the wrong type, never return, ignore a cancel) comes back
- * as a named failure, is counted by {@link PluginHealth}, and the caller goes on. Only what no program survives (out of
- * memory and its kin) is passed on.
+ * as a named failure, is counted by {@link PluginHealth}, and the caller goes on. Memory that does not suffice is a failure too: it
+ * is mostly one array that the plug-in asked for, and what its call held is free again. Only a virtual machine that is broken is
+ * passed on.
+ *
+ * <p>A contribution that is paused, see {@link PluginHealth#paused}, is not called; the outcome is a failure of the kind
+ * {@link FailureKind#PAUSED}. Only what it has open may still be closed.
  *
  * <p>Thread-safe. A call runs on a thread of the guard's own; one that misses its deadline is interrupted and, since a thread
  * cannot be ended from outside, left behind on its daemon thread.
  */
 public final class Guard {
 
-    /** For calls that should take milliseconds: recognising, preparing, describing. */
+    /** For calls that should take milliseconds: recognising, preparing, describing, one stretch of leads. */
     public static final Duration QUICK = Duration.ofSeconds(5);
 
-    /** For calls that do a bounded piece of work: one batch of rows, one stretch of leads. */
+    /** For calls that do a bounded piece of work and may wait for a disk: one batch of rows. */
     public static final Duration BATCH = Duration.ofSeconds(60);
 
     /** How long after a cancel, or after an interrupt, a call may still go on. */
@@ -79,38 +82,57 @@ public final class Guard {
             Duration deadline,
             Progress progress,
             Callable<? extends @Nullable T> call) {
-        return call(() -> plugin, phase, deadline, progress, call, nanos -> health.succeeded(plugin, nanos));
+        Optional<PluginFailure> paused = refusal(plugin, phase);
+        return paused.isPresent()
+                ? new Outcome.Failure<>(paused.get())
+                : call(new Charge(() -> plugin, phase, true), deadline, progress, call);
+    }
+
+    /**
+     * Who is answerable for a call, and since when.
+     *
+     * @param plugin asked when it failed
+     * @param alone whether all the time is this plug-in's
+     */
+    private record Charge(Supplier<ContributionId> plugin, Phase phase, boolean alone, long started) {
+
+        Charge(Supplier<ContributionId> plugin, Phase phase, boolean alone) {
+            this(plugin, phase, alone, System.nanoTime());
+        }
+
+        long nanos() {
+            return System.nanoTime() - started;
+        }
     }
 
     private <T> Outcome<T> call(
-            Supplier<ContributionId> plugin,
-            Phase phase,
-            Duration deadline,
-            Progress progress,
-            Callable<? extends @Nullable T> call,
-            LongConsumer succeeded) {
-        long started = System.nanoTime();
+            Charge charge, Duration deadline, Progress progress, Callable<? extends @Nullable T> call) {
         Future<? extends @Nullable T> future = threads.submit(call);
         try {
-            T value = await(future, started, deadline, progress);
+            T value = await(future, charge.started(), deadline, progress);
             if (value == null) {
-                return fail(plugin.get(), phase, FailureKind.NULL_RESULT, "", null);
+                return fail(charge, FailureKind.NULL_RESULT, "", null);
             }
-            succeeded.accept(System.nanoTime() - started);
+            if (charge.alone()) {
+                health.succeeded(charge.plugin().get(), charge.phase(), charge.nanos());
+            }
             return new Outcome.Success<>(value);
         } catch (TimeoutException e) {
             future.cancel(true);
             if (progress.cancelled()) {
-                fail(plugin.get(), phase, FailureKind.IGNORED_CANCEL, "", e);
+                fail(charge, FailureKind.IGNORED_CANCEL, "", e);
                 throw new CancellationException();
             }
-            return fail(plugin.get(), phase, FailureKind.DEADLINE, deadline.toSeconds() + " s", e);
+            return fail(charge, FailureKind.DEADLINE, deadline.toSeconds() + " s", e);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             if (cause instanceof CancellationException cancelled && progress.cancelled()) {
+                if (charge.alone()) {
+                    health.ended(charge.plugin().get(), charge.nanos());
+                }
                 throw cancelled;
             }
-            return failed(plugin.get(), phase, cause);
+            return fail(charge, kind(cause), describe(cause), cause);
         } catch (InterruptedException e) {
             future.cancel(true);
             Thread.currentThread().interrupt();
@@ -132,7 +154,7 @@ public final class Guard {
             Duration deadline,
             Progress progress,
             Callable<? extends @Nullable T> work) {
-        return call(asked, phase, deadline, progress, work, nanos -> {});
+        return call(new Charge(asked, phase, false), deadline, progress, work);
     }
 
     /**
@@ -140,43 +162,82 @@ public final class Guard {
      * deadline is guarded.
      */
     public <T> Outcome<T> callHere(ContributionId plugin, Phase phase, Callable<? extends @Nullable T> call) {
-        long started = System.nanoTime();
+        Optional<PluginFailure> paused = refusal(plugin, phase);
+        if (paused.isPresent()) {
+            return new Outcome.Failure<>(paused.get());
+        }
+        Charge charge = new Charge(() -> plugin, phase, true);
+        boolean interrupted = Thread.currentThread().isInterrupted();
         try {
             T value = call.call();
             if (value == null) {
-                return fail(plugin, phase, FailureKind.NULL_RESULT, "", null);
+                return fail(charge, FailureKind.NULL_RESULT, "", null);
             }
-            health.succeeded(plugin, System.nanoTime() - started);
+            health.succeeded(plugin, phase, charge.nanos());
             return new Outcome.Success<>(value);
         } catch (CancellationException e) {
+            health.ended(plugin, charge.nanos());
             throw e;
         } catch (Throwable e) {
-            // a plug-in may throw anything; what no program survives is passed on by fail
-            return failed(plugin, phase, e);
+            // a plug-in may throw anything; what no program survives is passed on by kind
+            return fail(charge, kind(e), describe(e), e);
+        } finally {
+            if (!interrupted) {
+                // nobody but the plug-in can have asked this thread to end, and it is not the plug-in's
+                Thread.interrupted();
+            }
         }
     }
 
     /** Reports a failure that was found without a call, such as a declaration that cannot be used. */
     public <T> Outcome<T> fail(
             ContributionId plugin, Phase phase, FailureKind kind, String detail, @Nullable Throwable cause) {
-        Instant now = clock.instant();
-        PluginFailure failure = new PluginFailure(plugin, phase, kind, detail, now, Optional.ofNullable(cause));
-        health.failed(failure);
-        return new Outcome.Failure<>(failure);
+        return report(plugin, phase, kind, detail, cause, 0);
     }
 
     /** Reports what a plug-in threw; what no program survives is thrown on. */
     public <T> Outcome<T> failed(ContributionId plugin, Phase phase, Throwable cause) {
-        if (cause instanceof VirtualMachineError fatal && !(cause instanceof StackOverflowError)) {
+        return fail(plugin, phase, kind(cause), describe(cause), cause);
+    }
+
+    private <T> Outcome<T> fail(Charge charge, FailureKind kind, String detail, @Nullable Throwable cause) {
+        long nanos = charge.alone() ? charge.nanos() : 0;
+        return report(charge.plugin().get(), charge.phase(), kind, detail, cause, nanos);
+    }
+
+    private <T> Outcome<T> report(
+            ContributionId plugin,
+            Phase phase,
+            FailureKind kind,
+            String detail,
+            @Nullable Throwable cause,
+            long nanos) {
+        Instant now = clock.instant();
+        PluginFailure failure = new PluginFailure(plugin, phase, kind, detail, now, Optional.ofNullable(cause));
+        health.failed(failure, nanos);
+        return new Outcome.Failure<>(failure);
+    }
+
+    /** Why a call is not made. What is open is closed even when paused: it would stay open for ever. */
+    private Optional<PluginFailure> refusal(ContributionId plugin, Phase phase) {
+        return phase == Phase.DISPOSAL ? Optional.empty() : health.paused(plugin);
+    }
+
+    private static FailureKind kind(Throwable cause) {
+        if (cause instanceof VirtualMachineError fatal
+                && !(cause instanceof StackOverflowError)
+                && !(cause instanceof OutOfMemoryError)) {
             throw fatal;
         }
-        FailureKind kind = switch (cause) {
+        return switch (cause) {
+            // the class is there and fits; it is what its initialiser does that failed
+            case ExceptionInInitializerError e when e.getCause() != null -> kind(e.getCause());
             case LinkageError e -> FailureKind.LINKAGE;
             case ClassNotFoundException e -> FailureKind.LINKAGE;
             case ClassCastException e -> FailureKind.WRONG_TYPE;
+            case WrongTypeException e -> FailureKind.WRONG_TYPE;
             default -> FailureKind.EXCEPTION;
         };
-        return fail(plugin, phase, kind, describe(cause), cause);
     }
 
     private static <T> T await(Future<T> future, long started, Duration deadline, Progress progress)
@@ -203,9 +264,15 @@ public final class Guard {
     }
 
     private static String describe(Throwable cause) {
+        if (cause instanceof ExceptionInInitializerError && cause.getCause() != null) {
+            return describe(cause.getCause());
+        }
         String message = cause.getMessage();
         String name = cause.getClass().getSimpleName();
-        return message == null ? name : name + ": " + message;
+        if (message == null) {
+            return name;
+        }
+        return cause instanceof WrongTypeException ? message : name + ": " + message;
     }
 
     private static Thread thread(Runnable work) {

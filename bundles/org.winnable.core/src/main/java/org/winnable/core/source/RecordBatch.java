@@ -11,6 +11,9 @@ public final class RecordBatch {
     /** How many rows a batch should have when it is handed back. */
     public static final int TARGET_ROWS = 2048;
 
+    /** More rows than this are refused: the import holds few batches at a time, however long the file is. */
+    public static final int MAXIMUM_ROWS = 64 * TARGET_ROWS;
+
     private final List<Row> rows = new ArrayList<>(TARGET_ROWS);
 
     /**
@@ -21,8 +24,15 @@ public final class RecordBatch {
      */
     public record Row(long line, List<String> values) {
 
-        /** Copies the values. */
+        /**
+         * Copies the values.
+         *
+         * @throws IllegalArgumentException if the line is below 1
+         */
         public Row {
+            if (line < 1) {
+                throw new IllegalArgumentException("a row in line " + line + "; lines are counted from 1");
+            }
             values = List.copyOf(values);
         }
 
@@ -32,8 +42,16 @@ public final class RecordBatch {
         }
     }
 
-    /** Adds a row. */
+    /**
+     * Adds a row.
+     *
+     * @throws IllegalArgumentException if the line is below 1
+     * @throws IllegalStateException if there are {@link #MAXIMUM_ROWS} already
+     */
     public void add(long line, List<String> values) {
+        if (rows.size() == MAXIMUM_ROWS) {
+            throw new IllegalStateException("more than " + MAXIMUM_ROWS + " rows in one batch");
+        }
         rows.add(new Row(line, values));
     }
 

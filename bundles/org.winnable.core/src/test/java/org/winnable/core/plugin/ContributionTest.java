@@ -48,6 +48,26 @@ class ContributionTest {
         assertEquals(1, health.reports().getFirst().failureCount());
     }
 
+    @Test
+    void whatCouldNotBeMadeIsPausedAndTriedAgainOnceResumed() {
+        AtomicInteger tries = new AtomicInteger();
+        Contribution<CharSequence> contribution = contribution(() -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new IllegalStateException("no licence yet");
+            }
+            return "object";
+        });
+
+        contribution.instance();
+        assertTrue(health.reports().getFirst().isPaused());
+        assertTrue(contribution.instance().failure().isPresent());
+        assertEquals(1, tries.get());
+
+        health.resume(contribution.id());
+        assertEquals("object", contribution.instance().value().orElseThrow());
+        assertTrue(!health.reports().getFirst().isFailing());
+    }
+
     private Contribution<CharSequence> contribution(Callable<?> factory) {
         ContributionId id = new ContributionId(Point.CONTENT_MAPPINGS, "example", "example.bundle");
         return new Contribution<>(id, "Example", "", CharSequence.class, factory, guard);

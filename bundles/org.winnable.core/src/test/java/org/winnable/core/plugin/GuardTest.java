@@ -1,6 +1,7 @@
 package org.winnable.core.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -131,11 +132,40 @@ class GuardTest {
     }
 
     @Test
+    void memoryThatDoesNotSufficeIsAFailureOfWhoAskedForIt() {
+        PluginFailure failure = failureOf(() -> String.valueOf(new long[Integer.MAX_VALUE].length));
+
+        assertEquals(FailureKind.EXCEPTION, failure.kind());
+        assertTrue(failure.detail().startsWith("OutOfMemoryError"), failure.detail());
+    }
+
+    @Test
+    void whatAnInitialiserThrewIsNamedItself() {
+        PluginFailure failure = failureOf(() -> {
+            throw new ExceptionInInitializerError(new IllegalStateException("no licence"));
+        });
+
+        assertEquals(FailureKind.EXCEPTION, failure.kind());
+        assertEquals("IllegalStateException: no licence", failure.detail());
+    }
+
+    @Test
+    void aThreadThatAPluginInterruptsIsNotTheCallers() {
+        Outcome<String> outcome = guard.callHere(STRATEGY, Phase.CALL, () -> {
+            Thread.currentThread().interrupt();
+            return "value";
+        });
+
+        assertTrue(outcome.value().isPresent());
+        assertFalse(Thread.currentThread().isInterrupted());
+    }
+
+    @Test
     void whatNoProgramSurvivesIsPassedOn() {
         assertThrows(
-                OutOfMemoryError.class,
+                InternalError.class,
                 () -> guard.call(STRATEGY, Phase.CALL, Guard.QUICK, () -> {
-                    throw new OutOfMemoryError("for the test");
+                    throw new InternalError("for the test");
                 }));
     }
 

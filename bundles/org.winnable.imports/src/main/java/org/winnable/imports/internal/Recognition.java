@@ -30,7 +30,12 @@ final class Recognition {
         for (Contribution<LeadSource> source : catalog.leadSources()) {
             Outcome<Confidence> confidence = source.instance()
                     .then(reader -> catalog.guard()
-                            .call(source.id(), Phase.CALL, Guard.QUICK, progress, () -> reader.recognise(sample)));
+                            .call(
+                                    source.id(),
+                                    Phase.PREPARATION,
+                                    Guard.QUICK,
+                                    progress,
+                                    () -> reader.recognise(sample)));
             confidence.value().ifPresent(sure -> answers.add(new Answer(source, sure)));
         }
         Optional<Answer> best = answers.stream()

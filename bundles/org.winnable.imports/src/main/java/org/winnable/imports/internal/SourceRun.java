@@ -52,9 +52,16 @@ final class SourceRun implements AutoCloseable {
             Contribution<LeadSource> source, Guard guard, FileInput input, SourceSettings settings, Progress progress)
             throws ImportException {
         LeadSource reader = valueOf(source, input.shown(), source.instance());
-        ImportRun run = ask(source, guard, input.shown(), Guard.BATCH, progress, () -> reader.open(input, settings));
+        ImportRun run = ask(
+                source,
+                guard,
+                input.shown(),
+                Phase.PREPARATION,
+                Guard.BATCH,
+                progress,
+                () -> reader.open(input, settings));
         try {
-            Layout layout = ask(source, guard, input.shown(), Guard.QUICK, progress, run::layout);
+            Layout layout = ask(source, guard, input.shown(), Phase.PREPARATION, Guard.QUICK, progress, run::layout);
             return new SourceRun(source, guard, input.shown(), run, layout);
         } catch (ImportException | RuntimeException e) {
             close(source, guard, run);
@@ -69,7 +76,7 @@ final class SourceRun implements AutoCloseable {
 
     /** Fills the batch, which must be empty; false when there are no more rows. */
     boolean next(RecordBatch batch, Issues issues, Progress progress) throws ImportException {
-        return ask(source, guard, file, Guard.BATCH, progress, () -> run.next(batch, issues, progress));
+        return ask(source, guard, file, Phase.CALL, Guard.BATCH, progress, () -> run.next(batch, issues, progress));
     }
 
     @Override
@@ -90,11 +97,12 @@ final class SourceRun implements AutoCloseable {
             Contribution<LeadSource> source,
             Guard guard,
             String file,
+            Phase phase,
             Duration deadline,
             Progress progress,
             Callable<? extends T> call)
             throws ImportException {
-        Outcome<Answer<T>> outcome = guard.call(source.id(), Phase.CALL, deadline, progress, () -> answer(call));
+        Outcome<Answer<T>> outcome = guard.call(source.id(), phase, deadline, progress, () -> answer(call));
         return valueOf(source, file, outcome).orRefuse(file);
     }
 

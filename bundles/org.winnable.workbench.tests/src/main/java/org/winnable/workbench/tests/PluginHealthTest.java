@@ -1,9 +1,13 @@
 package org.winnable.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
@@ -11,9 +15,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.plugin.ContributionId;
 import org.winnable.core.plugin.FailureKind;
+import org.winnable.core.plugin.Guard;
 import org.winnable.core.plugin.Phase;
+import org.winnable.core.plugin.PluginHealth;
 import org.winnable.testkit.swt.RunningWorkbench;
 import org.winnable.testkit.swt.Screenshot;
+import org.winnable.testkit.swt.SwtDriver;
 import org.winnable.testkit.swt.WorkbenchExtension;
 
 @ExtendWith(WorkbenchExtension.class)
@@ -21,6 +28,9 @@ class PluginHealthTest {
 
     private static final ContributionId BROKEN =
             new ContributionId(ContributionId.Point.SCORING_STRATEGIES, "broken.strategy", "org.example.broken");
+
+    private static final ContributionId PAUSED =
+            new ContributionId(ContributionId.Point.SCORING_STRATEGIES, "paused.strategy", "org.example.paused");
 
     @Test
     void aFailingContributionIsListedWithItsPlugInAndCause(RunningWorkbench workbench) {
@@ -41,6 +51,54 @@ class PluginHealthTest {
         Label summary = workbench.driver().find(Label.class, "plugins.summary");
         assertTrue(workbench.driver().ask(summary::getText).contains("fail"));
         Screenshot.take(workbench.driver(), workbench.window(), "plugins-failing-light");
+    }
+
+    @Test
+    void aPausedContributionIsResumedByButtonAndByKey(RunningWorkbench workbench) {
+        Frame.goTo(workbench, Frame.PLUGINS);
+        Guard guard = workbench.service(PluginCatalog.class).guard();
+        SwtDriver driver = workbench.driver();
+        Table health = driver.find(Table.class, "plugins.health");
+        Button resume = driver.find(Button.class, "plugins.resume");
+
+        pause(guard);
+        select(driver, health, "paused.strategy");
+        driver.waitUntil(
+                "the state Paused", () -> state(health, "paused.strategy").endsWith("Paused"));
+        assertTrue(driver.ask(resume::isEnabled), "the button is offered");
+        assertTrue(
+                driver.ask(() -> texts(health, row(health, "paused.strategy"))).contains("org.example.paused"));
+        Screenshot.take(driver, workbench.window(), "plugins-paused-light");
+        driver.click(resume);
+        driver.waitUntil(
+                "the end of the pause", () -> state(health, "paused.strategy").endsWith("Fails"));
+        assertTrue(guard.callHere(PAUSED, Phase.CALL, () -> true).value().isPresent(), "it is called again");
+        driver.waitUntil(
+                "the state Works", () -> state(health, "paused.strategy").endsWith("Works"));
+        assertFalse(driver.ask(resume::isEnabled), "there is nothing to resume");
+
+        pause(guard);
+        driver.waitUntil(
+                "the second pause", () -> state(health, "paused.strategy").endsWith("Paused"));
+        select(driver, health, "paused.strategy");
+        driver.run(() -> health.notifyListeners(SWT.DefaultSelection, new Event()));
+        assertTrue(guard.health().paused(PAUSED).isEmpty(), "Enter resumes it");
+    }
+
+    private static void pause(Guard guard) {
+        for (int time = 0; time < PluginHealth.PAUSED_AFTER; time++) {
+            guard.fail(PAUSED, Phase.CALL, FailureKind.EXCEPTION, "IllegalStateException: out of ideas", null);
+        }
+    }
+
+    private static void select(SwtDriver driver, Table health, String name) {
+        driver.waitUntil("the row of " + name, () -> row(health, name) >= 0);
+        driver.run(() -> health.setSelection(row(health, name)));
+        driver.click(health);
+    }
+
+    private static String state(Table table, String name) {
+        return texts(table, row(table, name)).getFirst();
     }
 
     private static int row(Table table, String text) {

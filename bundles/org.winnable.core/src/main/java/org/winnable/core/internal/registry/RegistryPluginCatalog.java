@@ -1,10 +1,13 @@
 package org.winnable.core.internal.registry;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -19,6 +22,7 @@ import org.winnable.core.content.ContentMapping;
 import org.winnable.core.pack.ClientPack;
 import org.winnable.core.persona.PersonaEditor;
 import org.winnable.core.plugin.Contribution;
+import org.winnable.core.plugin.ContributionId;
 import org.winnable.core.plugin.ContributionId.Point;
 import org.winnable.core.plugin.Guard;
 import org.winnable.core.plugin.PluginHealth;
@@ -130,25 +134,32 @@ public final class RegistryPluginCatalog implements PluginCatalog {
 
         @Override
         public void added(IExtension @Nullable [] extensions) {
-            forget();
+            // what rules named before it was installed may be there now
+            forget(Set.of(ContributionId.NOBODY));
         }
 
         @Override
         public void removed(IExtension @Nullable [] extensions) {
-            forget();
+            forget(
+                    extensions == null
+                            ? Set.of()
+                            : Arrays.stream(extensions)
+                                    .map(extension -> extension.getContributor().getName())
+                                    .collect(Collectors.toSet()));
         }
 
         @Override
         public void added(IExtensionPoint @Nullable [] extensionPoints) {
-            forget();
+            forget(Set.of());
         }
 
         @Override
         public void removed(IExtensionPoint @Nullable [] extensionPoints) {
-            forget();
+            forget(Set.of());
         }
 
-        private void forget() {
+        private void forget(Set<String> contributors) {
+            guard.health().forget(contributors);
             synchronized (read) {
                 read.clear();
             }

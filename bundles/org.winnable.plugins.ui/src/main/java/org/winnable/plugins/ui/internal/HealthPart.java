@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.theme.Tone;
 import org.winnable.ui.widgets.EmptyState;
+import org.winnable.ui.widgets.FocusRing;
+import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.RecordTable;
 import org.winnable.ui.widgets.RecordTable.Column;
 import org.winnable.ui.widgets.WidgetName;
@@ -49,6 +52,7 @@ public final class HealthPart {
     private final Label summary;
     private final RecordTable<HealthRow> contributions;
     private final Label failuresTitle;
+    private final Button resume;
     private final RecordTable<PluginFailure> failures;
     private @Nullable Palette palette;
 
@@ -66,11 +70,25 @@ public final class HealthPart {
         contributions = new RecordTable<>(content, contributionColumns());
         WidgetName.on(contributions.table(), "plugins.health");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 260).applyTo(contributions.table());
-        failuresTitle = label(content, Styles.HEADING);
+        Composite row = Styles.SURFACE.on(new Composite(content, SWT.NONE));
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(FocusRing.ROOM, FocusRing.ROOM)
+                .applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        failuresTitle = label(row, Styles.HEADING);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(failuresTitle);
+        resume = WidgetName.on(PushButton.secondary(row, Messages.Health_resume, this::resume), "plugins.resume");
+        resume.setToolTipText(Messages.Health_resume_help);
+        resume.setEnabled(false);
         failures = new RecordTable<>(content, failureColumns());
         WidgetName.on(failures.table(), "plugins.failures");
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 140).applyTo(failures.table());
-        contributions.onSelect(row -> showFailures());
+        contributions.onSelect(chosen -> showFailures());
+        contributions.table().addListener(SWT.DefaultSelection, event -> resume());
         PluginHealth health = catalog.guard().health();
         health.addListener(listener);
         refresh();
@@ -120,9 +138,7 @@ public final class HealthPart {
         int index = contributions.table().getSelectionIndex();
         contributions.setRows(rows);
         contributions.select(index >= 0 ? index : firstFailing(rows));
-        long failing = rows.stream()
-                .filter(row -> row.state() == HealthRow.State.FAILS)
-                .count();
+        long failing = rows.stream().filter(HealthRow::isMissed).count();
         summary.setText(Patterns.format(
                 failing == 0 ? Messages.Health_allWell : Messages.Health_failing, rows.size(), failing));
         showFailures();
@@ -133,17 +149,31 @@ public final class HealthPart {
         contributions.selected().ifPresent(row -> {
             List<PluginFailure> all = row.report().failures();
             failures.setRows(all);
-            failuresTitle.setText(
-                    all.isEmpty()
-                            ? Patterns.format(Messages.Failures_none, PluginHealth.REMEMBERED)
-                            : Patterns.format(Messages.Failures_title, row.label()));
+            failuresTitle.setText(title(row));
             failuresTitle.requestLayout();
+            resume.setEnabled(row.state() == HealthRow.State.PAUSED);
         });
+    }
+
+    private static String title(HealthRow row) {
+        if (row.state() == HealthRow.State.PAUSED) {
+            return Patterns.format(Messages.Failures_paused, row.label());
+        }
+        return row.report().failures().isEmpty()
+                ? Patterns.format(Messages.Failures_none, PluginHealth.REMEMBERED)
+                : Patterns.format(Messages.Failures_title, row.label());
+    }
+
+    /** Of the selected contribution; nothing if it is not paused. The listener then shows what has become of it. */
+    private void resume() {
+        contributions
+                .selected()
+                .ifPresent(row -> catalog.guard().health().resume(row.report().contribution()));
     }
 
     private static int firstFailing(List<HealthRow> rows) {
         for (int index = 0; index < rows.size(); index++) {
-            if (rows.get(index).state() == HealthRow.State.FAILS) {
+            if (rows.get(index).isMissed()) {
                 return index;
             }
         }
@@ -164,6 +194,7 @@ public final class HealthPart {
                 Column.numbers(
                         Messages.Health_calls, 80, row -> number(row.report().calls())),
                 Column.numbers(Messages.Health_time, 90, row -> time(row.time())),
+                Column.numbers(Messages.Health_longest, 90, row -> time(row.longest())),
                 Column.numbers(
                         Messages.Health_failures, 90, row -> number(row.report().failureCount())));
     }
@@ -184,6 +215,7 @@ public final class HealthPart {
             case WORKS -> colors.color(Tone.SUCCESS);
             case UNUSED -> colors.color(Tone.MUTED);
             case FAILS -> colors.color(Tone.ERROR);
+            case PAUSED -> colors.color(Tone.WARNING);
         };
     }
 
@@ -192,6 +224,7 @@ public final class HealthPart {
             case WORKS -> Messages.Health_works;
             case UNUSED -> Messages.Health_unused;
             case FAILS -> Messages.Health_fails;
+            case PAUSED -> Messages.Health_paused;
         };
     }
 

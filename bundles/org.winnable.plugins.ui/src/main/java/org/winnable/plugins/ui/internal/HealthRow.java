@@ -22,7 +22,8 @@ record HealthRow(String label, PluginHealth.Report report) {
     enum State {
         WORKS,
         UNUSED,
-        FAILS
+        FAILS,
+        PAUSED
     }
 
     /** Every contribution that is declared or was ever called, in order of appearance. */
@@ -43,8 +44,12 @@ record HealthRow(String label, PluginHealth.Report report) {
                 .toList();
     }
 
+    /** As it was last: a failure that a success followed is listed below, and the contribution works. */
     State state() {
-        if (!report.isHealthy()) {
+        if (report.isPaused()) {
+            return State.PAUSED;
+        }
+        if (report.isFailing()) {
             return State.FAILS;
         }
         return report.calls() == 0 ? State.UNUSED : State.WORKS;
@@ -52,6 +57,15 @@ record HealthRow(String label, PluginHealth.Report report) {
 
     Duration time() {
         return Duration.ofNanos(report.nanos());
+    }
+
+    Duration longest() {
+        return Duration.ofNanos(report.longestNanos());
+    }
+
+    /** Whether it does not do what it should. */
+    boolean isMissed() {
+        return state() == State.FAILS || state() == State.PAUSED;
     }
 
     String point() {
@@ -72,6 +86,7 @@ record HealthRow(String label, PluginHealth.Report report) {
         return switch (phase) {
             case DECLARATION -> Messages.Phase_DECLARATION;
             case CREATION -> Messages.Phase_CREATION;
+            case PREPARATION -> Messages.Phase_PREPARATION;
             case CALL -> Messages.Phase_CALL;
             case DISPOSAL -> Messages.Phase_DISPOSAL;
         };

@@ -15,14 +15,19 @@ public final class Messages extends NLS {
     public static String Health_bundle;
     public static String Health_calls;
     public static String Health_time;
+    public static String Health_longest;
     public static String Health_failures;
     public static String Health_works;
     public static String Health_unused;
     public static String Health_fails;
+    public static String Health_paused;
+    public static String Health_resume;
+    public static String Health_resume_help;
     public static String Health_milliseconds;
     public static String Health_seconds;
     public static String Failures_title;
     public static String Failures_none;
+    public static String Failures_paused;
     public static String Failures_when;
     public static String Failures_phase;
     public static String Failures_cause;
@@ -35,6 +40,7 @@ public final class Messages extends NLS {
     public static String Point_CLIENT_PACKS;
     public static String Phase_DECLARATION;
     public static String Phase_CREATION;
+    public static String Phase_PREPARATION;
     public static String Phase_CALL;
     public static String Phase_DISPOSAL;
 

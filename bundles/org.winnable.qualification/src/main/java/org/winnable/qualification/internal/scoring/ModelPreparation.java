@@ -31,7 +31,6 @@ public final class ModelPreparation {
 
     private final PluginCatalog catalog;
     private final FactSchema facts;
-    private final UnresponsiveStrategies unresponsive;
     private final @Nullable Scores before;
     private final List<ModelStrategy> ready = new ArrayList<>();
     private final List<PluginFailure> failures = new ArrayList<>();
@@ -50,11 +49,9 @@ public final class ModelPreparation {
      *
      * @param before scores of the same facts, of which strategies are taken that are used in the same way
      */
-    public ModelPreparation(
-            PluginCatalog catalog, FactSchema facts, UnresponsiveStrategies unresponsive, @Nullable Scores before) {
+    public ModelPreparation(PluginCatalog catalog, FactSchema facts, @Nullable Scores before) {
         this.catalog = catalog;
         this.facts = facts;
-        this.unresponsive = unresponsive;
         this.before = before;
     }
 
@@ -73,7 +70,7 @@ public final class ModelPreparation {
                 case Outcome.Failure<Answer>(PluginFailure failure) -> failures.add(failure);
             }
         }
-        return new PreparedModel(ready, failures, new Caps(model.caps()), catalog.guard(), unresponsive);
+        return new PreparedModel(ready, failures, new Caps(model.caps()), catalog.guard());
     }
 
     /** What is wrong; paths begin with {@code strategies/N/parameters}, or are {@code strategies/N/trained}. */
@@ -82,9 +79,10 @@ public final class ModelPreparation {
     }
 
     private Outcome<Answer> answer(Contribution<ScoringStrategy> contribution, StrategyUse use) {
-        Optional<PluginFailure> earlier = unresponsive.failure(contribution);
-        if (earlier.isPresent()) {
-            return new Outcome.Failure<>(earlier.get());
+        Optional<PluginFailure> paused = catalog.guard().health().paused(contribution.id());
+        if (paused.isPresent()) {
+            // what it gave before it was paused does not stand either: a judgement is either by it or not
+            return new Outcome.Failure<>(paused.get());
         }
         ModelStrategy same = before == null ? null : before.prepared(use, contribution);
         if (same != null) {
@@ -92,13 +90,11 @@ public final class ModelPreparation {
         }
         Guard guard = catalog.guard();
         ContributionId id = contribution.id();
-        Outcome<Answer> outcome = contribution
+        return contribution
                 .instance()
-                .then(strategy -> guard.<ParameterSchema>call(id, Phase.CALL, Guard.QUICK, strategy::parameters)
+                .then(strategy -> guard.<ParameterSchema>call(id, Phase.PREPARATION, Guard.QUICK, strategy::parameters)
                         .then(schema -> guard.call(
-                                id, Phase.CALL, Guard.QUICK, () -> ask(strategy, schema, contribution, use))));
-        outcome.failure().ifPresent(failure -> unresponsive.note(contribution, failure));
-        return outcome;
+                                id, Phase.PREPARATION, Guard.QUICK, () -> ask(strategy, schema, contribution, use))));
     }
 
     /** Null where the strategy gives null, which the guard takes as a failure. */
@@ -120,7 +116,8 @@ public final class ModelPreparation {
     }
 
     private Outcome<Answer> notInstalled(String strategy) {
-        ContributionId id = new ContributionId(ContributionId.Point.SCORING_STRATEGIES, strategy, "");
+        ContributionId id =
+                new ContributionId(ContributionId.Point.SCORING_STRATEGIES, strategy, ContributionId.NOBODY);
         String detail = Texts.of(ModelPreparation.class).get("notInstalled");
         return catalog.guard().fail(id, Phase.DECLARATION, FailureKind.NOT_INSTALLED, detail, null);
     }

@@ -28,19 +28,12 @@ public final class PreparedModel {
     private final List<PluginFailure> failures;
     private final Caps caps;
     private final Guard guard;
-    private final UnresponsiveStrategies unresponsive;
 
-    PreparedModel(
-            List<ModelStrategy> strategies,
-            List<PluginFailure> failures,
-            Caps caps,
-            Guard guard,
-            UnresponsiveStrategies unresponsive) {
+    PreparedModel(List<ModelStrategy> strategies, List<PluginFailure> failures, Caps caps, Guard guard) {
         this.strategies = List.copyOf(strategies);
         this.failures = List.copyOf(failures);
         this.caps = caps;
         this.guard = guard;
-        this.unresponsive = unresponsive;
     }
 
     /** How many strategies take part. */
@@ -63,14 +56,14 @@ public final class PreparedModel {
     public Rescored score(FactsAsOf facts, @Nullable EarlierScores before, Workers workers, Progress progress) {
         Rescoring rescoring = new Rescoring(facts, before, guard, workers, progress);
         for (ModelStrategy strategy : strategies) {
-            rescoring.score(strategy).ifPresent(reason -> unresponsive.note(strategy.contribution(), reason));
+            rescoring.score(strategy);
         }
         return rescoring.end(caps, failures);
     }
 
     /** The strategies that count in some scores, to be asked about the past. */
     public ReplayedModel replayed(Scores scores) {
-        return new ReplayedModel(scores.strategies(), caps, guard, unresponsive);
+        return new ReplayedModel(scores.strategies(), caps, guard);
     }
 
     /** This model without a strategy that failed. */
@@ -80,7 +73,7 @@ public final class PreparedModel {
                 .toList();
         List<PluginFailure> all =
                 Stream.concat(failures.stream(), Stream.of(failure)).toList();
-        return new PreparedModel(others, all, caps, guard, unresponsive);
+        return new PreparedModel(others, all, caps, guard);
     }
 
     /** The ledgers of one row, by the strategies that count in the given scores. */

@@ -24,14 +24,12 @@ public final class ReplayedModel {
     private final List<ModelStrategy> strategies;
     private final Caps caps;
     private final Guard guard;
-    private final UnresponsiveStrategies unresponsive;
     private final List<MomentScores> moments = new ArrayList<>();
 
-    ReplayedModel(List<ModelStrategy> strategies, Caps caps, Guard guard, UnresponsiveStrategies unresponsive) {
+    ReplayedModel(List<ModelStrategy> strategies, Caps caps, Guard guard) {
         this.strategies = List.copyOf(strategies);
         this.caps = caps;
         this.guard = guard;
-        this.unresponsive = unresponsive;
     }
 
     /** What became of a stretch of work. */
@@ -63,6 +61,12 @@ public final class ReplayedModel {
             work.run();
             return Optional.empty();
         }
+        for (ModelStrategy strategy : strategies) {
+            Optional<PluginFailure> paused = guard.health().paused(strategy.id());
+            if (paused.isPresent()) {
+                return paused;
+            }
+        }
         Outcome<End> outcome = guard.watch(this::asked, Phase.CALL, Guard.QUICK, progress, () -> end(work));
         return switch (outcome) {
             case Outcome.Success<End>(End.Done done) -> Optional.empty();
@@ -70,12 +74,7 @@ public final class ReplayedModel {
                 guard.failed(failure.strategy().id(), Phase.CALL, Objects.requireNonNull(failure.getCause()))
                         .failure();
             case Outcome.Success<End>(End.Broke(Throwable cause)) -> throw rethrown(cause);
-            case Outcome.Failure<End>(PluginFailure failure) -> {
-                strategies.stream()
-                        .filter(strategy -> strategy.id().equals(failure.contribution()))
-                        .forEach(strategy -> unresponsive.note(strategy.contribution(), failure));
-                yield Optional.of(failure);
-            }
+            case Outcome.Failure<End>(PluginFailure failure) -> Optional.of(failure);
         };
     }
 

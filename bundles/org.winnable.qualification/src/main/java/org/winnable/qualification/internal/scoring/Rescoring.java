@@ -61,8 +61,8 @@ final class Rescoring {
         this.difference = new Difference(facts.size());
     }
 
-    /** Lets a strategy score; gives why it must be left out, if it must. */
-    Optional<PluginFailure> score(ModelStrategy strategy) {
+    /** Lets a strategy score; one that fails is left out of everyone's scores. */
+    void score(ModelStrategy strategy) {
         EarlierScores known = before;
         ScoreColumns same =
                 known == null || known.change() != null ? null : known.scores().part(strategy);
@@ -70,17 +70,17 @@ final class Rescoring {
             progress.advance(facts.size());
             stood.add(strategy);
             count(strategy, same);
-            return Optional.empty();
+            return;
         }
-        return switch (earlier(strategy)) {
+        switch (earlier(strategy)) {
             case Outcome.Failure<Optional<Earlier>>(PluginFailure reason) -> leaveOut(reason);
             case Outcome.Success<Optional<Earlier>>(Optional<Earlier> found)
             when found.isPresent() -> again(strategy, found.get());
             case Outcome.Success<Optional<Earlier>> nothing -> {
                 difference.addEveryone(Difference.ALL);
-                yield fill(strategy, new ScoreColumns(facts.size()), Difference.ALL, null);
+                fill(strategy, new ScoreColumns(facts.size()), Difference.ALL, null);
             }
-        };
+        }
     }
 
     /** Everyone's scores by the strategies that were let score. */
@@ -100,14 +100,14 @@ final class Rescoring {
         return new Rescored(new Scores(columns, counted, parts, failures, caps), difference);
     }
 
-    private Optional<PluginFailure> again(ModelStrategy strategy, Earlier earlier) {
+    private void again(ModelStrategy strategy, Earlier earlier) {
         if (earlier.axes() != 0) {
             difference.expect(earlier.axes());
         }
         ScoreColumns part = earlier.change() == null
                 ? new ScoreColumns(facts.size())
                 : ScoreColumns.sharing(earlier.part(), earlier.axes());
-        return fill(strategy, part, earlier.axes(), earlier);
+        fill(strategy, part, earlier.axes(), earlier);
     }
 
     /** What a strategy gave before from which it can be told what it gives now; empty if it must be asked about everyone. */
@@ -129,15 +129,14 @@ final class Rescoring {
         if (known.change() != null) {
             return new Outcome.Success<>(Optional.of(new Earlier(part, null, Difference.ALL)));
         }
-        return guard.call(strategy.id(), Phase.CALL, Guard.QUICK, () -> {
+        return guard.call(strategy.id(), Phase.PREPARATION, Guard.QUICK, () -> {
             ScoringChange change = strategy.scorer().changeFrom(other.scorer());
             return Optional.of(new Earlier(part, change, Difference.axes(change::concerns)));
         });
     }
 
     /** Fills some axes of the columns of a strategy. */
-    private Optional<PluginFailure> fill(
-            ModelStrategy strategy, ScoreColumns part, int axes, @Nullable Earlier earlier) {
+    private void fill(ModelStrategy strategy, ScoreColumns part, int axes, @Nullable Earlier earlier) {
         AtomicReference<@Nullable PluginFailure> failure = new AtomicReference<>();
         workers.forEachChunk(facts.size(), (chunk, from, to) -> {
             progress.checkCancelled();
@@ -152,9 +151,9 @@ final class Rescoring {
         PluginFailure reason = failure.get();
         if (reason == null) {
             count(strategy, part);
-            return Optional.empty();
+        } else {
+            leaveOut(reason);
         }
-        return leaveOut(reason);
     }
 
     /** The deadline is that of a quick call: a stretch takes milliseconds, and nobody should wait a minute for a loop. */
@@ -191,10 +190,9 @@ final class Rescoring {
         parts.add(part);
     }
 
-    private Optional<PluginFailure> leaveOut(PluginFailure reason) {
+    private void leaveOut(PluginFailure reason) {
         // whether it gave anything before or not, it gives nothing now
         difference.addEveryone(Difference.ALL);
         failed.add(reason);
-        return Optional.of(reason);
     }
 }

@@ -42,7 +42,8 @@ public record Strategies(Map<String, Known> known) {
 
     private static Optional<ParameterSchema> schema(Contribution<ScoringStrategy> strategy, Guard guard) {
         return strategy.instance()
-                .then(made -> guard.<ParameterSchema>call(strategy.id(), Phase.CALL, Guard.QUICK, made::parameters))
+                .then(made ->
+                        guard.<ParameterSchema>call(strategy.id(), Phase.PREPARATION, Guard.QUICK, made::parameters))
                 .value();
     }
 }
