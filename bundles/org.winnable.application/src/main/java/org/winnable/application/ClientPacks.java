@@ -78,17 +78,18 @@ public final class ClientPacks {
     }
 
     /**
-     * Puts a pack in after everyone was judged by it without a refusal, then tells the session's listeners.
+     * Puts a pack in after everyone was judged by it without a refusal, as {@link #rehearse} does, then tells the session's listeners.
      *
+     * @return what it changed
      * @throws WorkspaceException if the rules would have mistakes, a strategy refuses its parameters, nothing would change, or a file
      *     cannot be saved
      * @throws java.util.concurrent.CancellationException if the user cancelled
      */
-    public AppliedPack apply(Pack pack, Instant now, Progress progress) throws WorkspaceException {
-        rehearse(pack, now, progress);
-        AppliedPack applied = packs.apply(pack, now);
+    public PackTrial apply(Pack pack, Instant now, Progress progress) throws WorkspaceException {
+        PackTrial trial = rehearse(pack, now, progress);
+        packs.apply(pack, now);
         session.changed();
-        return applied;
+        return trial;
     }
 
     /** Takes back the pack that was put in last and is still in, as {@link AppliedPacks#undo}, then tells the session's listeners. */

@@ -1,6 +1,7 @@
 package org.winnable.sdk;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -82,7 +83,7 @@ public record PluginProject(ProjectKind kind, String id, String name, String typ
      * @param version of the API that it is built against
      * @return the places of its files, in their order
      * @throws IOException if it cannot be written
-     * @throws java.nio.file.DirectoryNotEmptyException if there is something in the folder
+     * @throws DirectoryNotEmptyException if there is something in the folder
      */
     public List<String> write(Path folder, String version) throws IOException {
         Map<String, String> values = new TreeMap<>(Map.of(
@@ -92,7 +93,7 @@ public record PluginProject(ProjectKind kind, String id, String name, String typ
                 "type", type,
                 "name", name,
                 "version", version));
-        Templates.requireEmpty(folder);
+        requireEmpty(folder);
         Templates templates = templates(kind, values);
         List<String> places = kind.files().stream().map(templates::filled).toList();
         for (int file = 0; file < places.size(); file++) {
@@ -101,5 +102,16 @@ public record PluginProject(ProjectKind kind, String id, String name, String typ
             Files.writeString(place, templates.text(kind.files().get(file)));
         }
         return places;
+    }
+
+    /** Refuses a folder that has something in it. */
+    private static void requireEmpty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                if (files.findAny().isPresent()) {
+                    throw new DirectoryNotEmptyException(folder.toString());
+                }
+            }
+        }
     }
 }

@@ -2,12 +2,12 @@ package org.winnable.workspace;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.winnable.core.pack.Branding;
 import org.winnable.core.pack.GlossaryTerm;
 import org.winnable.workspace.internal.pack.BrandingFile;
 import org.winnable.workspace.internal.pack.GlossaryFile;
+import org.winnable.workspace.internal.rules.FileProblems;
 import org.winnable.workspace.pack.PackFile;
 import org.winnable.yaml.YamlDocument;
 
@@ -57,11 +57,8 @@ public final class HouseStyle {
     static <T> T read(String file, String text, Function<YamlDocument, T> reader) throws WorkspaceException {
         YamlDocument document = YamlDocument.parse(file, text);
         T value = reader.apply(document);
-        List<WorkspaceProblem> problems = document.problems().stream()
-                .map(problem -> new WorkspaceProblem(file, OptionalInt.of(problem.line()), problem.message()))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new WorkspaceException(problems, null);
+        if (!document.isSound()) {
+            throw new WorkspaceException(FileProblems.of(document), null);
         }
         return value;
     }

@@ -20,6 +20,7 @@ import org.winnable.core.rules.LifecycleCheck;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.rules.ScoringModel;
 import org.winnable.core.text.Texts;
+import org.winnable.workspace.internal.rules.FileProblems;
 import org.winnable.workspace.internal.rules.RuleFiles;
 import org.winnable.workspace.internal.rules.TrainedLookup;
 import org.winnable.yaml.YamlDocument;
@@ -119,9 +120,7 @@ final class RuleReader {
     private <T> Optional<T> read(String file, Function<YamlDocument, T> reader) {
         return document(file).map(document -> {
             T value = reader.apply(document);
-            document.problems()
-                    .forEach(problem -> problems.add(
-                            new WorkspaceProblem(file, OptionalInt.of(problem.line()), problem.message())));
+            problems.addAll(FileProblems.of(document));
             return value;
         });
     }

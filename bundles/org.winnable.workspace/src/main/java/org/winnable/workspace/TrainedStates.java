@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +21,7 @@ import org.winnable.core.scoring.TrainedState;
 import org.winnable.core.scoring.TrainingReport;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.internal.files.AtomicFile;
+import org.winnable.workspace.internal.rules.FileProblems;
 import org.winnable.workspace.internal.rules.TrainedText;
 import org.winnable.yaml.YamlDocument;
 
@@ -150,12 +150,7 @@ public final class TrainedStates {
         }
         var text = TrainedText.read(document, version, modelName(name, version));
         if (text.isEmpty() || !document.isSound()) {
-            throw new WorkspaceException(
-                    document.problems().stream()
-                            .map(problem ->
-                                    new WorkspaceProblem(file, OptionalInt.of(problem.line()), problem.message()))
-                            .toList(),
-                    null);
+            throw new WorkspaceException(FileProblems.of(document), null);
         }
         return new Described(file, document, text.get());
     }

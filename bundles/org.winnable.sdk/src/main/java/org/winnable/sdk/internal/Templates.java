@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +24,6 @@ public record Templates(List<String> folders, Map<String, String> values) {
     public Templates {
         folders = List.copyOf(folders);
         values = Map.copyOf(values);
-    }
-
-    /** Refuses a folder that has something in it. */
-    public static void requireEmpty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                if (files.findAny().isPresent()) {
-                    throw new DirectoryNotEmptyException(folder.toString());
-                }
-            }
-        }
     }
 
     /** The text of the file at a place that still has names in it. */

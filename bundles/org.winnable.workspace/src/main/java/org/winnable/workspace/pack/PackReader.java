@@ -21,6 +21,7 @@ import org.winnable.workspace.WorkspaceException;
 import org.winnable.workspace.WorkspaceProblem;
 import org.winnable.workspace.internal.pack.BrandingFile;
 import org.winnable.workspace.internal.pack.GlossaryFile;
+import org.winnable.workspace.internal.rules.FileProblems;
 import org.winnable.yaml.YamlDocument;
 import org.winnable.yaml.YamlElement;
 import org.winnable.yaml.YamlMapping;
@@ -103,7 +104,7 @@ public final class PackReader {
                     .flatMap(Optional::stream)
                     .toList();
             root.end();
-            report(PackFile.LIST, document);
+            problems.addAll(FileProblems.of(document));
             for (String place : new TreeSet<>(places)) {
                 text(place).ifPresent(text -> files.put(place, text));
             }
@@ -124,20 +125,14 @@ public final class PackReader {
         if (branding != null) {
             YamlDocument document = YamlDocument.parse(PackFile.BRANDING, branding);
             BrandingFile.read(document, place -> Optional.ofNullable(files.get(place)));
-            report(PackFile.BRANDING, document);
+            problems.addAll(FileProblems.of(document));
         }
         String glossary = files.get(PackFile.GLOSSARY);
         if (glossary != null) {
             YamlDocument document = YamlDocument.parse(PackFile.GLOSSARY, glossary);
             GlossaryFile.read(document);
-            report(PackFile.GLOSSARY, document);
+            problems.addAll(FileProblems.of(document));
         }
-    }
-
-    private void report(String file, YamlDocument document) {
-        document.problems()
-                .forEach(problem ->
-                        problems.add(new WorkspaceProblem(file, OptionalInt.of(problem.line()), problem.message())));
     }
 
     private Optional<String> text(String place) {

@@ -52,10 +52,9 @@ final class PackApplyCommand implements Callable<Integer> {
                     session.plugins(), reference, surroundings.console().folder());
             PackTrial trial;
             try (ConsoleProgress progress = new ConsoleProgress(surroundings.console())) {
-                trial = session.packs().rehearse(pack, now, progress);
-                if (!dryRun) {
-                    session.packs().apply(pack, now, progress);
-                }
+                trial = dryRun
+                        ? session.packs().rehearse(pack, now, progress)
+                        : session.packs().apply(pack, now, progress);
             }
             if (common.json()) {
                 JsonOutput.document(surroundings.console().out(), json -> PackJson.write(json, trial));

@@ -24,13 +24,7 @@ class ModelCommandsTest {
 
     @BeforeEach
     void importPeople() throws IOException {
-        shell = Shell.withWorkspace(folder, TestPlugins.working());
-        shell.file(
-                "people.txt",
-                "Name|Email|Company|Title|Asked",
-                "Ada Lovelace|ada@example.com|Engine plc|CFO|2026-01-20",
-                "Ben Kowalski|ben@example.com|Engine plc|Intern|2026-01-21");
-        shell.run("import", "-w", "W", "people.txt");
+        shell = Shell.withTwoPeople(folder);
     }
 
     @Test

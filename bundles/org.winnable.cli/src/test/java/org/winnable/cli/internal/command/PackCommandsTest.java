@@ -24,13 +24,7 @@ class PackCommandsTest {
 
     @BeforeEach
     void importPeople() throws IOException {
-        shell = Shell.withWorkspace(folder, TestPlugins.working());
-        shell.file(
-                "people.txt",
-                "Name|Email|Company|Title|Asked",
-                "Ada Lovelace|ada@example.com|Engine plc|CFO|2026-01-20",
-                "Ben Kowalski|ben@example.com|Engine plc|Intern|2026-01-21");
-        shell.run("import", "-w", "W", "people.txt");
+        shell = Shell.withTwoPeople(folder);
         Path pack = Files.createDirectories(folder.resolve("pack"));
         Files.writeString(pack.resolve("pack.yaml"), "version: 1\nname: Few stages\nfiles: [lifecycle.yaml]\n");
         Files.writeString(

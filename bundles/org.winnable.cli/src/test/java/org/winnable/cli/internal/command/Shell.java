@@ -83,6 +83,18 @@ final class Shell {
         return shell;
     }
 
+    /** As {@link #withWorkspace}, with plug-ins that work and two people who asked for something. */
+    static Shell withTwoPeople(Path folder) throws IOException {
+        Shell shell = withWorkspace(folder, TestPlugins.working());
+        shell.file(
+                "people.txt",
+                "Name|Email|Company|Title|Asked",
+                "Ada Lovelace|ada@example.com|Engine plc|CFO|2026-01-20",
+                "Ben Kowalski|ben@example.com|Engine plc|Intern|2026-01-21");
+        shell.run("import", "-w", "W", "people.txt");
+        return shell;
+    }
+
     Result run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
