@@ -19,7 +19,6 @@ import org.winnable.imports.ImportReport;
 import org.winnable.imports.Importer;
 import org.winnable.imports.Rehearsal;
 import org.winnable.qualification.Qualification;
-import org.winnable.qualification.Qualifier;
 import org.winnable.workspace.ByHand;
 import org.winnable.workspace.PossibleDuplicate;
 import org.winnable.workspace.UndoReport;
@@ -41,12 +40,14 @@ public final class ClientSession implements AutoCloseable {
     private final Importer importer;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Judgements judgements;
+    private final Runnable pluginsChanged = this::changed;
 
     private ClientSession(Workspace workspace, PluginCatalog plugins, InstantSource clock) {
         this.workspace = workspace;
         this.plugins = plugins;
         this.importer = new Importer(plugins, clock);
-        this.judgements = new Judgements(workspace, new Qualifier(plugins));
+        this.judgements = new Judgements(workspace, plugins);
+        plugins.addListener(pluginsChanged);
     }
 
     /**
@@ -268,7 +269,7 @@ public final class ClientSession implements AutoCloseable {
         return new ClientPacks(this, judgements);
     }
 
-    /** Calls back, on the thread that made it, after each change of facts or rules that this session makes or is told of. */
+    /** Calls back, on the thread that made it, after each change of facts, rules or plug-ins that this session makes or is told of. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
     }
@@ -285,6 +286,7 @@ public final class ClientSession implements AutoCloseable {
 
     @Override
     public void close() throws WorkspaceException {
+        plugins.removeListener(pluginsChanged);
         judgements.close();
     }
 

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.winnable.cli.internal.output.Console;
+import org.winnable.cli.internal.output.Questions;
 import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.plugins.PluginStore;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -98,8 +100,9 @@ final class Shell {
     Result run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(stream(out), stream(err), false, folder, environment);
-        int code = new CommandRunner(console, () -> plugins, Shell::noGuest, InstantSource.fixed(TODAY)).run(arguments);
+        Console console = new Console(stream(out), stream(err), false, folder, environment, Questions.NOBODY);
+        int code = new CommandRunner(console, () -> plugins, Shell::noStore, Shell::noGuest, InstantSource.fixed(TODAY))
+                .run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -146,5 +149,9 @@ final class Shell {
     /** Without OSGi nothing can be brought in. */
     private static void noGuest(Path jar) throws IOException {
         throw new IOException(jar.getFileName() + " cannot come in here");
+    }
+
+    private static PluginStore noStore() {
+        throw new AssertionError("no command of these tests installs anything");
     }
 }

@@ -1,4 +1,4 @@
-package org.winnable.cli.internal;
+package org.winnable.plugins;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,14 +14,16 @@ import java.util.jar.Manifest;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
-import org.winnable.cli.internal.command.GuestPlugins;
 import org.winnable.core.text.Texts;
-import org.winnable.plugins.JarTrust;
-import org.winnable.plugins.Trust;
+import org.winnable.plugins.internal.load.PluginLoader;
 
-/** Installs bundles for as long as this is open. What a killed process leaves is removed at the next start by the configurator. */
-final class GuestBundles implements GuestPlugins, AutoCloseable {
+/**
+ * Plug-ins that are there for as long as this is open, so that one can be tried without being installed. What a killed process
+ * leaves of them is removed at the next start. Used by one thread.
+ */
+public final class GuestBundles implements AutoCloseable {
 
     private static final String NAME = "Bundle-SymbolicName";
     private static final Texts TEXTS = Texts.of(GuestBundles.class);
@@ -29,11 +31,17 @@ final class GuestBundles implements GuestPlugins, AutoCloseable {
     private final BundleContext context;
     private final Deque<Bundle> guests = new ArrayDeque<>();
 
-    GuestBundles(BundleContext context) {
-        this.context = context;
+    /** Guests of this process, which must be one of OSGi; none yet. */
+    public GuestBundles() {
+        this.context = FrameworkUtil.getBundle(GuestBundles.class).getBundleContext();
     }
 
-    @Override
+    /**
+     * Brings one in.
+     *
+     * @param jar a bundle
+     * @throws IOException if it cannot be used; the message says why, for people
+     */
     public void add(Path jar) throws IOException {
         String name = name(jar);
         for (Bundle present : context.getBundles()) {
@@ -47,24 +55,15 @@ final class GuestBundles implements GuestPlugins, AutoCloseable {
             throw new IOException(TEXTS.get("guest.tampered", jar, trust.words()));
         }
         try (InputStream stream = Files.newInputStream(jar)) {
-            Bundle guest = context.installBundle("guest:" + jar.toUri(), stream);
+            Bundle guest = context.installBundle(PluginLoader.GUEST + jar.toUri(), stream);
             guests.push(guest);
             // its extensions count from here on; its code is loaded when the first of them is asked for
             if (!context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(List.of(guest))) {
                 guest.start(Bundle.START_TRANSIENT);
             }
         } catch (BundleException e) {
-            throw new IOException(TEXTS.get("guest.refused", jar, reason(e)), e);
+            throw new IOException(TEXTS.get("guest.refused", jar, PluginLoader.reason(e)), e);
         }
-    }
-
-    /** What OSGi says first is the place of the bundle and its number; what is missing comes behind. */
-    private static String reason(BundleException e) {
-        String message = String.valueOf(e.getMessage());
-        int missing = message.indexOf("Unresolved requirement: ");
-        return missing < 0
-                ? message
-                : message.substring(missing).lines().findFirst().orElse(message).strip();
     }
 
     private static String name(Path jar) throws IOException {
