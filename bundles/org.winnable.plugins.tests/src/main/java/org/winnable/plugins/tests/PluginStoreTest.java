@@ -38,7 +38,7 @@ class PluginStoreTest extends StoreTestCase {
         Path jar = PluginJar.of(A, "1.0.0").in(folder);
         try (PluginChange change = install(jar)) {
             assertEquals(
-                    List.of(new PluginStep(A, "Pack " + A, Optional.empty(), Optional.of("1.0.0"), true)),
+                    List.of(new PluginStep(A, "Plug-in " + A, Optional.empty(), Optional.of("1.0.0"), true)),
                     change.steps());
             assertInstanceOf(Trust.Unsigned.class, change.files().getFirst().trust());
             assertFalse(change.isAtNextStart());
@@ -195,7 +195,7 @@ class PluginStoreTest extends StoreTestCase {
                         .toList());
         assertEquals(
                 List.of(B + " 1.0.0"),
-                store().search(List.of(), "PACK example.b", Progress.NONE).stream()
+                store().search(List.of(), "PLUG-IN example.b", Progress.NONE).stream()
                         .map(PluginStoreTest::words)
                         .toList());
     }

@@ -1,4 +1,4 @@
-package org.winnable.scoring.ui.internal;
+package org.winnable.ui.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
-import org.winnable.ui.widgets.FlatButton;
-import org.winnable.ui.widgets.WidgetName;
 
 /** Several answers to one draft in the same place, one of them shown: a button for each above. Used on the UI thread. */
-final class Pages {
+public final class Pages {
 
     private static final int SPACE = 4;
 
@@ -25,14 +23,17 @@ final class Pages {
     private final StackLayout stack = new StackLayout();
     private final List<FlatButton> buttons = new ArrayList<>();
     private final List<Control> pages = new ArrayList<>();
+    private final String name;
     private final Runnable turned;
 
     /**
      * No pages yet.
      *
+     * @param name of the pages as a whole, for tests: that of each page's button begins with it
      * @param turned is called when another page is shown
      */
-    Pages(Composite parent, Runnable turned) {
+    public Pages(Composite parent, String name, Runnable turned) {
+        this.name = name;
         this.turned = turned;
         area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(area);
@@ -50,14 +51,19 @@ final class Pages {
     }
 
     /** Where pages are made. */
-    Composite place() {
+    public Composite place() {
         return place;
     }
 
-    /** Adds a page; the first one is shown. */
-    void add(String name, String id, Control page) {
-        FlatButton button = WidgetName.on(new FlatButton(bar, FlatButton.Arrangement.BESIDE), "scoring.page." + id);
-        button.setText(name);
+    /**
+     * Adds a page; the first one is shown.
+     *
+     * @param label for people
+     * @param id for tests
+     */
+    public void add(String label, String id, Control page) {
+        FlatButton button = WidgetName.on(new FlatButton(bar, FlatButton.Arrangement.BESIDE), name + '.' + id);
+        button.setText(label);
         int number = pages.size();
         button.addListener(SWT.Selection, event -> show(number));
         buttons.add(button);
@@ -69,12 +75,18 @@ final class Pages {
     }
 
     /** Whether a page is the one that is shown. */
-    boolean shows(Control page) {
+    public boolean shows(Control page) {
         return stack.topControl == page;
     }
 
-    void setPalette(Palette palette) {
+    /** Sets the colours; nothing is drawn without. */
+    public void setPalette(Palette palette) {
         buttons.forEach(button -> button.setPalette(palette));
+    }
+
+    /** Shows a page. */
+    public void show(Control page) {
+        show(pages.indexOf(page));
     }
 
     private void show(int number) {

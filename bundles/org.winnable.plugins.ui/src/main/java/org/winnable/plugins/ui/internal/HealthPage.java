@@ -1,14 +1,10 @@
 package org.winnable.plugins.ui.internal;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +13,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.catalog.PluginCatalog;
@@ -34,7 +31,7 @@ import org.winnable.ui.widgets.RecordTable.Column;
 import org.winnable.ui.widgets.WidgetName;
 
 /** Lists every contribution with how it behaves, and the failures of the selected one with their cause. */
-public final class HealthPart {
+final class HealthPage {
 
     /** Calls and times are not reported as they happen; while the view is open it looks again this often. */
     private static final int LOOK_AGAIN_MILLIS = 1000;
@@ -56,16 +53,14 @@ public final class HealthPart {
     private final RecordTable<PluginFailure> failures;
     private @Nullable Palette palette;
 
-    @Inject
-    HealthPart(Composite parent, PluginCatalog catalog, UISynchronize ui) {
+    HealthPage(Composite parent, PluginCatalog catalog, UISynchronize ui) {
         this.catalog = catalog;
         this.ui = ui;
         whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         whole.setLayout(stack);
         empty = new EmptyState(whole, Messages.Empty_title, Messages.Empty_text);
         content = Styles.SURFACE.on(new Composite(whole, SWT.NONE));
-        GridLayoutFactory.fillDefaults().margins(24, 16).spacing(8, 8).applyTo(content);
-        label(content, Styles.TITLE).setText(Messages.Health_title);
+        GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(content);
         summary = WidgetName.on(label(content, Styles.MUTED), "plugins.summary");
         contributions = new RecordTable<>(content, contributionColumns());
         WidgetName.on(contributions.table(), "plugins.health");
@@ -95,22 +90,21 @@ public final class HealthPart {
         lookAgain();
     }
 
-    @PreDestroy
     void close() {
         catalog.guard().health().removeListener(listener);
     }
 
-    @Focus
-    void focus() {
+    void setFocus() {
         contributions.table().setFocus();
     }
 
-    @Inject
-    void paint(@Optional @Nullable Palette newPalette) {
+    Control control() {
+        return whole;
+    }
+
+    void setPalette(Palette newPalette) {
         palette = newPalette;
-        if (!whole.isDisposed()) {
-            contributions.refresh();
-        }
+        contributions.refresh();
     }
 
     private void changed() {
