@@ -159,6 +159,37 @@ hands_out_a_client_pack() {
   prints 'Acme house' "$(winnable pack undo -w other)"
 }
 
+# The examples are built where nothing of this checkout is near them.
+builds_the_examples() {
+  local example
+  cp -r "$root/examples" .
+  winnable sdk --maven-repository "$repository"
+  for example in examples/*/; do
+    build "$example"
+  done
+  holds sources org/winnable/core/scoring/ScoringStrategy.java
+  holds javadoc org/winnable/core/scoring/ScoringStrategy.html
+}
+
+holds() { prints "$2" "$("$JAVA_HOME/bin/jar" tf "$repository"/org/winnable/org.winnable.core/*/*-"$1".jar)"; }
+jar_of() { printf '%s\n' examples/"$1"/target/*.jar; }
+
+uses_the_examples() {
+  local said status=0
+  winnable init house
+  printf '%s\n' 'Name,Email,Technology' 'Ada,ada@example.com,SAP ECC; Salesforce' 'Ben,ben@example.com,SAP S/4HANA' >people.csv
+  winnable import people.csv -w house
+  prints '3 rows read' "$(winnable import examples/web-events/src/test/resources/events.jsonl -w house --with "$(jar_of web-events)" || true)"
+  prints 'Migration house' \
+    "$(winnable pack apply org.example.migrationhouse.pack -w house --with "$(jar_of migration-house)" --with "$(jar_of technology-fit)")"
+  said=$(winnable explain ada@example.com -w house --with "$(jar_of technology-fit)")
+  prints '+50  Uses SAP ECC' "$said"
+  prints '+10  Uses Salesforce' "$said"
+  said=$(winnable qualify -w house 2>&1) || status=$?
+  prints 'org.example.technologyfit.strategy is not installed' "$said"
+  ((status == 1))
+}
+
 tell "writes a strategy with one command" writes_a_strategy
 tell "builds and tests it with one command" builds_it
 tell "sees its points in an explanation" sees_its_points
@@ -171,3 +202,5 @@ tell "is told apart by whom a client trusts" is_told_apart_by_whom_they_trust
 tell "finds no way around the questions" finds_no_way_around
 tell "imports with a source of their own" imports_with_a_source
 tell "hands out a client pack" hands_out_a_client_pack
+tell "builds the examples from the SDK alone" builds_the_examples
+tell "uses the examples on a client" uses_the_examples

@@ -46,7 +46,6 @@ public enum ProjectKind {
 
         private static final List<String> ALL = List.of(
                 "pom.xml",
-                "bnd.bnd",
                 "README.md",
                 ".gitignore",
                 "src/main/resources/plugin.xml",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.Attributes.Name;
@@ -35,6 +36,23 @@ class ApiRepositoryTest {
         assertArrayEquals(Files.readAllBytes(api), Files.readAllBytes(installed.getFirst()));
         String kit = Files.readString(target.resolve("org/winnable/org.example.kit/0.3.1/org.example.kit-0.3.1.pom"));
         assertTrue(kit.contains("<artifactId>org.example.api</artifactId>"), kit);
+    }
+
+    @Test
+    void theParentOfProjectsOfTheSameVersionIsThere() throws IOException {
+        Path target = folder.resolve("m2");
+        ApiRepository.of(bundle("org.example.api", "0.3.1.1")).install(target);
+        String place = "org/winnable/org.winnable.plugin.parent/0.3.1/org.winnable.plugin.parent-0.3.1.pom";
+        String parent = Files.readString(target.resolve(place));
+        assertTrue(parent.contains("<winnable.version>0.3.1</winnable.version>"), parent);
+    }
+
+    @Test
+    void aProductThatWasBuiltWithoutDocumentationSaysWhichIsMissing() throws IOException {
+        ApiRepository repository = new ApiRepository("0.3.1", List.of(bundle("org.example.api", "0.3.1.1")), true);
+        NoSuchFileException missing =
+                assertThrows(NoSuchFileException.class, () -> repository.install(folder.resolve("m2")));
+        assertEquals("/lib/org.example.api-sources.jar", missing.getMessage());
     }
 
     @Test

@@ -10,13 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.ManifestElement;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 
 /** One bundle of the tree, as its manifest declares it. */
-record Bundle(Path folder, Map<String, String> headers) {
+public record Bundle(Path folder, Map<String, String> headers) {
 
     static Bundle read(Path folder) {
         try (InputStream manifest = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {
@@ -28,7 +30,7 @@ record Bundle(Path folder, Map<String, String> headers) {
         }
     }
 
-    String name() {
+    public String name() {
         return values(Constants.BUNDLE_SYMBOLICNAME).getFirst();
     }
 
@@ -44,18 +46,29 @@ record Bundle(Path folder, Map<String, String> headers) {
         return values(Constants.EXPORT_PACKAGE);
     }
 
+    /** The packages that are exported with a version, and it: those that plug-ins are compiled against. */
+    public Map<String, String> apiPackages() {
+        return elements(Constants.EXPORT_PACKAGE)
+                .filter(element -> element.getAttribute(Constants.VERSION_ATTRIBUTE) != null)
+                .collect(Collectors.toMap(
+                        ManifestElement::getValue,
+                        element -> element.getAttribute(Constants.VERSION_ATTRIBUTE),
+                        (first, second) -> first,
+                        TreeMap::new));
+    }
+
     /** Where the product's own Java sources are; the folder need not exist. */
-    Path sources() {
+    public Path sources() {
         return folder.resolve("src/main/java");
     }
 
     /** Where the build has put its classes; the folder need not exist. */
-    Path classes() {
+    public Path classes() {
         return folder.resolve("target/classes");
     }
 
     /** Whether it has Java code of ours, and not just a library or a model. */
-    boolean hasCode() {
+    public boolean hasCode() {
         return Files.isDirectory(sources());
     }
 

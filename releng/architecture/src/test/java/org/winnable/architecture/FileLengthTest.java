@@ -40,7 +40,7 @@ class FileLengthTest {
     }
 
     private static List<Path> sources() {
-        return Stream.of("bundles", "releng")
+        return Stream.of("bundles", "examples", "releng")
                 .flatMap(part -> Tree.files(Tree.ROOT.resolve(part), ".java").stream())
                 .filter(file -> file.toString().contains("src"))
                 .toList();

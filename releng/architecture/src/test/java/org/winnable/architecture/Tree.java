@@ -12,22 +12,23 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The working tree that is built. */
-final class Tree {
+public final class Tree {
 
     /** Its top folder. */
-    static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("winnable.root"), "winnable.root"));
+    public static final Path ROOT =
+            Path.of(Objects.requireNonNull(System.getProperty("winnable.root"), "winnable.root"));
 
     private static final List<Bundle> BUNDLES = readBundles();
 
     private Tree() {}
 
     /** All bundles, those without code too. */
-    static List<Bundle> bundles() {
+    public static List<Bundle> bundles() {
         return BUNDLES;
     }
 
     /** Regular files below a folder whose names end like this; none where there is no such folder. */
-    static List<Path> files(Path folder, String suffix) {
+    public static List<Path> files(Path folder, String suffix) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -41,7 +42,7 @@ final class Tree {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -50,7 +51,7 @@ final class Tree {
     }
 
     /** Fails where a scan has found less than it must, and so would prove nothing. */
-    static <C extends Collection<?>> C atLeast(int minimum, String what, C found) {
+    public static <C extends Collection<?>> C atLeast(int minimum, String what, C found) {
         assertTrue(
                 found.size() >= minimum,
                 () -> "Found only " + found.size() + " " + what + ", expected " + minimum + " or more below " + ROOT);

@@ -1,6 +1,7 @@
 package org.winnable.core.content;
 
 import java.util.stream.Stream;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Says to which cells of the content plan an asset belongs. The contract of the extension point {@code contentMappings}.
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
  * <p>One stateless instance, made by its public constructor without arguments, serves every thread and every workspace. The
  * same asset and evidence give the same placements. A person's own placement always wins over a mapping's.
  */
+@ConsumerType
 public interface ContentMapping {
 
     /**

@@ -1,8 +1,10 @@
 package org.winnable.core.content;
 
 import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** What people did with one asset, counted per cell of the content plan. Never who they are. Immutable. */
+@ProviderType
 public interface Evidence {
 
     /** The cells of the plan. */

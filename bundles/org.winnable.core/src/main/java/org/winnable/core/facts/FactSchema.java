@@ -1,11 +1,13 @@
 package org.winnable.core.facts;
 
 import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What is known about the people of a workspace: which attributes there are, and the codes of their values. A strategy
  * turns the words in its parameters into codes by it, once, before any lead is scored. Immutable and thread-safe.
  */
+@ProviderType
 public interface FactSchema {
 
     /** The categorical attributes that at least one record carries. */

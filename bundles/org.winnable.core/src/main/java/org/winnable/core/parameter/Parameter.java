@@ -2,12 +2,14 @@ package org.winnable.core.parameter;
 
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * One parameter of a plug-in: enough to check a file by it and to render an editor for it.
  *
  * <p>Labels and helps are in the user's language. Keys are camel case and never change once released.
  */
+@ProviderType
 public sealed interface Parameter {
 
     /** The name in files, unique in its schema. */

@@ -1,8 +1,10 @@
 package org.winnable.core.scoring;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.winnable.core.facts.CategoryKey;
 
 /** The people known to work where the lead works, for buying groups. Valid as long as the {@link LeadView}. */
+@ProviderType
 public interface CompanyView {
 
     /** How many people of the company are known, the lead included; 0 if the company is not known. */

@@ -1,6 +1,9 @@
 package org.winnable.core.scoring;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /** What a person did until the as-of date, oldest first. Valid as long as the {@link LeadView} it belongs to. */
+@ProviderType
 public interface Interactions {
 
     /** How many there are; indexes run from 0 to {@code size - 1}. */

@@ -1,5 +1,6 @@
 package org.winnable.core.scoring;
 
+import org.osgi.annotation.versioning.ProviderType;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.NumberKey;
 
@@ -7,6 +8,7 @@ import org.winnable.core.facts.NumberKey;
  * A lead as a scorer sees it: a cursor over columns, not an object per lead. Valid during one call of a scorer, on the
  * thread of that call.
  */
+@ProviderType
 public interface LeadView {
 
     /** The moment of judgement in epoch seconds. Nothing that happened later is visible. */

@@ -1,11 +1,14 @@
 package org.winnable.core.scoring;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /**
  * The only way to score. In bulk it sums; when a person asks why, it also remembers.
  *
  * <p>Each entry is rounded to a thousandth of a point, half away from zero, when it is added, and sums are whole
  * thousandths: neither order nor threads nor batches can change a score by a bit.
  */
+@ProviderType
 public interface Ledger {
 
     /** For an entry that no single interaction earned. */

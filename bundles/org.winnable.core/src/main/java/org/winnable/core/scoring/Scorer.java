@@ -1,9 +1,12 @@
 package org.winnable.core.scoring;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * Scores one lead after the other. Immutable, thread-safe and deterministic, and must allocate nothing per lead: it is
  * called a million times while a slider moves. One that needs working memory has it in {@link #forOneThread()}.
  */
+@ConsumerType
 @FunctionalInterface
 public interface Scorer {
 

@@ -1,11 +1,13 @@
 package org.winnable.core.scoring;
 
 import java.util.Set;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * What changed parameters change. May say too much, never too little: what it does not name is taken from before. Immutable and
  * thread-safe; allocates nothing when it is asked about a lead.
  */
+@ConsumerType
 public interface ScoringChange {
 
     /** Anybody may be given something else on any axis. */

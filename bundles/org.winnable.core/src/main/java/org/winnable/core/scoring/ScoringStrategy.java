@@ -1,5 +1,6 @@
 package org.winnable.core.scoring;
 
+import org.osgi.annotation.versioning.ConsumerType;
 import org.winnable.core.facts.FactSchema;
 import org.winnable.core.parameter.InvalidParametersException;
 import org.winnable.core.parameter.ParameterSchema;
@@ -17,6 +18,7 @@ import org.winnable.core.parameter.Parameters;
  * <p>A strategy that throws, returns null or does not come back is named in plug-in health and in every ledger, and takes
  * no part in the scores until the model is prepared again.
  */
+@ConsumerType
 public interface ScoringStrategy {
 
     /** What can be set. The editor renders it and files are checked by it. Always the same. */

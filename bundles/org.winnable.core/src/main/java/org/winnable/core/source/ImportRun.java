@@ -1,12 +1,14 @@
 package org.winnable.core.source;
 
 import java.io.IOException;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.winnable.core.work.Progress;
 
 /**
  * One file being read, from the first row to the last, in constant memory. Used by one thread at a time; calls may come
  * from different threads one after another.
  */
+@ConsumerType
 public interface ImportRun extends AutoCloseable {
 
     /** What the file looks like: labels, encoding, where the data begin. Available before the first row is read. */

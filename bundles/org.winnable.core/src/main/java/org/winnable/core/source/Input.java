@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The bytes of a file, bounded: a stream that yields more than the limits of the import allow fails with an
  * {@link IOException} instead of filling memory. Can be opened several times, each time from the beginning.
  */
+@ProviderType
 public interface Input {
 
     /** The file's name without folder, for messages. */

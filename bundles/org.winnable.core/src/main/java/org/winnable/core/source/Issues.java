@@ -1,6 +1,9 @@
 package org.winnable.core.source;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /** Takes issues while a file is read. */
+@ProviderType
 @FunctionalInterface
 public interface Issues {
 

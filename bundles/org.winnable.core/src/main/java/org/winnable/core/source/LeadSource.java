@@ -1,6 +1,7 @@
 package org.winnable.core.source;
 
 import java.io.IOException;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Reads lists of people from one family of files. The contract of the extension point {@code leadSources}.
@@ -11,6 +12,7 @@ import java.io.IOException;
  *
  * <p>A source must not write anything anywhere, and must not put values of the file into exceptions or logs.
  */
+@ConsumerType
 public interface LeadSource {
 
     /**

@@ -2,6 +2,7 @@ package org.winnable.core.work;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * How long-running work tells how far it is, and learns that nobody waits for it any more.
@@ -9,6 +10,7 @@ import java.util.function.BooleanSupplier;
  * <p>Implementations are thread-safe and cheap to call; callers still report in steps (a batch, a thousand rows) rather
  * than per row. The core knows nothing of jobs or widgets: the faces adapt this type in one place each.
  */
+@ProviderType
 public interface Progress {
 
     /** Reports nothing and is never cancelled. */

@@ -1,0 +1,2 @@
+/** A plug-in for Winnable: who uses what we work with. */
+package org.example.technologyfit;
