@@ -1,5 +1,6 @@
 package org.winnable.core.content;
 
+import java.util.List;
 import java.util.Set;
 
 /** What people did with one asset, counted per cell of the content plan. Never who they are. Immutable. */
@@ -19,4 +20,26 @@ public interface Evidence {
 
     /** How many of those who did not read it moved on to a later buyer stage. */
     long othersMovedOn(Cell cell);
+
+    /**
+     * Readers of the asset beside people of the same cell who read something else instead and as much of it, so that those who read
+     * much are not compared with those who read little. Unless told otherwise one group: readers, and everybody else in the cell.
+     */
+    default List<Movement> movements(Cell cell) {
+        return List.of(new Movement(
+                readers(cell), readersMovedOn(cell), people(cell) - readers(cell), othersMovedOn(cell)));
+    }
+
+    /**
+     * How many pairs of an asset and a cell are looked at together; at least 1. Whoever looks at many finds some by chance: an interval
+     * that is to hold for all of them must be wider.
+     */
+    default long comparisons() {
+        return 1;
+    }
+
+    /** The words by which the plan tells its personas, stages and problems. */
+    default PlanVocabulary vocabulary() {
+        return PlanVocabulary.EMPTY;
+    }
 }
