@@ -268,6 +268,11 @@ public final class ClientSession implements AutoCloseable {
         return new ClientPacks(this, judgements);
     }
 
+    /** The content plan. */
+    public ClientContent content() {
+        return new ClientContent(this);
+    }
+
     /** Calls back, on the thread that made it, after each change of facts or rules that this session makes or is told of. */
     public void addListener(Runnable listener) {
         listeners.add(listener);

@@ -119,8 +119,11 @@ class ContentFilesTest {
                 """);
         PlannedAsset paper = content.read().asset("paper").orElseThrow();
 
-        content.save("more", List.of(), List.of(paper.withStatus(AssetStatus.STALE)
-                .withPlaces(List.of(new Place(Optional.of("cfo"), "deciding", Optional.empty())))));
+        content.save(
+                "more",
+                List.of(),
+                List.of(paper.withStatus(AssetStatus.STALE)
+                        .withPlaces(List.of(new Place(Optional.of("cfo"), "deciding", Optional.empty())))));
 
         String text = Files.readString(workspace.folder().resolve("content/ours.yaml"));
         assertTrue(text.startsWith("# our own pieces\nassets:\n  # the one that sells\n  - "), text);
@@ -128,7 +131,8 @@ class ContentFilesTest {
         assertTrue(text.contains("    status: \"stale\"\n"), text);
         assertTrue(text.contains("places: [{\"persona\": \"cfo\", \"stage\": \"deciding\"}]"), text);
         assertTrue(text.endsWith("  - {key: other, title: Other}   # stays\n"), text);
-        assertEquals(AssetStatus.STALE, content.read().asset("paper").orElseThrow().status());
+        assertEquals(
+                AssetStatus.STALE, content.read().asset("paper").orElseThrow().status());
     }
 
     @Test
@@ -152,7 +156,8 @@ class ContentFilesTest {
         assertEquals(
                 List.of("one", "two"),
                 reading.assets().stream().map(PlannedAsset::key).toList());
-        List<String> told = reading.problems().stream().map(WorkspaceProblem::text).toList();
+        List<String> told =
+                reading.problems().stream().map(WorkspaceProblem::text).toList();
         assertTrue(told.get(0).startsWith("content/a.yaml:4:") && told.get(0).contains("live"), told.get(0));
         assertTrue(told.get(1).startsWith("content/a.yaml:5:"), told.get(1));
         assertTrue(told.get(2).startsWith("content/a.yaml:8:") && told.get(2).contains("deciding"), told.get(2));
@@ -192,7 +197,8 @@ class ContentFilesTest {
         assertEquals(5001, reading.assets().size());
         assertEquals("content/website-5.yaml", reading.files().get("page-4321"));
         assertEquals("content/website-6.yaml", reading.files().get("late"));
-        assertEquals(AssetStatus.RETIRED, reading.asset("page-4321").orElseThrow().status());
+        assertEquals(
+                AssetStatus.RETIRED, reading.asset("page-4321").orElseThrow().status());
     }
 
     /** Random assets, in random order, changed at random: what is read is what was saved. */

@@ -12,8 +12,8 @@ public enum AssetKind {
     /** Sales collateral: sales knows it or hands it over, such as a battle card, a case study or a reference (S2). */
     COLLATERAL("collateral");
 
-    private static final Set<String> COLLATERAL_FORMATS =
-            Set.of("battle-card", "case-study", "reference", "proposal", "sales-deck", "roi-calculator", "objection-answers");
+    private static final Set<String> COLLATERAL_FORMATS = Set.of(
+            "battle-card", "case-study", "reference", "proposal", "sales-deck", "roi-calculator", "objection-answers");
 
     private final String key;
 

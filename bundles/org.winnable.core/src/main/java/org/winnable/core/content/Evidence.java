@@ -6,6 +6,9 @@ import java.util.Set;
 /** What people did with one asset, counted per cell of the content plan. Never who they are. Immutable. */
 public interface Evidence {
 
+    /** With fewer readers than this, nothing is said of what they did: such pairs are not among the {@link #comparisons()}. */
+    int ENOUGH_READERS = 10;
+
     /** The cells of the plan. */
     Set<Cell> cells();
 
@@ -26,13 +29,13 @@ public interface Evidence {
      * much are not compared with those who read little. Unless told otherwise one group: readers, and everybody else in the cell.
      */
     default List<Movement> movements(Cell cell) {
-        return List.of(new Movement(
-                readers(cell), readersMovedOn(cell), people(cell) - readers(cell), othersMovedOn(cell)));
+        return List.of(
+                new Movement(readers(cell), readersMovedOn(cell), people(cell) - readers(cell), othersMovedOn(cell)));
     }
 
     /**
-     * How many pairs of an asset and a cell are looked at together; at least 1. Whoever looks at many finds some by chance: an interval
-     * that is to hold for all of them must be wider.
+     * How many pairs of an asset and a cell with enough readers are looked at together; at least 1. Whoever looks at many finds some by
+     * chance: an interval that is to hold for all of them must be wider.
      */
     default long comparisons() {
         return 1;

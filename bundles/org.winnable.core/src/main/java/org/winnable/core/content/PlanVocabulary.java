@@ -43,7 +43,9 @@ public record PlanVocabulary(List<Term> personas, List<Term> stages, List<Term> 
     /** What people call a cell, made of the labels of its parts. */
     public String label(Cell cell) {
         String stage = label(stages, cell.buyerStage());
-        String about = cell.problem().map(problem -> stage + " · " + label(problems, problem)).orElse(stage);
+        String about = cell.problem()
+                .map(problem -> stage + " · " + label(problems, problem))
+                .orElse(stage);
         return cell.persona().equals(Cell.EVERYONE) ? about : label(personas, cell.persona()) + " · " + about;
     }
 

@@ -85,7 +85,8 @@ public record PlannedAsset(
 
     /** How far it is on a day: what is live past the day of its review is stale, whatever the file says. */
     public AssetStatus statusOn(LocalDate day) {
-        boolean overdue = dates.reviewBy().filter(review -> !day.isBefore(review)).isPresent();
+        boolean overdue =
+                dates.reviewBy().filter(review -> !day.isBefore(review)).isPresent();
         return status == AssetStatus.LIVE && overdue ? AssetStatus.STALE : status;
     }
 
@@ -97,6 +98,11 @@ public record PlannedAsset(
     /** The same with another {@link #status()}. */
     public PlannedAsset withStatus(AssetStatus other) {
         return new PlannedAsset(asset, kind, other, aliases, owner, dates, cost, places);
+    }
+
+    /** The same with other {@link #dates()}. */
+    public PlannedAsset withDates(Dates others) {
+        return new PlannedAsset(asset, kind, status, aliases, owner, others, cost, places);
     }
 
     /** The same with other {@link #places()}. */

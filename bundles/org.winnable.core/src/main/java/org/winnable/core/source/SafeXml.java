@@ -157,7 +157,8 @@ public class SafeXml implements Closeable {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> opened();
                 case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw refused("xml.entities", line());
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw refused("xml.entities", line());
                 default -> {}
             }
             return event;

@@ -30,7 +30,8 @@ class DifferenceTest {
         assertEquals(0.2, difference.estimate(), 1e-12);
         assertTrue(difference.low(0.05) > 0.09 && difference.low(0.05) < 0.11, difference.toString());
         assertTrue(difference.low(0.0005) < difference.low(0.05));
-        assertEquals(difference.estimate() - difference.low(0.05), difference.high(0.05) - difference.estimate(), 1e-12);
+        assertEquals(
+                difference.estimate() - difference.low(0.05), difference.high(0.05) - difference.estimate(), 1e-12);
     }
 
     @Test

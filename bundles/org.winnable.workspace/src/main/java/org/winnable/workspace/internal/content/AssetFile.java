@@ -55,8 +55,8 @@ public final class AssetFile {
 
     /** Takes an asset as it is to be; it is one of this file. */
     public void change(PlannedAsset asset) {
-        AssetReader.Read read = find(asset.key())
-                .orElseThrow(() -> new NoSuchElementException(asset.key() + " is not in " + file));
+        AssetReader.Read read =
+                find(asset.key()).orElseThrow(() -> new NoSuchElementException(asset.key() + " is not in " + file));
         changed.put(read.index(), asset);
     }
 

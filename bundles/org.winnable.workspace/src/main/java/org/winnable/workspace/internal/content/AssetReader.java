@@ -75,10 +75,7 @@ public final class AssetReader {
         List<YamlElement> items = root.list(LIST);
         for (int index = 0; index < items.size(); index++) {
             int place = index;
-            items.get(index)
-                    .mapping()
-                    .flatMap(this::asset)
-                    .ifPresent(asset -> assets.add(new Read(asset, place)));
+            items.get(index).mapping().flatMap(this::asset).ifPresent(asset -> assets.add(new Read(asset, place)));
         }
         root.end();
         return assets;
@@ -136,10 +133,12 @@ public final class AssetReader {
 
     private static Map<String, String> labels(YamlMapping mapping) {
         Map<String, String> labels = new HashMap<>();
-        mapping.get("labels").flatMap(YamlElement::mapping).ifPresent(entries -> entries.keys()
-                .forEach(label -> entries.get(label)
-                        .flatMap(YamlElement::text)
-                        .ifPresent(text -> labels.put(label, text))));
+        mapping.get("labels")
+                .flatMap(YamlElement::mapping)
+                .ifPresent(entries -> entries.keys()
+                        .forEach(label -> entries.get(label)
+                                .flatMap(YamlElement::text)
+                                .ifPresent(text -> labels.put(label, text))));
         return labels;
     }
 
@@ -189,7 +188,6 @@ public final class AssetReader {
     }
 
     private static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
-        return values.stream()
-                .collect(Collectors.toMap(key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        return values.stream().collect(Collectors.toMap(key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }

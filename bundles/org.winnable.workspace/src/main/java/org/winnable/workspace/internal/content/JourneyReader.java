@@ -100,17 +100,18 @@ public final class JourneyReader {
     }
 
     private Optional<String> key(YamlMapping mapping) {
-        return mapping.require("key").flatMap(element -> element.text().filter(text -> {
-            if (!text.matches(KEY)) {
-                element.problem(TEXTS.get("journey.key", text));
-                return false;
-            }
-            if (!keys.add(text)) {
-                element.problem(TEXTS.get("journey.twice", text));
-                return false;
-            }
-            return true;
-        }));
+        return mapping.require("key")
+                .flatMap(element -> element.text().filter(text -> {
+                    if (!text.matches(KEY)) {
+                        element.problem(TEXTS.get("journey.key", text));
+                        return false;
+                    }
+                    if (!keys.add(text)) {
+                        element.problem(TEXTS.get("journey.twice", text));
+                        return false;
+                    }
+                    return true;
+                }));
     }
 
     private static Set<String> words(YamlMapping mapping, String key) {

@@ -1,0 +1,2 @@
+/** The content plan with the mappings that ship, over generated people. */
+package org.winnable.content.tests;

@@ -1,0 +1,45 @@
+package org.winnable.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.winnable.core.content.PlanVocabulary;
+import org.winnable.core.journey.Journey;
+import org.winnable.core.plugin.PluginFailure;
+
+/**
+ * The content plan over the people of a workspace at a date. Immutable.
+ *
+ * @param journey stages and problems
+ * @param vocabulary the words for personas, stages and problems
+ * @param cells in the plan's order
+ * @param assets in the order of their files
+ * @param failures of mappings; what they would have said is missing
+ */
+public record ContentPlan(
+        Journey journey,
+        PlanVocabulary vocabulary,
+        List<PlanCell> cells,
+        List<PlacedAsset> assets,
+        List<PluginFailure> failures) {
+
+    /** Copies the lists. */
+    public ContentPlan {
+        cells = List.copyOf(cells);
+        assets = List.copyOf(assets);
+        failures = List.copyOf(failures);
+    }
+
+    /** The asset with a key. */
+    public Optional<PlacedAsset> asset(String key) {
+        return assets.stream().filter(each -> each.asset().key().equals(key)).findFirst();
+    }
+
+    /** Cells with people in them, the largest {@link PlanCell#gap() gap} first; ties in the plan's order. */
+    public List<PlanCell> gaps() {
+        return cells.stream()
+                .filter(cell -> cell.people() > 0)
+                .sorted(Comparator.comparingDouble(PlanCell::gap).reversed())
+                .toList();
+    }
+}
