@@ -78,6 +78,17 @@ imports_with_a_source() {
   prints '2 rows read = 2 new' "$(winnable import cards.txt -w client --dry-run --with cards/target/org.example.cards-1.0.0.jar)"
 }
 
+places_content_with_a_mapping() {
+  winnable new content-mapping site-folders --maven-repository "$repository"
+  build site-folders
+  grep -q 'testcase name="theContractIsKept"' site-folders/target/surefire-reports/TEST-*.xml
+  printf '%s\n' '<urlset>' '<url><loc>https://www.example.com/blog/stock/why</loc></url>' '</urlset>' >sitemap.xml
+  prints '1 entry read = 1 new' "$(winnable content import sitemap.xml -w client)"
+  prints '0 new + 0 changed + 1 unchanged' "$(winnable content import sitemap.xml -w client)"
+  prints 'Aware, 70%, Site folders: Its address has the folder /blog/' \
+    "$(winnable content list -w client --explain blog-stock-why --with site-folders/target/org.example.sitefolders-1.0.0.jar)"
+}
+
 hands_out_a_client_pack() {
   winnable new client-pack acme-house --maven-repository "$repository"
   build acme-house
@@ -92,4 +103,5 @@ tell "sees its points in an explanation" sees_its_points
 tell "sees it named when it is gone" sees_it_named_when_it_is_gone
 tell "is told when a jar was tampered with" is_told_when_a_jar_was_tampered_with
 tell "imports with a source of their own" imports_with_a_source
+tell "places content with a mapping" places_content_with_a_mapping
 tell "hands out a client pack" hands_out_a_client_pack

@@ -80,12 +80,14 @@ class JourneyTest {
     @Test
     void whoShowsNothingStandsNowhereUnlessTheFirstStageTakesEveryone() {
         JourneyPosition nowhere = position(new SamplePeople().person().did("email-bounced", 3));
-        Journey open = new Journey("Open", List.of(stage("unaware"), JOURNEY.stages().getFirst()), List.of());
+        Journey open =
+                new Journey("Open", List.of(stage("unaware"), JOURNEY.stages().getFirst()), List.of());
         FactTable facts = new SamplePeople().person().did("email-bounced", 3).table();
 
         assertEquals(Optional.empty(), nowhere.stage());
         assertEquals(1, nowhere.reasons().size());
-        assertEquals("unaware", key(judge(open, facts, List.of(), SamplePeople.TODAY).position(0)));
+        assertEquals(
+                "unaware", key(judge(open, facts, List.of(), SamplePeople.TODAY).position(0)));
     }
 
     @Test
@@ -96,8 +98,14 @@ class JourneyTest {
                 .did("quote-request", 10)
                 .table();
 
-        assertEquals("aware", key(judge(JOURNEY, facts, List.of(), daysAgo(11).getEpochSecond()).position(0)));
-        assertEquals("deciding", key(judge(JOURNEY, facts, List.of(), daysAgo(10).getEpochSecond()).position(0)));
+        assertEquals(
+                "aware",
+                key(judge(JOURNEY, facts, List.of(), daysAgo(11).getEpochSecond())
+                        .position(0)));
+        assertEquals(
+                "deciding",
+                key(judge(JOURNEY, facts, List.of(), daysAgo(10).getEpochSecond())
+                        .position(0)));
     }
 
     @Test
@@ -111,7 +119,8 @@ class JourneyTest {
         Asset said = new Asset(
                 "x", "About nothing", "", Optional.empty(), Optional.empty(), Set.of(), Map.of(), Set.of("stock"));
 
-        JourneyPosition words = judge(JOURNEY, facts, List.of(), SamplePeople.TODAY).position(0);
+        JourneyPosition words =
+                judge(JOURNEY, facts, List.of(), SamplePeople.TODAY).position(0);
         JourneyPosition assets = judge(
                         JOURNEY, facts, List.of(PlannedAsset.of(said, AssetStatus.LIVE)), SamplePeople.TODAY)
                 .position(0);
@@ -139,7 +148,12 @@ class JourneyTest {
                 Optional.empty(),
                 List.of());
         List<String> names = List.of(
-                "why", "why prices fail", "OLD TITLE", "http://example.com/blog/why?utm_source=x", "/blog/why/?a=b", "/blog");
+                "why",
+                "why prices fail",
+                "OLD TITLE",
+                "http://example.com/blog/why?utm_source=x",
+                "/blog/why/?a=b",
+                "/blog");
         SamplePeople people = new SamplePeople().person();
         names.forEach(name -> people.did("page-visit", 1, name));
         FactTable facts = people.table();
@@ -161,7 +175,8 @@ class JourneyTest {
             long asOf = SamplePeople.TODAY - new Random(seed).nextInt(300) * SamplePeople.DAY;
             JourneyJudge judge = judge(JOURNEY, facts, List.of(), asOf);
             for (int row = 0; row < facts.size(); row++) {
-                assertEquals(plain(facts, row, asOf), judge.position(row).stage().map(BuyerStage::key), "seed " + seed);
+                assertEquals(
+                        plain(facts, row, asOf), judge.position(row).stage().map(BuyerStage::key), "seed " + seed);
             }
         }
     }
@@ -179,7 +194,8 @@ class JourneyTest {
                 int seen = 0;
                 for (int i = facts.firstInteraction(row); i < facts.endInteraction(row, asOf); i++) {
                     boolean type = sign.types()
-                            .contains(new InteractionType(facts.interactionTypes().value(facts.interactionType(i))));
+                            .contains(
+                                    new InteractionType(facts.interactionTypes().value(facts.interactionType(i))));
                     // nothing has an asset here
                     seen += type && sign.about().isEmpty() && facts.interactionTime(i) >= begin ? 1 : 0;
                 }

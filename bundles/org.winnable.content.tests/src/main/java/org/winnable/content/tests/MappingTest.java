@@ -31,7 +31,12 @@ class MappingTest {
     void labelsThatNameAllThreeAxesPlaceInOneCellSurely() {
         List<Placement> placements = map(
                 new LabelMapping(),
-                asset("X", "", Set.of(), Map.of("Buyer stage", "Deciding", "Persona", "Head of Finance"), Set.of("margin")));
+                asset(
+                        "X",
+                        "",
+                        Set.of(),
+                        Map.of("Buyer stage", "Deciding", "Persona", "Head of Finance"),
+                        Set.of("margin")));
 
         assertEquals(1, placements.size());
         assertEquals(FINANCE_DECIDING, placements.getFirst().cell());
@@ -69,33 +74,46 @@ class MappingTest {
     @Test
     void wholeWordsCountAndMoreOfThemAreSurer() {
         Placement one = surest(map(new KeywordMapping(), asset("Why margins melt", "", Set.of(), Map.of(), Set.of())));
-        Placement two = surest(map(
-                new KeywordMapping(), asset("Why? The cost of stock", "", Set.of("cfo"), Map.of(), Set.of())));
+        Placement two = surest(
+                map(new KeywordMapping(), asset("Why? The cost of stock", "", Set.of("cfo"), Map.of(), Set.of())));
 
         assertEquals("aware", one.cell().buyerStage());
         assertTrue(two.confidence() > one.confidence());
         assertEquals(new Cell("finance", "aware", Optional.of("stock")), two.cell());
         assertTrue(two.reason().contains("cost of, why"), two::reason);
         assertEquals(
-                List.of(), map(new KeywordMapping(), asset("Whyte stockings", "", Set.of(), Map.of(), Set.of())), "parts of words");
+                List.of(),
+                map(new KeywordMapping(), asset("Whyte stockings", "", Set.of(), Map.of(), Set.of())),
+                "parts of words");
     }
 
     @Test
     void movementIsToldWithNumbersAndOnlyIfTheWholeIntervalIsAboveZero() {
         Movement clear = new Movement(100, 50, 1000, 200);
         Evidence one = new SamplePlan().did(FINANCE_DECIDING, clear).evidence();
-        Evidence many = new SamplePlan().did(FINANCE_DECIDING, new Movement(20, 10, 1000, 250)).among(500).evidence();
-        Evidence few = new SamplePlan().did(FINANCE_DECIDING, new Movement(9, 9, 1000, 10)).evidence();
+        Evidence many = new SamplePlan()
+                .did(FINANCE_DECIDING, new Movement(20, 10, 1000, 250))
+                .among(500)
+                .evidence();
+        Evidence few = new SamplePlan()
+                .did(FINANCE_DECIDING, new Movement(9, 9, 1000, 10))
+                .evidence();
 
         Placement placement = map(new MovementMapping(), one).getFirst();
         assertEquals(FINANCE_DECIDING, placement.cell());
-        assertTrue(placement.reason().startsWith("50 of 100 readers moved on afterwards: 30 percentage points more"), placement::reason);
-        assertEquals(List.of(), map(new MovementMapping(), many), "one of five hundred comparisons looks like this by chance");
+        assertTrue(
+                placement.reason().startsWith("50 of 100 readers moved on afterwards: 30 percentage points more"),
+                placement::reason);
+        assertEquals(
+                List.of(),
+                map(new MovementMapping(), many),
+                "one of five hundred comparisons looks like this by chance");
         assertEquals(List.of(), map(new MovementMapping(), few), "nine readers are too few");
     }
 
     private static List<Placement> map(ContentMapping mapping, Evidence evidence) {
-        return mapping.map(asset("X", "", Set.of(), Map.of(), Set.of()), evidence).toList();
+        return mapping.map(asset("X", "", Set.of(), Map.of(), Set.of()), evidence)
+                .toList();
     }
 
     private static List<Placement> map(ContentMapping mapping, Asset asset) {
