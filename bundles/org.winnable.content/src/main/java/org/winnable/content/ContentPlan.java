@@ -1,8 +1,13 @@
 package org.winnable.content;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.winnable.core.content.Cell;
 import org.winnable.core.content.PlanVocabulary;
 import org.winnable.core.journey.Journey;
 import org.winnable.core.plugin.PluginFailure;
@@ -33,6 +38,24 @@ public record ContentPlan(
     /** The asset with a key. */
     public Optional<PlacedAsset> asset(String key) {
         return assets.stream().filter(each -> each.asset().key().equals(key)).findFirst();
+    }
+
+    /**
+     * What people call some cells: those of one persona and stage are named together where they are for every problem.
+     *
+     * @param some in the order in which they are to be named
+     */
+    public List<String> labels(List<Cell> some) {
+        Map<Cell, List<Cell>> byStage = new LinkedHashMap<>();
+        some.forEach(cell -> byStage.computeIfAbsent(
+                        new Cell(cell.persona(), cell.buyerStage(), Optional.empty()), stage -> new ArrayList<>())
+                .add(cell));
+        return byStage.entrySet().stream()
+                .flatMap(of -> of.getValue().size() == vocabulary.problems().size()
+                        ? Stream.of(of.getKey())
+                        : of.getValue().stream())
+                .map(vocabulary::label)
+                .toList();
     }
 
     /** Cells with people in them, the largest {@link PlanCell#gap() gap} first; ties in the plan's order. */

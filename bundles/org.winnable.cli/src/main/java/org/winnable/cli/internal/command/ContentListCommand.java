@@ -2,7 +2,6 @@ package org.winnable.cli.internal.command;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
 import org.winnable.application.InvalidQueryException;
@@ -98,9 +97,7 @@ final class ContentListCommand extends PlannedCommand {
                 .number(texts.get("content.column.readers"))
                 .column(texts.get("content.column.places"));
         for (PlacedAsset asset : assets) {
-            String places = asset.cells().stream()
-                    .map(cell -> plan.vocabulary().label(cell))
-                    .collect(Collectors.joining(", "));
+            String places = String.join(", ", plan.labels(asset.cells()));
             table.row(
                     asset.asset().key(),
                     asset.asset().asset().title(),

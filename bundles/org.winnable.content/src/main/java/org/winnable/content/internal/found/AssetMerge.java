@@ -18,7 +18,7 @@ import org.winnable.core.content.PlannedAsset.Dates;
  */
 public final class AssetMerge {
 
-    private static final int MOST_KEY = 80;
+    private static final int MOST_KEY = 40;
 
     private final boolean update;
     private final Map<String, PlannedAsset> assets = new HashMap<>();

@@ -27,6 +27,7 @@ public final class JourneyWalk {
     private final List<List<SignState>> stages = new ArrayList<>();
     private final RowInteractions interactions;
     private int next;
+    private int hinted = NOWHERE;
 
     /**
      * A walk over the people of a table.
@@ -68,12 +69,20 @@ public final class JourneyWalk {
     /** Passes the next interaction and gives the place of the stage after it, or {@link #NOWHERE}. */
     public int pass() {
         int index = next++;
-        for (List<SignState> states : stages) {
-            for (SignState state : states) {
-                state.pass(interactions, index);
+        hinted = NOWHERE;
+        for (int stage = 0; stage < stages.size(); stage++) {
+            for (SignState state : stages.get(stage)) {
+                if (state.pass(interactions, index)) {
+                    hinted = stage;
+                }
             }
         }
         return stage(interactions.time(index));
+    }
+
+    /** The furthest stage for a sign of which the last interaction counts, whether the sign is seen yet or not. */
+    public int hinted() {
+        return hinted;
     }
 
     /** The stage at the as-of date, once all interactions have passed. */

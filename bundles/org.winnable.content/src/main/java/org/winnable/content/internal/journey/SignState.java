@@ -25,10 +25,13 @@ final class SignState {
         Arrays.fill(last, Long.MIN_VALUE);
     }
 
-    void pass(Interactions interactions, int index) {
-        if (test.holds(interactions, index)) {
+    /** Whether an interaction counts for the sign; one alone may not be enough to see it. */
+    boolean pass(Interactions interactions, int index) {
+        boolean counts = test.holds(interactions, index);
+        if (counts) {
             last[seen++ % last.length] = interactions.time(index);
         }
+        return counts;
     }
 
     /** Whether it can be seen at a moment, which is none before the last interaction that passed. */

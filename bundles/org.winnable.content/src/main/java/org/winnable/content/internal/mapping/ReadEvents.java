@@ -9,7 +9,7 @@ import org.winnable.core.scoring.Interactions;
 
 /**
  * What one person read on each stage before ever having been further, and whether they moved on within {@link #DAYS} days. A reading
- * that is followed by fewer days than these tells nothing yet and is left out. Reused from person to person; not thread-safe.
+ * that is followed by fewer days than these tells nothing yet and is left out, and so is one that is a sign of a later stage itself. Reused from person to person; not thread-safe.
  */
 final class ReadEvents {
 
@@ -61,7 +61,9 @@ final class ReadEvents {
             int asset = interactions.asset(index);
             if (stage >= 0 && stage == furthest && asset != Dictionary.UNKNOWN) {
                 readings[stage]++;
-                if (time <= asOf - AFTER) {
+                // what counts for a later stage itself makes its readers move on by definition, which tells nothing of
+                // the asset
+                if (time <= asOf - AFTER && walk.hinted() <= stage) {
                     add(stage, interactions.type(index), assets.place(asset), time, lot(facts.id(row), index));
                 }
             }
