@@ -151,6 +151,17 @@ imports_with_a_source() {
   prints '2 rows read = 2 new' "$(winnable import cards.txt -w client --dry-run --with cards/target/org.example.cards-1.0.0.jar)"
 }
 
+places_content_with_a_mapping() {
+  winnable new content-mapping site-folders --maven-repository "$repository"
+  build site-folders
+  grep -q 'testcase name="theContractIsKept"' site-folders/target/surefire-reports/TEST-*.xml
+  printf '%s\n' '<urlset>' '<url><loc>https://www.example.com/blog/stock/why</loc></url>' '</urlset>' >sitemap.xml
+  prints '1 entry read = 1 new' "$(winnable content import sitemap.xml -w client)"
+  prints '0 new + 0 changed + 1 unchanged' "$(winnable content import sitemap.xml -w client)"
+  prints 'Aware, 70%, Site folders: Its address has the folder /blog/' \
+    "$(winnable content list -w client --explain blog-stock-why --with site-folders/target/org.example.sitefolders-1.0.0.jar)"
+}
+
 hands_out_a_client_pack() {
   winnable new client-pack acme-house --maven-repository "$repository"
   build acme-house
@@ -201,6 +212,7 @@ tell "removes it, and nothing of it stays" removes_it_and_nothing_stays
 tell "is told apart by whom a client trusts" is_told_apart_by_whom_they_trust
 tell "finds no way around the questions" finds_no_way_around
 tell "imports with a source of their own" imports_with_a_source
+tell "places content with a mapping" places_content_with_a_mapping
 tell "hands out a client pack" hands_out_a_client_pack
 tell "builds the examples from the SDK alone" builds_the_examples
 tell "uses the examples on a client" uses_the_examples

@@ -269,6 +269,11 @@ public final class ClientSession implements AutoCloseable {
         return new ClientPacks(this, judgements);
     }
 
+    /** The content plan. */
+    public ClientContent content() {
+        return new ClientContent(this);
+    }
+
     /** Calls back, on the thread that made it, after each change of facts, rules or plug-ins that this session makes or is told of. */
     public void addListener(Runnable listener) {
         listeners.add(listener);

@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.winnable.application.InvalidQueryException;
 import org.winnable.cli.internal.output.Console;
+import org.winnable.content.AssetImportException;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.text.Texts;
 import org.winnable.imports.ImportException;
@@ -107,6 +108,12 @@ public final class CommandRunner {
                                 .addSubcommand("undo", new PackUndoCommand(surroundings))
                                 .addSubcommand("export", new PackExportCommand(surroundings)))
                 .addSubcommand(
+                        "content",
+                        new CommandLine(new ContentCommand())
+                                .addSubcommand("import", new ContentImportCommand(surroundings))
+                                .addSubcommand("list", new ContentListCommand(surroundings))
+                                .addSubcommand("gaps", new ContentGapsCommand(surroundings)))
+                .addSubcommand(
                         "plugins",
                         new CommandLine(new PluginsCommand())
                                 .addSubcommand("list", new PluginsListCommand(surroundings))
@@ -159,6 +166,7 @@ public final class CommandRunner {
         int code = switch (e) {
             case InvalidQueryException query -> ExitCode.USAGE;
             case ImportException refused -> ExitCode.DATA;
+            case AssetImportException refused -> ExitCode.DATA;
             case WorkspaceException workspace -> ExitCode.DATA;
             case UnwritableException unwritable -> ExitCode.DATA;
             case ConsentMissingException unasked -> ExitCode.USAGE;

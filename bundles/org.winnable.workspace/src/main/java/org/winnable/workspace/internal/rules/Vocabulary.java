@@ -21,7 +21,7 @@ import org.winnable.core.text.Texts;
 import org.winnable.yaml.YamlElement;
 
 /** The words that rules are written in. */
-final class Vocabulary {
+public final class Vocabulary {
 
     static final Map<String, Axis> AXES = byKey(Axis.values(), Axis::key);
     static final Map<String, BuyingRole> BUYING_ROLES = byKey(BuyingRole.values(), BuyingRole::key);
@@ -38,7 +38,7 @@ final class Vocabulary {
      * A type of interaction. The vocabulary is open, but a word that is nearly one of ours is taken for a slip: it would
      * silently never happen.
      */
-    static Optional<InteractionType> interaction(YamlElement element) {
+    public static Optional<InteractionType> interaction(YamlElement element) {
         return element.text().flatMap(word -> interaction(word, element::problem));
     }
 
@@ -63,7 +63,7 @@ final class Vocabulary {
     }
 
     /** A day, as in 2025-01-31. */
-    static Optional<LocalDate> date(YamlElement element) {
+    public static Optional<LocalDate> date(YamlElement element) {
         return element.text().flatMap(text -> {
             try {
                 return Optional.of(LocalDate.parse(text));
