@@ -41,12 +41,14 @@ public final class ClientSession implements AutoCloseable {
     private final Importer importer;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Judgements judgements;
+    private final Personas personas;
 
     private ClientSession(Workspace workspace, PluginCatalog plugins, InstantSource clock) {
         this.workspace = workspace;
         this.plugins = plugins;
         this.importer = new Importer(plugins, clock);
         this.judgements = new Judgements(workspace, new Qualifier(plugins));
+        this.personas = new Personas(workspace.personas());
     }
 
     /**
@@ -266,6 +268,11 @@ public final class ClientSession implements AutoCloseable {
     /** The client packs. */
     public ClientPacks packs() {
         return new ClientPacks(this, judgements);
+    }
+
+    /** The personas. */
+    public Personas personas() {
+        return personas;
     }
 
     /** Calls back, on the thread that made it, after each change of facts or rules that this session makes or is told of. */
