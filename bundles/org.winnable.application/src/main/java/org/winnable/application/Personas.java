@@ -1,12 +1,12 @@
 package org.winnable.application;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.winnable.core.persona.Persona;
 import org.winnable.core.persona.PersonaContent;
 import org.winnable.workspace.PersonaFiles;
@@ -43,6 +43,13 @@ public final class Personas {
             problems = List.copyOf(problems);
         }
 
+        /** This with another state of a persona that it has. */
+        public Reading with(Persona changed) {
+            return new Reading(
+                    sorted(personas.stream().map(persona -> persona.key().equals(changed.key()) ? changed : persona)),
+                    problems);
+        }
+
         /** Whether the file of a persona has mistakes now; it cannot be changed here then. */
         public boolean isBroken(String key) {
             return problems.stream().anyMatch(problem -> problem.file().equals(PersonaFiles.place(key)));
@@ -60,10 +67,13 @@ public final class Personas {
                 reading.problems().stream().map(WorkspaceProblem::file).collect(Collectors.toSet());
         sound.keySet().removeIf(key -> !broken.contains(PersonaFiles.place(key)));
         reading.personas().forEach(persona -> sound.put(persona.key(), persona));
-        List<Persona> personas = new ArrayList<>(sound.values());
-        personas.sort(Comparator.comparing(Persona::name, String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(Persona::key));
-        return new Reading(personas, reading.problems());
+        return new Reading(sorted(sound.values().stream()), reading.problems());
+    }
+
+    private static List<Persona> sorted(Stream<Persona> personas) {
+        return personas.sorted(Comparator.comparing(Persona::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Persona::key))
+                .toList();
     }
 
     /** As {@link PersonaFiles#create}. */

@@ -135,7 +135,7 @@ class PersonaFilesTest {
                 "[webinar-attended]| [webinar-atended]| webinar-attended",
                 "name: Finance director| title: Finance director| name",
                 "channels:| chanels:| channels",
-                "preferred: [webinar, phone]| - webinar| mapping"
+                "preferred: [webinar, phone]| - webinar| keys and values"
             })
     void aMistakeIsNamedWithFileLineAndNearestWord(String from, String to, String remedy) throws Exception {
         int place = WHOLE.indexOf(from);

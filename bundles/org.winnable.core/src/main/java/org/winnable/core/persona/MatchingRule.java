@@ -2,8 +2,10 @@ package org.winnable.core.persona;
 
 import java.util.List;
 import org.winnable.core.facts.CategoryKey;
+import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.rules.AttributeRule;
+import org.winnable.core.text.Texts;
 
 /**
  * One sign that a contact fits a persona. The degree to which somebody fits is the weight of the signs that they show, as a share of
@@ -14,6 +16,8 @@ import org.winnable.core.rules.AttributeRule;
  */
 public record MatchingRule(Sign sign, double weight) {
 
+    private static final Texts TEXTS = Texts.of(MatchingRule.class);
+
     /** Refuses weights that are not above 0. */
     public MatchingRule {
         if (!(weight > 0)) {
@@ -22,14 +26,24 @@ public record MatchingRule(Sign sign, double weight) {
     }
 
     /** What is looked for in a contact. */
-    public sealed interface Sign {}
+    public sealed interface Sign {
+
+        /** The sign in a sentence, in the user's language. */
+        String sentence();
+    }
 
     /**
      * An attribute is one of several words, or lies in a range.
      *
      * @param rule which, and how
      */
-    public record Attribute(AttributeRule rule) implements Sign {}
+    public record Attribute(AttributeRule rule) implements Sign {
+
+        @Override
+        public String sentence() {
+            return TEXTS.get("sign.attribute", rule.label(), rule.wanted());
+        }
+    }
 
     /**
      * An attribute that people fill in freely, such as the title, contains one of several words; case does not count.
@@ -45,6 +59,13 @@ public record MatchingRule(Sign sign, double weight) {
             if (words.isEmpty()) {
                 throw new IllegalArgumentException(key.name() + ": no words");
             }
+        }
+
+        @Override
+        public String sentence() {
+            String label =
+                    ContactField.byKey(key.name()).map(ContactField::label).orElse(key.name());
+            return TEXTS.get("sign.contains", label, either(words));
         }
     }
 
@@ -64,5 +85,17 @@ public record MatchingRule(Sign sign, double weight) {
                 throw new IllegalArgumentException("no interactions");
             }
         }
+
+        @Override
+        public String sentence() {
+            String done = either(types.stream().map(InteractionType::label).toList());
+            return about.isEmpty() ? TEXTS.get("sign.did", done) : TEXTS.get("sign.didAbout", done, either(about));
+        }
+    }
+
+    private static String either(List<String> words) {
+        return words.stream()
+                .reduce((first, second) -> TEXTS.get("or", first, second))
+                .orElse("");
     }
 }

@@ -1,6 +1,9 @@
 package org.winnable.core.persona;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.winnable.core.text.NearestWord;
 
 /**
  * The words that stand in every persona's file: what it has of its own, and the keys that the shipped sections own. What stands below
@@ -38,5 +41,16 @@ public final class PersonaKeys {
     /** The keys that shipped sections own, in the order in which a new file has them. */
     public static final List<String> SHIPPED = List.of(IDENTITY, GOALS, BUYING, OBJECTIONS, CHANNELS, VOICE, MATCHING);
 
+    private static final List<String> OWN =
+            Stream.concat(Stream.of(NAME, ARCHIVED), SHIPPED.stream()).toList();
+
     private PersonaKeys() {}
+
+    /**
+     * The word of every file that a key is, or is so near to that it is taken for a slip. A section of a plug-in cannot have such a
+     * key.
+     */
+    public static Optional<String> near(String key) {
+        return NearestWord.to(key, OWN);
+    }
 }

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.winnable.core.persona.MatchingRule;
 import org.winnable.core.persona.Persona;
 import org.winnable.core.persona.PersonaContent;
 import org.winnable.core.persona.PersonaKeys;
 import org.winnable.core.persona.Profile;
-import org.winnable.core.text.NearestWord;
 import org.winnable.workspace.internal.persona.ProfileReader.Aims;
 import org.winnable.yaml.YamlDocument;
 import org.winnable.yaml.YamlElement;
@@ -22,10 +20,6 @@ import org.winnable.yaml.YamlMapping;
  * knows it. A key that is nearly a shipped one is taken for a slip.
  */
 public final class PersonaReader {
-
-    private static final List<String> OWN = Stream.concat(
-                    Stream.of(PersonaKeys.NAME, PersonaKeys.ARCHIVED), PersonaKeys.SHIPPED.stream())
-            .toList();
 
     private final YamlMapping root;
     private final Map<String, Map<String, Object>> sections = new LinkedHashMap<>();
@@ -43,11 +37,6 @@ public final class PersonaReader {
         return new PersonaReader(document.root()).persona(key);
     }
 
-    /** Whether a key of a plug-in's section would be taken for a slip, or is taken. */
-    public static Optional<String> near(String key) {
-        return NearestWord.to(key, OWN);
-    }
-
     private Persona persona(String key) {
         String name = root.require(PersonaKeys.NAME)
                 .flatMap(YamlElement::text)
@@ -59,7 +48,7 @@ public final class PersonaReader {
         Profile profile = profile();
         List<MatchingRule> matching = section(PersonaKeys.MATCHING, List.<MatchingRule>of(), MatchingReader::read);
         root.keys().stream()
-                .filter(other -> near(other).isEmpty())
+                .filter(other -> PersonaKeys.near(other).isEmpty())
                 .forEach(other -> section(other, true, values -> true));
         root.end();
         return new Persona(key, content(name, archived), profile, matching);
