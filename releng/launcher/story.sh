@@ -78,6 +78,14 @@ imports_with_a_source() {
   prints '2 rows read = 2 new' "$(winnable import cards.txt -w client --dry-run --with cards/target/org.example.cards-1.0.0.jar)"
 }
 
+adds_a_section_to_personas() {
+  winnable new persona-editor questions --maven-repository "$repository"
+  build questions
+  # without a display the contract is skipped, and counts as such
+  grep -q 'testcase name="theContractIsKept"' questions/target/surefire-reports/TEST-*.xml
+  "$JAVA_HOME/bin/jar" tf questions/target/org.example.questions-1.0.0.jar | grep -qx plugin.xml
+}
+
 hands_out_a_client_pack() {
   winnable new client-pack acme-house --maven-repository "$repository"
   build acme-house
@@ -92,4 +100,5 @@ tell "sees its points in an explanation" sees_its_points
 tell "sees it named when it is gone" sees_it_named_when_it_is_gone
 tell "is told when a jar was tampered with" is_told_when_a_jar_was_tampered_with
 tell "imports with a source of their own" imports_with_a_source
+tell "adds a section to the persona editor" adds_a_section_to_personas
 tell "hands out a client pack" hands_out_a_client_pack

@@ -13,8 +13,10 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import org.winnable.core.plugin.CodePlace;
 import org.winnable.core.scoring.ScoringStrategy;
+import org.winnable.personas.ui.PersonaSection;
 import org.winnable.sdk.internal.Templates;
 import org.winnable.testkit.scoring.ScoringStrategyContract;
+import org.winnable.testkit.swt.persona.PersonaSectionContract;
 
 /**
  * The API and the test kit of the running product, and how they come into a Maven repository: as if they had been installed there,
@@ -38,7 +40,11 @@ public record ApiRepository(String version, List<Path> jars) {
      * @throws IOException if it does not run from jars
      */
     public static ApiRepository ofProduct() throws IOException {
-        return of(jar(ScoringStrategy.class), jar(ScoringStrategyContract.class));
+        return of(
+                jar(ScoringStrategy.class),
+                jar(ScoringStrategyContract.class),
+                jar(PersonaSection.class),
+                jar(PersonaSectionContract.class));
     }
 
     /** Of some bundles, the API first. */

@@ -41,9 +41,7 @@ public final class MatchingSection implements PersonaSection {
                 .applyTo(rules);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(rules);
         Composite foot = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults()
-                .extendedMargins(0, FocusRing.ROOM, FocusRing.ROOM, FocusRing.ROOM)
-                .applyTo(foot);
+        GridLayoutFactory.fillDefaults().margins(FocusRing.ROOM, FocusRing.ROOM).applyTo(foot);
         WidgetName.on(
                 PushButton.secondary(foot, Messages.Rows_add, () -> {
                     add(rules, draft).setFocus();

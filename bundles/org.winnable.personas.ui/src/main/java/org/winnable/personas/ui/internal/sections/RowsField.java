@@ -23,6 +23,8 @@ import org.winnable.ui.widgets.WidgetName;
 final class RowsField {
 
     private static final int WIDTH = 48;
+    /** Above and below what is written. */
+    private static final int TRIM = 14;
 
     private final Composite rows;
     private final PersonaDraft draft;
@@ -78,9 +80,7 @@ final class RowsField {
         }
         new Label(rows, SWT.NONE);
         Composite foot = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults()
-                .extendedMargins(0, FocusRing.ROOM, FocusRing.ROOM, FocusRing.ROOM)
-                .applyTo(foot);
+        GridLayoutFactory.fillDefaults().margins(FocusRing.ROOM, FocusRing.ROOM).applyTo(foot);
         WidgetName.on(PushButton.secondary(foot, Messages.Rows_add, this::begin), "personas.add." + field);
     }
 
@@ -155,7 +155,7 @@ final class RowsField {
                     .grab(true, false)
                     .hint(
                             WIDTH * column.share(),
-                            column.lines() > 1 ? column.lines() * text.getLineHeight() : SWT.DEFAULT)
+                            column.lines() > 1 ? column.lines() * text.getLineHeight() + TRIM : SWT.DEFAULT)
                     .applyTo(text);
             text.addListener(SWT.Modify, event -> store());
             cells.add(text);
