@@ -162,6 +162,14 @@ places_content_with_a_mapping() {
     "$(winnable content list -w client --explain blog-stock-why --with site-folders/target/org.example.sitefolders-1.0.0.jar)"
 }
 
+adds_a_section_to_personas() {
+  winnable new persona-editor questions --maven-repository "$repository"
+  build questions
+  # without a display the contract is skipped, and counts as such
+  grep -q 'testcase name="theContractIsKept"' questions/target/surefire-reports/TEST-*.xml
+  "$JAVA_HOME/bin/jar" tf questions/target/org.example.questions-1.0.0.jar | grep -qx plugin.xml
+}
+
 hands_out_a_client_pack() {
   winnable new client-pack acme-house --maven-repository "$repository"
   build acme-house
@@ -213,6 +221,7 @@ tell "is told apart by whom a client trusts" is_told_apart_by_whom_they_trust
 tell "finds no way around the questions" finds_no_way_around
 tell "imports with a source of their own" imports_with_a_source
 tell "places content with a mapping" places_content_with_a_mapping
+tell "adds a section to the persona editor" adds_a_section_to_personas
 tell "hands out a client pack" hands_out_a_client_pack
 tell "builds the examples from the SDK alone" builds_the_examples
 tell "uses the examples on a client" uses_the_examples

@@ -41,6 +41,7 @@ public final class ClientSession implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Judgements judgements;
     private final Runnable pluginsChanged = this::changed;
+    private final Personas personas;
 
     private ClientSession(Workspace workspace, PluginCatalog plugins, InstantSource clock) {
         this.workspace = workspace;
@@ -48,6 +49,7 @@ public final class ClientSession implements AutoCloseable {
         this.importer = new Importer(plugins, clock);
         this.judgements = new Judgements(workspace, plugins);
         plugins.addListener(pluginsChanged);
+        this.personas = new Personas(workspace.personas());
     }
 
     /**
@@ -272,6 +274,11 @@ public final class ClientSession implements AutoCloseable {
     /** The content plan. */
     public ClientContent content() {
         return new ClientContent(this);
+    }
+
+    /** The personas. */
+    public Personas personas() {
+        return personas;
     }
 
     /** Calls back, on the thread that made it, after each change of facts, rules or plug-ins that this session makes or is told of. */

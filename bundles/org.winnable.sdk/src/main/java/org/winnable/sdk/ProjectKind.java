@@ -12,6 +12,8 @@ public enum ProjectKind {
     SOURCE("source", Files.JAVA),
     /** A mapping of assets to the content plan. */
     CONTENT_MAPPING("content-mapping", Files.JAVA),
+    /** A section of the persona editor. */
+    PERSONA_EDITOR("persona-editor", Files.JAVA),
     /** Rules, branding and words of a kind of client; no Java. */
     CLIENT_PACK("client-pack", Files.PACK);
 

@@ -231,6 +231,11 @@ public final class Workspace implements AutoCloseable {
         return new HouseStyle(this);
     }
 
+    /** The personas. */
+    public PersonaFiles personas() {
+        return new PersonaFiles(this);
+    }
+
     /** Saves a file of which nobody is judged. */
     void write(String file, String text) throws WorkspaceException {
         try {

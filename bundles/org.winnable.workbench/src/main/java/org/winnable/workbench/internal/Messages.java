@@ -41,9 +41,7 @@ public final class Messages extends NLS {
     public static String Notice_hide;
     public static String Notice_close;
     public static String Rules_lastInForce;
-    public static String Rules_more;
     public static String Rules_noneInForce;
-    public static String Rules_open;
 
     static {
         NLS.initializeMessages("org.winnable.workbench.internal.messages", Messages.class);

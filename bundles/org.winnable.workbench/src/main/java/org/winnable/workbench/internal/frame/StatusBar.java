@@ -23,6 +23,7 @@ import org.winnable.ui.text.StageNames;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
+import org.winnable.ui.widgets.ProblemStrip;
 import org.winnable.ui.widgets.WidgetName;
 import org.winnable.workbench.internal.Messages;
 
@@ -31,7 +32,7 @@ public final class StatusBar {
 
     private static final String BETWEEN = "  \u00b7  ";
 
-    private final RuleStrip rules;
+    private final ProblemStrip rules;
     private final NoticeBar notices;
     private final JobLine jobs;
     private final AsOfButton asOf;
@@ -43,7 +44,7 @@ public final class StatusBar {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(bar);
         Label line = Styles.LINE.on(new Label(bar, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
-        rules = new RuleStrip(bar, icons);
+        rules = new ProblemStrip(bar, icons, "rules");
         notices = new NoticeBar(bar, icons, jobService);
 
         Composite row = new Composite(bar, SWT.NONE);
@@ -96,7 +97,14 @@ public final class StatusBar {
 
     @Inject
     void show(@Optional @Nullable RuleTrouble trouble) {
-        rules.show(trouble);
+        if (trouble == null) {
+            rules.hide();
+        } else {
+            rules.show(
+                    trouble.judged() ? Messages.Rules_lastInForce : Messages.Rules_noneInForce,
+                    trouble.folder(),
+                    trouble.problems());
+        }
     }
 
     @Inject

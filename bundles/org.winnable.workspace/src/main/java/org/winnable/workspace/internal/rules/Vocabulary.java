@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.winnable.core.lead.BuyingRole;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.InteractionType;
+import org.winnable.core.lead.JobFunction;
 import org.winnable.core.lead.Seniority;
 import org.winnable.core.rules.Agreement.Signature.Side;
 import org.winnable.core.scoring.Axis;
@@ -24,9 +25,18 @@ import org.winnable.yaml.YamlElement;
 public final class Vocabulary {
 
     static final Map<String, Axis> AXES = byKey(Axis.values(), Axis::key);
-    static final Map<String, BuyingRole> BUYING_ROLES = byKey(BuyingRole.values(), BuyingRole::key);
+
+    /** Parts in a purchase by their keys. */
+    public static final Map<String, BuyingRole> BUYING_ROLES = byKey(BuyingRole.values(), BuyingRole::key);
+
     static final Map<String, ContactField> FIELDS = byKey(ContactField.values(), ContactField::key);
-    static final Map<String, Seniority> SENIORITIES = byKey(Seniority.values(), Seniority::key);
+
+    /** Business functions by their keys. */
+    public static final Map<String, JobFunction> FUNCTIONS = byKey(JobFunction.values(), JobFunction::key);
+
+    /** Levels in an organisation by their keys. */
+    public static final Map<String, Seniority> SENIORITIES = byKey(Seniority.values(), Seniority::key);
+
     static final Map<String, Boolean> TRUTH = Map.of("true", true, "false", false);
     static final Map<String, Side> SIDES = Map.of("marketing", Side.MARKETING, "sales", Side.SALES);
 

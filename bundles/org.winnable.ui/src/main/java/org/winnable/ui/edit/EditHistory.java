@@ -1,38 +1,39 @@
-package org.winnable.scoring.ui.internal.draft;
+package org.winnable.ui.edit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
-import org.winnable.application.ModelDraft;
 
 /**
- * The drafts of one model, with the way back and forth. Changes of one value in one go, such as a slider that is dragged, are
+ * The states of what is edited, with the way back and forth. Changes of one value in one go, such as a slider that is dragged, are
  * one step. Not thread-safe.
+ *
+ * @param <T> a state, with a sense of being equal
  */
-public final class DraftHistory {
+public final class EditHistory<T> {
 
-    private final Deque<ModelDraft> earlier = new ArrayDeque<>();
-    private final Deque<ModelDraft> later = new ArrayDeque<>();
-    private ModelDraft current;
+    private final Deque<T> earlier = new ArrayDeque<>();
+    private final Deque<T> later = new ArrayDeque<>();
+    private T current;
     private String going = "";
 
     /** A history that begins. */
-    public DraftHistory(ModelDraft first) {
+    public EditHistory(T first) {
         current = first;
     }
 
-    /** The draft that is looked at. */
-    public ModelDraft current() {
+    /** The state that is looked at. */
+    public T current() {
         return current;
     }
 
     /**
-     * Goes on with another draft; what was undone is gone.
+     * Goes on with another state; what was undone is gone.
      *
      * @param path of the value that changed; the same as at the last call, with no {@link #pause} in between, is the same step
      */
-    public void change(String path, ModelDraft changed) {
+    public void change(String path, T changed) {
         if (changed.equals(current)) {
             return;
         }
@@ -50,12 +51,12 @@ public final class DraftHistory {
     }
 
     /** Goes one step back. */
-    public Optional<ModelDraft> undo() {
+    public Optional<T> undo() {
         return step(earlier, later);
     }
 
     /** Goes one step forth again. */
-    public Optional<ModelDraft> redo() {
+    public Optional<T> redo() {
         return step(later, earlier);
     }
 
@@ -64,7 +65,7 @@ public final class DraftHistory {
         return !earlier.isEmpty();
     }
 
-    private Optional<ModelDraft> step(Deque<ModelDraft> from, Deque<ModelDraft> to) {
+    private Optional<T> step(Deque<T> from, Deque<T> to) {
         pause();
         if (from.isEmpty()) {
             return Optional.empty();
