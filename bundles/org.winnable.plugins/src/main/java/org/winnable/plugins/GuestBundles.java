@@ -1,7 +1,6 @@
 package org.winnable.plugins;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -54,8 +53,8 @@ public final class GuestBundles implements AutoCloseable {
         if (trust.isRefused()) {
             throw new IOException(TEXTS.get("guest.tampered", jar, trust.words()));
         }
-        try (InputStream stream = Files.newInputStream(jar)) {
-            Bundle guest = context.installBundle(PluginLoader.GUEST + jar.toUri(), stream);
+        try {
+            Bundle guest = PluginLoader.install(context, PluginLoader.GUEST + jar.toUri(), jar);
             guests.push(guest);
             // its extensions count from here on; its code is loaded when the first of them is asked for
             if (!context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(List.of(guest))) {

@@ -3,10 +3,12 @@ package org.winnable.plugins.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 import org.winnable.core.work.Progress;
 import org.winnable.plugins.Consent;
 import org.winnable.plugins.ConsentMissingException;
@@ -233,6 +238,18 @@ class PluginStoreTest extends StoreTestCase {
         Files.delete(STORE.resolve("bundles.list"));
         assertEquals(List.of(A + " 1.0.0"), installed());
         assertTrue(Files.exists(STORE.resolve("bundles.list")));
+    }
+
+    @Test
+    void whatCameFromAnotherFolderGoesWithTheNextChange() throws IOException, PluginException, BundleException {
+        Path jar = PluginJar.of(B, "1.0.0").in(folder);
+        BundleContext context = FrameworkUtil.getBundle(PluginStoreTest.class).getBundleContext();
+        try (InputStream content = Files.newInputStream(jar)) {
+            context.installBundle("plug-in:" + jar.toUri(), content);
+        }
+        make(install(PluginJar.of(A, "1.0.0").in(folder)));
+        assertEquals(List.of(A + " 1.0.0"), packs());
+        assertNull(context.getBundle("plug-in:" + jar.toUri()));
     }
 
     @Test

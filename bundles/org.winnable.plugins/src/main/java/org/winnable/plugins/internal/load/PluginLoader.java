@@ -1,14 +1,14 @@
 package org.winnable.plugins.internal.load;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.osgi.framework.Bundle;
@@ -25,6 +25,7 @@ public final class PluginLoader {
     /** A bundle that a command brought along and that is gone after it. What a killed process left is removed at the next start. */
     public static final String GUEST = "guest:";
 
+    private static final String PLUGIN = "plug-in:";
     private static final long REFRESH_SECONDS = 20;
 
     private final BundleContext context;
@@ -56,21 +57,22 @@ public final class PluginLoader {
      * @throws IOException if the list cannot be read
      */
     public synchronized Loaded load() throws IOException {
-        Set<String> wanted = new LinkedHashSet<>();
+        Map<String, Path> wanted = new LinkedHashMap<>();
         for (String name : Lines.read(folder.list())) {
-            wanted.add(location(folder.root().resolve(name)));
+            Path file = folder.root().resolve(name);
+            wanted.put(location(file), file);
         }
         Map<String, String> problems = new LinkedHashMap<>();
         List<Bundle> gone = new ArrayList<>();
         for (Bundle bundle : context.getBundles()) {
-            if (isOurs(bundle) && !wanted.contains(bundle.getLocation())) {
+            if (isOurs(bundle) && !wanted.containsKey(bundle.getLocation())) {
                 uninstall(bundle, gone, problems);
             }
         }
         boolean restart = !gone.isEmpty() && !refresh(gone);
         List<Bundle> here = new ArrayList<>();
-        for (String location : wanted) {
-            install(location, here, problems);
+        for (Map.Entry<String, Path> plugin : wanted.entrySet()) {
+            install(plugin.getKey(), plugin.getValue(), here, problems);
         }
         FrameworkWiring wiring = context.getBundle(0).adapt(FrameworkWiring.class);
         if (!here.isEmpty() && !wiring.resolveBundles(here)) {
@@ -85,9 +87,26 @@ public final class PluginLoader {
         return new Loaded(problems, restart);
     }
 
-    /** Where a plug-in's file is loaded from. Its bytes are not copied: nothing of it is left when it is removed. */
+    /**
+     * What the framework knows an installed plug-in by. Whatever begins so and is not wanted goes at the next start, also where it
+     * came from another folder.
+     */
     public static String location(Path file) {
-        return "reference:" + file.toUri();
+        return PLUGIN + file.toUri();
+    }
+
+    /**
+     * Gives a file to the framework, which loads it from where it lies: its bytes are not copied, so that nothing of it is left when it
+     * is removed.
+     *
+     * @param location what the framework is to know it by
+     */
+    public static Bundle install(BundleContext context, String location, Path file)
+            throws BundleException, IOException {
+        try (InputStream reference =
+                URI.create("reference:" + file.toUri()).toURL().openStream()) {
+            return context.installBundle(location, reference);
+        }
     }
 
     /** Whether a bundle came with Winnable: neither installed by somebody nor brought along by a command. */
@@ -95,9 +114,9 @@ public final class PluginLoader {
         return !isOurs(bundle);
     }
 
-    private boolean isOurs(Bundle bundle) {
+    private static boolean isOurs(Bundle bundle) {
         String location = bundle.getLocation();
-        return location.startsWith(location(folder.root())) || location.startsWith(GUEST);
+        return location.startsWith(PLUGIN) || location.startsWith(GUEST);
     }
 
     private static void uninstall(Bundle bundle, List<Bundle> gone, Map<String, String> problems) {
@@ -109,16 +128,18 @@ public final class PluginLoader {
         }
     }
 
-    private void install(String location, List<Bundle> here, Map<String, String> problems) {
+    private void install(String location, Path file, List<Bundle> here, Map<String, String> problems) {
         Bundle present = context.getBundle(location);
         if (present != null) {
             here.add(present);
             return;
         }
         try {
-            here.add(context.installBundle(location));
+            here.add(install(context, location, file));
         } catch (BundleException e) {
             problems.put(location, reason(e));
+        } catch (IOException e) {
+            problems.put(location, String.valueOf(e.getMessage()));
         }
     }
 
