@@ -26,6 +26,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.winnable.core.work.Progress;
 import org.winnable.plugins.Consent;
 import org.winnable.plugins.ConsentMissingException;
+import org.winnable.plugins.GuestBundles;
 import org.winnable.plugins.PluginChange;
 import org.winnable.plugins.PluginException;
 import org.winnable.plugins.PluginOffer;
@@ -177,6 +178,19 @@ class PluginStoreTest extends StoreTestCase {
                 .in(folder);
         PluginException refused = assertThrows(PluginException.class, () -> install(jar));
         assertTrue(refused.getMessage().contains("org.example.nowhere"), refused.getMessage());
+    }
+
+    @Test
+    void aPluginSeesTheApiAndNothingElseOfOurs() throws IOException {
+        Path jar = PluginJar.of(A, "1.0.0")
+                .with("Require-Bundle", "org.winnable.core,org.winnable.plugins")
+                .in(folder);
+        PluginException refused = assertThrows(PluginException.class, () -> install(jar));
+        assertTrue(refused.getMessage().contains("org.winnable.plugins"), refused.getMessage());
+        try (GuestBundles guests = new GuestBundles()) {
+            IOException unfit = assertThrows(IOException.class, () -> guests.add(jar));
+            assertTrue(String.valueOf(unfit.getMessage()).contains("org.winnable.plugins"), unfit.getMessage());
+        }
     }
 
     @Test

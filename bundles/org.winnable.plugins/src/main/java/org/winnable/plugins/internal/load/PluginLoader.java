@@ -65,7 +65,7 @@ public final class PluginLoader {
         Map<String, String> problems = new LinkedHashMap<>();
         List<Bundle> gone = new ArrayList<>();
         for (Bundle bundle : context.getBundles()) {
-            if (isOurs(bundle) && !wanted.containsKey(bundle.getLocation())) {
+            if (isPlugin(bundle) && !wanted.containsKey(bundle.getLocation())) {
                 uninstall(bundle, gone, problems);
             }
         }
@@ -109,12 +109,8 @@ public final class PluginLoader {
         }
     }
 
-    /** Whether a bundle came with Winnable: neither installed by somebody nor brought along by a command. */
-    public boolean isPartOfWinnable(Bundle bundle) {
-        return !isOurs(bundle);
-    }
-
-    private static boolean isOurs(Bundle bundle) {
+    /** Whether a bundle came after Winnable: installed by somebody, or brought along by a command. */
+    public static boolean isPlugin(Bundle bundle) {
         String location = bundle.getLocation();
         return location.startsWith(PLUGIN) || location.startsWith(GUEST);
     }
@@ -147,7 +143,7 @@ public final class PluginLoader {
     private boolean refresh(Collection<Bundle> gone) {
         FrameworkWiring wiring = context.getBundle(0).adapt(FrameworkWiring.class);
         if (!wiring.getDependencyClosure(gone).stream()
-                .allMatch(bundle -> isOurs(bundle) || bundle.getState() == Bundle.UNINSTALLED)) {
+                .allMatch(bundle -> isPlugin(bundle) || bundle.getState() == Bundle.UNINSTALLED)) {
             return false;
         }
         CountDownLatch done = new CountDownLatch(1);

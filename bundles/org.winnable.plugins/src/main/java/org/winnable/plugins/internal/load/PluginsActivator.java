@@ -4,13 +4,18 @@ import java.io.IOException;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.service.log.LogService;
 
-/** Brings installed plug-ins in before anything asks what there is: the product starts this bundle ahead of the applications. */
+/**
+ * Draws the line that plug-ins must not see beyond, and brings the installed ones in before anything asks what there is: the product
+ * starts this bundle ahead of the applications.
+ */
 public final class PluginsActivator implements BundleActivator {
 
     @Override
     public void start(@SuppressWarnings("null") BundleContext context) {
+        context.registerService(ResolverHookFactory.class, new ApiBoundary(), null);
         try {
             new PluginLoader(context, PluginFolder.own()).load();
         } catch (IOException e) {

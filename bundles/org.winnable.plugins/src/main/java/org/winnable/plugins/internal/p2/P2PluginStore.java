@@ -336,7 +336,7 @@ public final class P2PluginStore implements PluginStore {
             PluginProfile profile = PluginProfile.open(agent, folder);
             finish(profile);
             Planning planning = working.out(profile, sources, monitor);
-            IInstallableUnit winnable = WinnableUnit.of(context.getBundles(), loader::isPartOfWinnable);
+            IInstallableUnit winnable = WinnableUnit.of(context.getBundles());
             IProvisioningPlan plan = planning.plan(profile, sources, winnable, monitor);
             Set<IInstallableUnit> asked = new HashSet<>(planning.remove());
             planning.add().forEach(root -> asked.add(root.unit()));

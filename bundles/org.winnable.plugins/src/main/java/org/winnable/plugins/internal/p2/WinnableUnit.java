@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.metadata.IProvidedCapability;
 import org.eclipse.equinox.p2.metadata.MetadataFactory;
@@ -21,9 +20,11 @@ import org.osgi.framework.namespace.IdentityNamespace;
 import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRevision;
+import org.winnable.plugins.internal.load.ApiBoundary;
+import org.winnable.plugins.internal.load.PluginLoader;
 
 /**
- * The running Winnable as p2 is to see it: one unit that provides what all its bundles provide. So a plug-in is planned against
+ * The running Winnable as p2 is to see it: one unit that provides what all its bundles provide that plug-ins may see. So a plug-in is planned against
  * what it will meet, and no part of Winnable is a unit that a plug-in could replace or remove.
  */
 final class WinnableUnit {
@@ -36,12 +37,12 @@ final class WinnableUnit {
 
     private WinnableUnit() {}
 
-    /** Of the bundles that {@code isPart} says are Winnable's own. The same bundles give the same version. */
-    static IInstallableUnit of(Bundle[] bundles, Predicate<Bundle> isPart) {
+    /** Of all bundles that plug-ins may see and that are none. The same bundles give the same version. */
+    static IInstallableUnit of(Bundle[] bundles) {
         List<IProvidedCapability> capabilities = new ArrayList<>();
         TreeSet<String> words = new TreeSet<>();
         for (Bundle bundle : bundles) {
-            if (isPart.test(bundle)) {
+            if (ApiBoundary.isSeen(bundle) && !PluginLoader.isPlugin(bundle)) {
                 BundleRevision revision = bundle.adapt(BundleRevision.class);
                 words.add(bundle.getSymbolicName() + '/' + bundle.getVersion());
                 for (BundleCapability capability : revision.getDeclaredCapabilities(null)) {
