@@ -3,8 +3,10 @@ package org.winnable.ui.session;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.osgi.util.NLS;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
 import org.winnable.application.Judgement;
 import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.core.pack.Branding;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.Qualification;
 import org.winnable.ui.internal.Messages;
@@ -25,7 +28,7 @@ import org.winnable.workspace.WorkspaceProblem;
  * Opens workspaces and keeps everyone in them judged, off the UI thread.
  *
  * <p>Publishes, as values of the application's context: the open {@link ClientSession}, its latest {@link Qualification}
- * (absent until the first is there), {@link AsOf}, {@link SelectedPerson}, {@link ChosenPeople}, and {@link RuleTrouble} while rules have mistakes. Used on the UI thread only.
+ * (absent until the first is there), its {@link Branding}, {@link AsOf}, {@link SelectedPerson}, {@link ChosenPeople}, and {@link RuleTrouble} while rules have mistakes. Used on the UI thread only.
  */
 public final class SessionService {
 
@@ -85,14 +88,22 @@ public final class SessionService {
         PluginCatalog plugins = application.get(PluginCatalog.class);
         asked++;
         int own = asked;
-        jobs.run(name, progress -> ClientSession.open(make.run(progress), plugins), opened -> {
+        jobs.run(name, progress -> Opened.of(ClientSession.open(make.run(progress), plugins)), opened -> {
             if (own > answered) {
                 answered = own;
                 use(opened);
             } else {
-                close(opened);
+                close(opened.session());
             }
         });
+    }
+
+    /** A client and how its window looks, so that both change at once. */
+    private record Opened(ClientSession session, Branding branding) {
+
+        static Opened of(ClientSession session) {
+            return new Opened(session, ClientLook.of(session.workspace()).branding());
+        }
     }
 
     /** Judges everyone as of another date from now on. */
@@ -134,7 +145,8 @@ public final class SessionService {
         }
     }
 
-    private void use(ClientSession opened) {
+    private void use(Opened client) {
+        ClientSession opened = client.session();
         ClientSession before = session;
         cancelJudging();
         session = opened;
@@ -142,6 +154,7 @@ public final class SessionService {
         choose(Optional.empty());
         application.remove(Qualification.class);
         application.remove(RuleTrouble.class);
+        application.set(Branding.class, client.branding());
         application.set(ClientSession.class, opened);
         opened.addListener(() -> ui.asyncExec(() -> {
             if (session == opened) {
@@ -189,28 +202,33 @@ public final class SessionService {
                 result -> {
                     if (session == current && asOf.equals(wanted)) {
                         result.people().ifPresent(people -> application.set(Qualification.class, people));
+                        application.set(Branding.class, result.branding());
                         show(result.trouble());
                     }
                 });
     }
 
-    /** Whom the rules in force judge, and what is wrong with the rules as they are written. */
-    private record Judged(Optional<Qualification> people, Optional<RuleTrouble> trouble) {}
+    /** Whom the rules in force judge, how the window looks, and what is wrong with the files as they are written. */
+    private record Judged(Optional<Qualification> people, Branding branding, Optional<RuleTrouble> trouble) {}
 
     private static Judged judge(ClientSession session, Instant asOf, Progress progress) throws WorkspaceException {
         Path folder = session.workspace().folder();
+        ClientLook look = ClientLook.of(session.workspace());
         try {
             Judgement judgement = session.judgement(asOf, progress);
+            List<WorkspaceProblem> problems = Stream.of(judgement.problems(), look.problems())
+                    .flatMap(List::stream)
+                    .toList();
             return new Judged(
                     Optional.of(judgement.people()),
-                    judgement.problems().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new RuleTrouble(folder, judgement.problems(), true)));
+                    look.branding(),
+                    problems.isEmpty() ? Optional.empty() : Optional.of(new RuleTrouble(folder, problems, true)));
         } catch (WorkspaceException e) {
             if (!e.problems().stream().allMatch(WorkspaceProblem::isOfRules)) {
                 throw e;
             }
-            return new Judged(Optional.empty(), Optional.of(new RuleTrouble(folder, e.problems(), false)));
+            return new Judged(
+                    Optional.empty(), look.branding(), Optional.of(new RuleTrouble(folder, e.problems(), false)));
         }
     }
 

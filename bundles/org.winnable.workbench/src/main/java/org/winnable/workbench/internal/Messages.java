@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String Clients_demo;
     public static String Start_firstPaint;
     public static String Window_title;
+    public static String Window_titleOf;
     public static String Top_noClient;
     public static String Top_toLight;
     public static String Top_toDark;
