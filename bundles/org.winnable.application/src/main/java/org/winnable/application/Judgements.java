@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.internal.RuleAttributes;
 import org.winnable.core.facts.FactTable;
+import org.winnable.core.plugin.PluginChoice;
 import org.winnable.core.rules.Rules;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.InvalidModelException;
@@ -32,7 +33,7 @@ final class Judgements {
 
     private record Loaded(long revision, Set<String> others, FactTable facts) {}
 
-    private record Judged(FactTable facts, Rules rules, Instant asOf, Qualification people) {}
+    private record Judged(FactTable facts, Rules rules, PluginChoice choice, Instant asOf, Qualification people) {}
 
     Judgements(Workspace workspace, Qualifier qualifier) {
         this.workspace = workspace;
@@ -43,13 +44,18 @@ final class Judgements {
     synchronized Qualification qualification(Instant asOf, Set<String> columns, Progress progress)
             throws WorkspaceException {
         Rules rules = workspace.rules();
+        PluginChoice choice = workspace.settings().plugins();
         FactTable facts = facts(rules, columns, progress);
         Judged last = judged;
-        if (last != null && last.facts == facts && last.rules.equals(rules) && last.asOf.equals(asOf)) {
+        if (last != null
+                && last.facts == facts
+                && last.rules.equals(rules)
+                && last.choice.equals(choice)
+                && last.asOf.equals(asOf)) {
             return last.people;
         }
         Qualification people = judge(facts, rules, asOf, progress);
-        judged = new Judged(facts, rules, asOf, people);
+        judged = new Judged(facts, rules, choice, asOf, people);
         return people;
     }
 
@@ -66,7 +72,7 @@ final class Judgements {
             Qualification people = last.facts == facts && last.asOf.equals(asOf)
                     ? last.people
                     : judge(facts, last.rules, asOf, progress);
-            judged = new Judged(facts, last.rules, asOf, people);
+            judged = new Judged(facts, last.rules, last.choice, asOf, people);
             return new Judgement(people, e.problems());
         }
     }
