@@ -23,7 +23,6 @@ import org.winnable.imports.ImportReport;
 import org.winnable.imports.Importer;
 import org.winnable.imports.Rehearsal;
 import org.winnable.qualification.Qualification;
-import org.winnable.qualification.Qualifier;
 import org.winnable.workspace.ByHand;
 import org.winnable.workspace.PossibleDuplicate;
 import org.winnable.workspace.UndoReport;
@@ -46,13 +45,17 @@ public final class ClientSession implements AutoCloseable {
     private final Importer importer;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Judgements judgements;
+    private final Runnable pluginsChanged = this::changed;
+    private final Personas personas;
 
     private ClientSession(Workspace workspace, PluginCatalog plugins, InstantSource clock) {
         this.workspace = workspace;
         this.installed = plugins;
         this.plugins = new ChosenPlugins(plugins, () -> workspace.settings().plugins());
         this.importer = new Importer(this.plugins, clock);
-        this.judgements = new Judgements(workspace, new Qualifier(this.plugins));
+        this.judgements = new Judgements(workspace, this.plugins);
+        plugins.addListener(pluginsChanged);
+        this.personas = new Personas(workspace.personas());
     }
 
     /**
@@ -281,7 +284,17 @@ public final class ClientSession implements AutoCloseable {
         return new ClientPacks(this, judgements);
     }
 
-    /** Calls back, on the thread that made it, after each change of facts or rules that this session makes or is told of. */
+    /** The content plan. */
+    public ClientContent content() {
+        return new ClientContent(this);
+    }
+
+    /** The personas. */
+    public Personas personas() {
+        return personas;
+    }
+
+    /** Calls back, on the thread that made it, after each change of facts, rules or plug-ins that this session makes or is told of. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
     }
@@ -298,6 +311,7 @@ public final class ClientSession implements AutoCloseable {
 
     @Override
     public void close() throws WorkspaceException {
+        installed.removeListener(pluginsChanged);
         judgements.close();
     }
 

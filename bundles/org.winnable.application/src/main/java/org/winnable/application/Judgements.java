@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.internal.RuleAttributes;
+import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.facts.FactTable;
-import org.winnable.core.plugin.PluginChoice;
+import org.winnable.core.plugin.Contribution;
 import org.winnable.core.rules.Rules;
+import org.winnable.core.scoring.ScoringStrategy;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.InvalidModelException;
 import org.winnable.qualification.Qualification;
@@ -21,41 +23,41 @@ import org.winnable.workspace.WorkspaceException;
 import org.winnable.workspace.WorkspaceProblem;
 
 /**
- * Judges everyone of a workspace, and keeps facts and judgement as long as neither facts nor rules change. Thread-safe: of several
+ * Judges everyone of a workspace, and keeps facts and judgement as long as neither facts nor rules nor plug-ins change. Thread-safe: of several
  * threads that ask for the same judgement one computes it and the others wait.
  */
 final class Judgements {
 
     private final Workspace workspace;
-    private final Qualifier qualifier;
+    private final PluginCatalog plugins;
+    private Qualifier qualifier;
+    private List<Contribution<ScoringStrategy>> strategies = List.of();
     private @Nullable Loaded loaded;
     private @Nullable Judged judged;
 
     private record Loaded(long revision, Set<String> others, FactTable facts) {}
 
-    private record Judged(FactTable facts, Rules rules, PluginChoice choice, Instant asOf, Qualification people) {}
+    private record Judged(FactTable facts, Rules rules, Instant asOf, Qualification people) {}
 
-    Judgements(Workspace workspace, Qualifier qualifier) {
+    Judgements(Workspace workspace, PluginCatalog plugins) {
         this.workspace = workspace;
-        this.qualifier = qualifier;
+        this.plugins = plugins;
+        this.qualifier = new Qualifier(plugins);
     }
 
     /** As {@link ClientSession#qualification(Instant, Set, Progress)}. */
     synchronized Qualification qualification(Instant asOf, Set<String> columns, Progress progress)
             throws WorkspaceException {
         Rules rules = workspace.rules();
-        PluginChoice choice = workspace.settings().plugins();
+        // after the rules: with them it was read which plug-ins take part
+        Qualifier current = qualifier();
         FactTable facts = facts(rules, columns, progress);
         Judged last = judged;
-        if (last != null
-                && last.facts == facts
-                && last.rules.equals(rules)
-                && last.choice.equals(choice)
-                && last.asOf.equals(asOf)) {
+        if (last != null && last.facts == facts && last.rules.equals(rules) && last.asOf.equals(asOf)) {
             return last.people;
         }
-        Qualification people = judge(facts, rules, asOf, progress);
-        judged = new Judged(facts, rules, choice, asOf, people);
+        Qualification people = judge(current, facts, rules, asOf, progress);
+        judged = new Judged(facts, rules, asOf, people);
         return people;
     }
 
@@ -71,22 +73,33 @@ final class Judgements {
             FactTable facts = facts(last.rules, Set.of(), progress);
             Qualification people = last.facts == facts && last.asOf.equals(asOf)
                     ? last.people
-                    : judge(facts, last.rules, asOf, progress);
-            judged = new Judged(facts, last.rules, last.choice, asOf, people);
+                    : judge(qualifier(), facts, last.rules, asOf, progress);
+            judged = new Judged(facts, last.rules, asOf, people);
             return new Judgement(people, e.problems());
         }
     }
 
+    /** What was judged with other strategies says nothing any more; and a plug-in that was removed should not be held on to. */
+    private synchronized Qualifier qualifier() {
+        List<Contribution<ScoringStrategy>> now = plugins.scoringStrategies();
+        if (!now.equals(strategies)) {
+            strategies = now;
+            qualifier = new Qualifier(plugins);
+            judged = null;
+        }
+        return qualifier;
+    }
+
     /** As {@link PublishedModels#tryOut}. */
     Qualification tryOut(Rules rules, Instant asOf, Progress progress) throws WorkspaceException {
-        return judge(facts(rules, Set.of(), progress), rules, asOf, progress);
+        return judge(qualifier(), facts(rules, Set.of(), progress), rules, asOf, progress);
     }
 
     /** As {@link PublishedModels#backtest}. */
     BacktestReport backtest(Rules rules, BacktestPlan plan, Progress progress) throws WorkspaceException {
         FactTable facts = facts(rules, Set.of(), progress);
         try {
-            return Backtest.run(qualifier, facts, rules, plan, progress);
+            return Backtest.run(qualifier(), facts, rules, plan, progress);
         } catch (InvalidModelException e) {
             throw located(rules, e);
         }
@@ -99,10 +112,10 @@ final class Judgements {
         workspace.close();
     }
 
-    private Qualification judge(FactTable facts, Rules rules, Instant asOf, Progress progress)
+    private Qualification judge(Qualifier by, FactTable facts, Rules rules, Instant asOf, Progress progress)
             throws WorkspaceException {
         try {
-            return qualifier.qualify(facts, rules, asOf, progress);
+            return by.qualify(facts, rules, asOf, progress);
         } catch (InvalidModelException e) {
             throw located(rules, e);
         }

@@ -8,10 +8,11 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.winnable.workspace.PersonaFiles;
 import org.winnable.workspace.Workspace;
 
 /**
- * Which files of rules a workspace has, when each was written and how long it is: two that are equal tell that nobody saved any
+ * Which files of rules and personas a workspace has, when each was written and how long it is: two that are equal tell that nobody saved any
  * in between. A value.
  *
  * @param files by their paths
@@ -33,6 +34,10 @@ public record RuleStamp(Map<Path, Written> files) {
         Map<Path, Written> files = new TreeMap<>();
         collect(workspace.folder(), files);
         collect(workspace.folder().resolve("scoring"), files);
+        Path personas = workspace.folder().resolve(PersonaFiles.FOLDER);
+        if (Files.isDirectory(personas)) {
+            collect(personas, files);
+        }
         return new RuleStamp(files);
     }
 

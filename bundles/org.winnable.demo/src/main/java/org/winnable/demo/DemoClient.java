@@ -44,7 +44,16 @@ public final class DemoClient {
     /** The seed of the demo client that everybody sees. */
     public static final long DEFAULT_SEED = 20_260_401;
 
-    private static final List<String> RULES = List.of("agreement.yaml", "lifecycle.yaml", "scoring/default.yaml");
+    private static final List<String> RULES = List.of(
+            "agreement.yaml",
+            "lifecycle.yaml",
+            "scoring/default.yaml",
+            "journey.yaml",
+            "content/library.yaml",
+            "personas/finance-director.yaml",
+            "personas/managing-director.yaml",
+            "personas/operations-director.yaml",
+            "personas/supply-chain-manager.yaml");
 
     private DemoClient() {}
 
@@ -116,7 +125,7 @@ public final class DemoClient {
         }
     }
 
-    /** The agreement, lifecycle and scoring of this client; a workspace made around them keeps them. */
+    /** The agreement, lifecycle, scoring, journey, assets and personas of this client; a workspace made around them keeps them. */
     private static void writeRules(Path folder) throws IOException {
         for (String file : RULES) {
             try (InputStream rules = Objects.requireNonNull(DemoClient.class.getResourceAsStream("rules/" + file))) {

@@ -15,8 +15,10 @@ import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.plugin.CodePlace;
 import org.winnable.core.scoring.ScoringStrategy;
+import org.winnable.personas.ui.PersonaSection;
 import org.winnable.sdk.internal.Templates;
 import org.winnable.testkit.scoring.ScoringStrategyContract;
+import org.winnable.testkit.swt.persona.PersonaSectionContract;
 
 /**
  * The API and the test kit of the running product with their sources and documentation, and how they come into a Maven repository: as
@@ -47,7 +49,14 @@ public record ApiRepository(String version, List<Path> jars, boolean documented)
      */
     public static ApiRepository ofProduct() throws IOException {
         Path api = jar(ScoringStrategy.class);
-        return new ApiRepository(version(api), List.of(api, jar(ScoringStrategyContract.class)), true);
+        return new ApiRepository(
+                version(api),
+                List.of(
+                        api,
+                        jar(ScoringStrategyContract.class),
+                        jar(PersonaSection.class),
+                        jar(PersonaSectionContract.class)),
+                true);
     }
 
     /** Of some bundles without documentation, the API first. */
@@ -76,7 +85,7 @@ public record ApiRepository(String version, List<Path> jars, boolean documented)
             Files.copy(jar, target, StandardCopyOption.REPLACE_EXISTING);
             installed.add(target);
             for (String document : documented ? DOCUMENTS : List.<String>of()) {
-                installed.add(document(repository, name, document));
+                document(repository, name, document).ifPresent(installed::add);
             }
         }
         return List.copyOf(installed);
@@ -89,16 +98,17 @@ public record ApiRepository(String version, List<Path> jars, boolean documented)
         Files.writeString(place(repository, artifact, ".pom"), templates.text(template));
     }
 
-    private Path document(Path repository, String artifact, String document) throws IOException {
+    /** The two that need a window have none: what they are made of is not at hand where documentation is made. */
+    private Optional<Path> document(Path repository, String artifact, String document) throws IOException {
         String resource = "/lib/" + artifact + "-" + document + ".jar";
         Path target = place(repository, artifact, "-" + document + ".jar");
         try (@Nullable InputStream stream = ApiRepository.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new NoSuchFileException(resource);
+                return Optional.empty();
             }
             Files.copy(stream, target, StandardCopyOption.REPLACE_EXISTING);
         }
-        return target;
+        return Optional.of(target);
     }
 
     private Path place(Path repository, String artifact, String end) throws IOException {

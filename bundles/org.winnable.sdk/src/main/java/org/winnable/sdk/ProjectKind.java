@@ -10,6 +10,10 @@ public enum ProjectKind {
     STRATEGY("strategy", Files.JAVA),
     /** A reader of one kind of files. */
     SOURCE("source", Files.JAVA),
+    /** A mapping of assets to the content plan. */
+    CONTENT_MAPPING("content-mapping", Files.JAVA),
+    /** A section of the persona editor. */
+    PERSONA_EDITOR("persona-editor", Files.JAVA),
     /** Rules, branding and words of a kind of client; no Java. */
     CLIENT_PACK("client-pack", Files.PACK);
 

@@ -166,10 +166,15 @@ public final class Workspace implements AutoCloseable {
             }
         }
         new RuleReader(folder, texts).read();
-        Map<String, String> before = new LinkedHashMap<>();
+        writeAll(texts);
+    }
+
+    /** Saves several files that belong together: all of them, or none. */
+    void writeAll(Map<String, String> texts) throws WorkspaceException {
+        Map<String, Optional<String>> before = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, String> text : texts.entrySet()) {
-                before.put(text.getKey(), text(text.getKey()));
+                before.put(text.getKey(), textIfThere(text.getKey()));
                 write(text.getKey(), text.getValue());
             }
         } catch (WorkspaceException e) {
@@ -178,11 +183,15 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private void restore(Map<String, String> before, WorkspaceException because) {
+    private void restore(Map<String, Optional<String>> before, WorkspaceException because) {
         before.forEach((file, text) -> {
             try {
-                write(file, text);
-            } catch (WorkspaceException e) {
+                if (text.isPresent()) {
+                    write(file, text.get());
+                } else {
+                    Files.deleteIfExists(folder.resolve(file));
+                }
+            } catch (WorkspaceException | IOException e) {
                 because.addSuppressed(e);
             }
         });
@@ -212,9 +221,19 @@ public final class Workspace implements AutoCloseable {
         return new AppliedPacks(this);
     }
 
+    /** The buyer's journey and the assets of the content plan. */
+    public ContentFiles content() {
+        return new ContentFiles(this);
+    }
+
     /** How the client looks and speaks. */
     public HouseStyle style() {
         return new HouseStyle(this);
+    }
+
+    /** The personas. */
+    public PersonaFiles personas() {
+        return new PersonaFiles(this);
     }
 
     /** Saves a file of which nobody is judged. */

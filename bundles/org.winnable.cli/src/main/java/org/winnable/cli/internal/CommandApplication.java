@@ -17,7 +17,10 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.winnable.cli.internal.command.CommandRunner;
 import org.winnable.cli.internal.output.Console;
+import org.winnable.cli.internal.output.Questions;
 import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.plugins.GuestBundles;
+import org.winnable.plugins.PluginStore;
 
 /** Runs one command and leaves with its exit code. */
 public final class CommandApplication implements IApplication {
@@ -29,11 +32,21 @@ public final class CommandApplication implements IApplication {
         PrintStream err = stream(FileDescriptor.err);
         System.setErr(err);
         System.setOut(err);
-        Console console =
-                new Console(out, err, Console.isTerminal(), Path.of("").toAbsolutePath(), System.getenv());
+        Console console = new Console(
+                out,
+                err,
+                Console.isTerminal(),
+                Path.of("").toAbsolutePath(),
+                System.getenv(),
+                Console.isTerminal() && Console.isAnswered() ? Questions.at(System.in, err) : Questions.NOBODY);
         int code;
-        try (GuestBundles guests = new GuestBundles(bundles())) {
-            code = new CommandRunner(console, CommandApplication::catalog, guests, InstantSource.system())
+        try (GuestBundles guests = new GuestBundles()) {
+            code = new CommandRunner(
+                            console,
+                            () -> service(PluginCatalog.class),
+                            () -> service(PluginStore.class),
+                            guests::add,
+                            InstantSource.system())
                     .run(arguments(Objects.requireNonNull(context)));
         }
         out.flush();
@@ -52,12 +65,11 @@ public final class CommandApplication implements IApplication {
         return separated ? Arrays.copyOfRange(all, 1, all.length) : all;
     }
 
-    /** Asked for only by commands that need plug-ins, as it wakes the extension registry. */
-    private static PluginCatalog catalog() {
+    /** Asked for only by commands that need it: the first to ask wakes what is behind it. */
+    private static <S> S service(Class<S> type) {
         BundleContext context = bundles();
-        ServiceReference<PluginCatalog> reference = Objects.requireNonNull(
-                context.getServiceReference(PluginCatalog.class), "org.winnable.core provides the plug-in catalog");
-        return Objects.requireNonNull(context.getService(reference), "the plug-in catalog is there while we run");
+        ServiceReference<S> reference = Objects.requireNonNull(context.getServiceReference(type), type.getName());
+        return Objects.requireNonNull(context.getService(reference), type.getName());
     }
 
     private static BundleContext bundles() {

@@ -72,6 +72,16 @@ public record ChosenPlugins(PluginCatalog all, Supplier<PluginChoice> choice) im
         return chosen(all.clientPacks(), ClientPack::id);
     }
 
+    @Override
+    public void addListener(Runnable listener) {
+        all.addListener(listener);
+    }
+
+    @Override
+    public void removeListener(Runnable listener) {
+        all.removeListener(listener);
+    }
+
     private <T> List<T> chosen(List<T> contributed, Function<T, ContributionId> id) {
         PluginChoice current = choice.get();
         Set<String> left = all.plugins().stream()

@@ -49,6 +49,12 @@ public record ListedPlugins(
                 guard, sources, newDialects, personaEditors, contentMappings, scoringStrategies, clientPacks);
     }
 
+    /** This catalog with other mappings. */
+    public ListedPlugins withContentMappings(List<Contribution<ContentMapping>> mappings) {
+        return new ListedPlugins(
+                guard, leadSources, dialects, personaEditors, mappings, scoringStrategies, clientPacks);
+    }
+
     /** This catalog with other strategies. */
     public ListedPlugins withScoringStrategies(List<Contribution<ScoringStrategy>> strategies) {
         return new ListedPlugins(

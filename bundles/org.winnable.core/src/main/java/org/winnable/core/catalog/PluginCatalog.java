@@ -71,4 +71,17 @@ public interface PluginCatalog {
     default Optional<Contribution<ScoringStrategy>> scoringStrategy(String id) {
         return scoringStrategies().stream().filter(s -> s.id().id().equals(id)).findFirst();
     }
+
+    /**
+     * Calls back, on any thread, after a plug-in came or went: every list may be another one then, and what was made of plug-ins
+     * before should be let go of. Must return quickly. A catalog that never changes calls nobody.
+     */
+    default void addListener(Runnable listener) {
+        // nothing ever comes or goes
+    }
+
+    /** Ends the call-backs. */
+    default void removeListener(Runnable listener) {
+        // nobody was called
+    }
 }

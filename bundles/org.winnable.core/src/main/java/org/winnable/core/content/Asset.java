@@ -14,6 +14,7 @@ import java.util.Set;
  * @param language ISO 639
  * @param keywords in lower case
  * @param metadata further labels as the source of the asset gives them
+ * @param problems keys of the problems that it is said to be about
  */
 public record Asset(
         String key,
@@ -22,11 +23,25 @@ public record Asset(
         Optional<String> address,
         Optional<String> language,
         Set<String> keywords,
-        Map<String, String> metadata) {
+        Map<String, String> metadata,
+        Set<String> problems) {
 
     /** Copies the collections. */
     public Asset {
         keywords = Set.copyOf(keywords);
         metadata = Map.copyOf(metadata);
+        problems = Set.copyOf(problems);
+    }
+
+    /** An asset of which nobody said which problem it is about. */
+    public Asset(
+            String key,
+            String title,
+            String format,
+            Optional<String> address,
+            Optional<String> language,
+            Set<String> keywords,
+            Map<String, String> metadata) {
+        this(key, title, format, address, language, keywords, metadata, Set.of());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What a content mapping plug-in implements and is handed: assets, cells of the content plan, placements.
+ * Assets as the content plan keeps them, its cells, and what a content mapping plug-in implements and is handed.
  */
 @NullMarked
 package org.winnable.core.content;

@@ -1,5 +1,6 @@
 /**
- * The core's side of persona editor sections: identity and order only; widgets belong to the workbench.
+ * Personas: who the people are that we sell to, what their files say, and what a section of the persona editor is handed. Widgets
+ * belong to the workbench; nothing here knows them.
  */
 @NullMarked
 package org.winnable.core.persona;

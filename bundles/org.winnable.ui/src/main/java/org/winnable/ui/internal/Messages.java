@@ -8,6 +8,8 @@ public final class Messages extends NLS {
 
     public static String Failure_title;
     public static String Failure_unexpected;
+    public static String Problems_more;
+    public static String Problems_open;
     public static String Session_closing;
     public static String Session_opening;
     public static String Session_qualifying;

@@ -17,9 +17,4 @@ public record RuleTrouble(Path folder, List<WorkspaceProblem> problems, boolean 
     public RuleTrouble {
         problems = List.copyOf(problems);
     }
-
-    /** The file that the first problem is about. */
-    public Path file() {
-        return folder.resolve(problems.getFirst().file());
-    }
 }

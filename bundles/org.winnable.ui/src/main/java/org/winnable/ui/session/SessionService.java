@@ -15,6 +15,7 @@ import org.winnable.application.ClientSession;
 import org.winnable.application.Judgement;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.pack.Branding;
+import org.winnable.core.plugin.PluginNeed;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.Qualification;
 import org.winnable.ui.internal.Messages;
@@ -28,7 +29,8 @@ import org.winnable.workspace.WorkspaceProblem;
  * Opens workspaces and keeps everyone in them judged, off the UI thread.
  *
  * <p>Publishes, as values of the application's context: the open {@link ClientSession}, its latest {@link Qualification}
- * (absent until the first is there), its {@link Branding}, {@link AsOf}, {@link SelectedPerson}, {@link ChosenPeople}, and {@link RuleTrouble} while rules have mistakes. Used on the UI thread only.
+ * (absent until the first is there), its {@link Branding}, {@link AsOf}, {@link SelectedPerson}, {@link ChosenPeople}, {@link RuleTrouble} while rules have mistakes, and {@link MissingPlugins} while it
+ * needs some. Used on the UI thread only.
  */
 public final class SessionService {
 
@@ -117,20 +119,14 @@ public final class SessionService {
 
     /** Selects a person, or nobody. */
     public void select(OptionalLong person) {
-        if (person.isPresent()) {
-            application.set(SelectedPerson.class, new SelectedPerson(person.getAsLong()));
-        } else {
-            application.remove(SelectedPerson.class);
-        }
+        publish(
+                SelectedPerson.class,
+                person.isPresent() ? Optional.of(new SelectedPerson(person.getAsLong())) : Optional.empty());
     }
 
     /** Wants to look at some people, or at nobody in particular. */
     public void choose(Optional<ChosenPeople> people) {
-        if (people.isPresent()) {
-            application.set(ChosenPeople.class, people.get());
-        } else {
-            application.remove(ChosenPeople.class);
-        }
+        publish(ChosenPeople.class, people);
     }
 
     /** Closes what is open; called when the application ends, after all jobs have. */
@@ -154,6 +150,7 @@ public final class SessionService {
         choose(Optional.empty());
         application.remove(Qualification.class);
         application.remove(RuleTrouble.class);
+        application.remove(MissingPlugins.class);
         application.set(Branding.class, client.branding());
         application.set(ClientSession.class, opened);
         opened.addListener(() -> ui.asyncExec(() -> {
@@ -203,7 +200,8 @@ public final class SessionService {
                     if (session == current && asOf.equals(wanted)) {
                         result.people().ifPresent(people -> application.set(Qualification.class, people));
                         application.set(Branding.class, result.branding());
-                        show(result.trouble());
+                        publish(RuleTrouble.class, result.trouble());
+                        publish(MissingPlugins.class, missing(current));
                     }
                 });
     }
@@ -232,11 +230,18 @@ public final class SessionService {
         }
     }
 
-    private void show(Optional<RuleTrouble> trouble) {
-        if (trouble.isPresent()) {
-            application.set(RuleTrouble.class, trouble.get());
+    private static Optional<MissingPlugins> missing(ClientSession session) {
+        List<PluginNeed> needs = session.missingPlugins();
+        return needs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MissingPlugins(session.workspace().folder(), needs));
+    }
+
+    private <T> void publish(Class<T> type, Optional<T> value) {
+        if (value.isPresent()) {
+            application.set(type, value.get());
         } else {
-            application.remove(RuleTrouble.class);
+            application.remove(type);
         }
     }
 

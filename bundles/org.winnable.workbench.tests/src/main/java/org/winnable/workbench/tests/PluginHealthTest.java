@@ -22,6 +22,7 @@ import org.winnable.testkit.swt.RunningWorkbench;
 import org.winnable.testkit.swt.Screenshot;
 import org.winnable.testkit.swt.SwtDriver;
 import org.winnable.testkit.swt.WorkbenchExtension;
+import org.winnable.ui.widgets.FlatButton;
 
 @ExtendWith(WorkbenchExtension.class)
 class PluginHealthTest {
@@ -34,7 +35,7 @@ class PluginHealthTest {
 
     @Test
     void aFailingContributionIsListedWithItsPlugInAndCause(RunningWorkbench workbench) {
-        Frame.goTo(workbench, Frame.PLUGINS);
+        goToHealth(workbench);
         PluginCatalog catalog = workbench.service(PluginCatalog.class);
         catalog.guard().fail(BROKEN, Phase.CALL, FailureKind.EXCEPTION, "IllegalStateException: out of ideas", null);
         Table health = workbench.driver().find(Table.class, "plugins.health");
@@ -55,7 +56,7 @@ class PluginHealthTest {
 
     @Test
     void aPausedContributionIsResumedByButtonAndByKey(RunningWorkbench workbench) {
-        Frame.goTo(workbench, Frame.PLUGINS);
+        goToHealth(workbench);
         Guard guard = workbench.service(PluginCatalog.class).guard();
         SwtDriver driver = workbench.driver();
         Table health = driver.find(Table.class, "plugins.health");
@@ -83,6 +84,11 @@ class PluginHealthTest {
         select(driver, health, "paused.strategy");
         driver.run(() -> health.notifyListeners(SWT.DefaultSelection, new Event()));
         assertTrue(guard.health().paused(PAUSED).isEmpty(), "Enter resumes it");
+    }
+
+    private static void goToHealth(RunningWorkbench workbench) {
+        Frame.goTo(workbench, Frame.PLUGINS);
+        workbench.driver().click(workbench.driver().find(FlatButton.class, "plugins.page.health"));
     }
 
     private static void pause(Guard guard) {

@@ -41,10 +41,9 @@ public final class Messages extends NLS {
     public static String Notice_details;
     public static String Notice_hide;
     public static String Notice_close;
+    public static String Needs_missing;
     public static String Rules_lastInForce;
-    public static String Rules_more;
     public static String Rules_noneInForce;
-    public static String Rules_open;
 
     static {
         NLS.initializeMessages("org.winnable.workbench.internal.messages", Messages.class);

@@ -12,9 +12,13 @@ import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.winnable.application.InvalidQueryException;
 import org.winnable.cli.internal.output.Console;
+import org.winnable.content.AssetImportException;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.text.Texts;
 import org.winnable.imports.ImportException;
+import org.winnable.plugins.ConsentMissingException;
+import org.winnable.plugins.PluginException;
+import org.winnable.plugins.PluginStore;
 import org.winnable.workspace.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -41,12 +45,18 @@ public final class CommandRunner {
      *
      * @param console where commands print
      * @param plugins asked for by commands that need plug-ins only
+     * @param store asked for by commands that install and remove plug-ins
      * @param guests brings in plug-ins for this command
      * @param clock tells what today is
      */
-    public CommandRunner(Console console, Supplier<PluginCatalog> plugins, GuestPlugins guests, InstantSource clock) {
+    public CommandRunner(
+            Console console,
+            Supplier<PluginCatalog> plugins,
+            Supplier<PluginStore> store,
+            GuestPlugins guests,
+            InstantSource clock) {
         this.guests = guests;
-        this.surroundings = new Surroundings(console, plugins, clock);
+        this.surroundings = new Surroundings(console, plugins, store, clock);
     }
 
     /** Runs one command line and returns its exit code. */
@@ -98,8 +108,24 @@ public final class CommandRunner {
                                 .addSubcommand("undo", new PackUndoCommand(surroundings))
                                 .addSubcommand("export", new PackExportCommand(surroundings)))
                 .addSubcommand(
+                        "content",
+                        new CommandLine(new ContentCommand())
+                                .addSubcommand("import", new ContentImportCommand(surroundings))
+                                .addSubcommand("list", new ContentListCommand(surroundings))
+                                .addSubcommand("gaps", new ContentGapsCommand(surroundings)))
+                .addSubcommand(
                         "plugins",
-                        new CommandLine(new PluginsCommand()).addSubcommand("health", new HealthCommand(surroundings)));
+                        new CommandLine(new PluginsCommand())
+                                .addSubcommand("list", new PluginsListCommand(surroundings))
+                                .addSubcommand("search", new PluginsSearchCommand(surroundings))
+                                .addSubcommand("install", new PluginsInstallCommand(surroundings))
+                                .addSubcommand("update", new PluginsUpdateCommand(surroundings))
+                                .addSubcommand("remove", new PluginsRemoveCommand(surroundings))
+                                .addSubcommand("rollback", new PluginsRollbackCommand(surroundings))
+                                .addSubcommand("sites", new PluginsSitesCommand(surroundings))
+                                .addSubcommand("keys", new PluginsKeysCommand(surroundings))
+                                .addSubcommand("publish", new PluginsPublishCommand(surroundings))
+                                .addSubcommand("health", new HealthCommand(surroundings)));
     }
 
     /** Guests come in before the command asks which plug-ins there are. */
@@ -140,8 +166,11 @@ public final class CommandRunner {
         int code = switch (e) {
             case InvalidQueryException query -> ExitCode.USAGE;
             case ImportException refused -> ExitCode.DATA;
+            case AssetImportException refused -> ExitCode.DATA;
             case WorkspaceException workspace -> ExitCode.DATA;
             case UnwritableException unwritable -> ExitCode.DATA;
+            case ConsentMissingException unasked -> ExitCode.USAGE;
+            case PluginException refused -> ExitCode.DATA;
             default -> ExitCode.INTERNAL;
         };
         if (code == ExitCode.INTERNAL) {

@@ -18,6 +18,8 @@ import tools.jackson.core.JsonGenerator;
 @Command(name = "health")
 final class HealthCommand implements Callable<Integer> {
 
+    private static final long NANOS_PER_MILLISECOND = 1_000_000;
+
     private final Surroundings surroundings;
     private final Texts texts = Texts.of(HealthCommand.class);
 
@@ -58,7 +60,9 @@ final class HealthCommand implements Callable<Integer> {
                 .column(texts.get("health.point"))
                 .column(texts.get("health.contributor"))
                 .number(texts.get("health.calls"))
-                .number(texts.get("health.failures"));
+                .number(texts.get("health.longest"))
+                .number(texts.get("health.failures"))
+                .column(texts.get("health.state"));
         StringBuilder failures = new StringBuilder();
         for (PluginHealth.Report report : reports) {
             table.row(
@@ -66,7 +70,9 @@ final class HealthCommand implements Callable<Integer> {
                     report.contribution().point().key(),
                     report.contribution().contributor(),
                     texts.get("number", report.calls()),
-                    texts.get("number", report.failureCount()));
+                    texts.get("health.milliseconds", report.longestNanos() / NANOS_PER_MILLISECOND),
+                    texts.get("number", report.failureCount()),
+                    texts.get(state(report)));
             report.failures()
                     .forEach(failure -> failures.append(System.lineSeparator()).append(failure.message()));
         }
@@ -76,12 +82,22 @@ final class HealthCommand implements Callable<Integer> {
         return table.text(Console.WIDTH) + line + line + summary + failures;
     }
 
+    private static String state(PluginHealth.Report report) {
+        if (report.isPaused()) {
+            return "health.paused";
+        }
+        return report.isHealthy() ? "health.works" : "health.fails";
+    }
+
     private static void write(JsonGenerator json, PluginHealth.Report report) {
         json.writeStartObject().writeStringProperty("id", report.contribution().id());
         json.writeStringProperty("point", report.contribution().point().key());
         json.writeStringProperty("contributor", report.contribution().contributor());
         json.writeNumberProperty("calls", report.calls());
+        json.writeNumberProperty("milliseconds", report.nanos() / NANOS_PER_MILLISECOND);
+        json.writeNumberProperty("longestMilliseconds", report.longestNanos() / NANOS_PER_MILLISECOND);
         json.writeNumberProperty("failures", report.failureCount());
+        json.writeBooleanProperty("paused", report.isPaused());
         json.writeArrayPropertyStart("lastFailures");
         for (PluginFailure failure : report.failures()) {
             json.writeStartObject().writeStringProperty("phase", failure.phase().name());

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.winnable.core.content.AssetStatus;
 import org.winnable.core.lead.Country;
 import org.winnable.core.lead.LeadMagnet;
 import org.winnable.core.lead.SourceClass;
@@ -35,6 +36,7 @@ final class OptionValues {
         line.registerConverter(Country.class, OptionValues::country);
         line.registerConverter(ProjectKind.class, OptionValues::projectKind);
         line.registerConverter(ShippedLifecycle.class, OptionValues::lifecycle);
+        line.registerConverter(AssetStatus.class, OptionValues::assetStatus);
         line.registerConverter(DecideCommand.Decision.class, OptionValues::decision);
         line.registerConverter(Character.class, OptionValues::delimiter);
     }
@@ -62,6 +64,11 @@ final class OptionValues {
     private static LeadMagnet leadMagnet(String key) {
         String keys = Arrays.stream(LeadMagnet.values()).map(LeadMagnet::key).collect(Collectors.joining(", "));
         return LeadMagnet.byKey(key.toLowerCase(Locale.ROOT)).orElseThrow(() -> refused("noMagnet", key, keys));
+    }
+
+    private static AssetStatus assetStatus(String key) {
+        String keys = Arrays.stream(AssetStatus.values()).map(AssetStatus::key).collect(Collectors.joining(", "));
+        return AssetStatus.byKey(key.toLowerCase(Locale.ROOT)).orElseThrow(() -> refused("noStatus", key, keys));
     }
 
     private static DateOrder dateOrder(String key) {

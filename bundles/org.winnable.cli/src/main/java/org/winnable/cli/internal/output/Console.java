@@ -14,19 +14,37 @@ import java.util.Map;
  * @param terminal whether somebody watches {@code err}
  * @param folder the current folder
  * @param environment variables
+ * @param questions to whom commands turn with what they must not decide alone
  */
 public record Console(
-        PrintStream out, PrintStream err, boolean terminal, Path folder, Map<String, String> environment) {
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        Path folder,
+        Map<String, String> environment,
+        Questions questions) {
 
     /** The widest line we print. */
     public static final int WIDTH = 100;
 
-    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+    private static final Path STREAMS = Path.of("/proc/self/fd");
+    private static final String INPUT = "0";
+    private static final String ERROR = "2";
 
-    /** Whether standard error is a terminal. Java tells this of input and output only; Linux tells it of each. */
+    /** Whether somebody watches standard error. */
     public static boolean isTerminal() {
+        return isTerminal(ERROR);
+    }
+
+    /** Whether somebody sits at standard input. */
+    public static boolean isAnswered() {
+        return isTerminal(INPUT);
+    }
+
+    /** Java tells this of some streams and depends on its version; Linux tells it of each. */
+    private static boolean isTerminal(String stream) {
         try {
-            String target = Files.readSymbolicLink(STANDARD_ERROR).toString();
+            String target = Files.readSymbolicLink(STREAMS.resolve(stream)).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
             // elsewhere progress is plain lines, which are right everywhere
@@ -37,5 +55,12 @@ public record Console(
     /** A path as the user wrote it, from the current folder. */
     public Path resolve(Path path) {
         return folder.resolve(path).normalize();
+    }
+
+    /** Where something comes from, as the user wrote it: a path is one from the current folder, an address stays. */
+    public String origin(String written) {
+        return written.matches("[a-z]{2,}:.*")
+                ? written
+                : resolve(Path.of(written)).toString();
     }
 }

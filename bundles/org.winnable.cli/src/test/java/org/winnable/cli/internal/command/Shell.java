@@ -16,8 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.winnable.cli.internal.output.Console;
+import org.winnable.cli.internal.output.Questions;
 import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.plugins.PluginStore;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -31,6 +34,8 @@ final class Shell {
     private final Path folder;
     private final PluginCatalog plugins;
     private final Map<String, String> environment;
+    private final Supplier<PluginStore> store;
+    private final Questions questions;
 
     /** What a command left behind. */
     record Result(int code, String out, String err) {
@@ -65,9 +70,30 @@ final class Shell {
     }
 
     Shell(Path folder, PluginCatalog plugins, Map<String, String> environment) {
+        this(folder, plugins, environment, Shell::noStore, Questions.NOBODY);
+    }
+
+    private Shell(
+            Path folder,
+            PluginCatalog plugins,
+            Map<String, String> environment,
+            Supplier<PluginStore> store,
+            Questions questions) {
         this.folder = folder;
         this.plugins = plugins;
         this.environment = environment;
+        this.store = store;
+        this.questions = questions;
+    }
+
+    /** This shell, where plug-ins are installed into a store. */
+    Shell with(PluginStore installed) {
+        return new Shell(folder, plugins, environment, () -> installed, questions);
+    }
+
+    /** This shell with somebody at the terminal. */
+    Shell answering(Questions somebody) {
+        return new Shell(folder, plugins, environment, store, somebody);
     }
 
     /** A shell in a folder with a workspace W that is scored by the test model. */
@@ -98,8 +124,9 @@ final class Shell {
     Result run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(stream(out), stream(err), false, folder, environment);
-        int code = new CommandRunner(console, () -> plugins, Shell::noGuest, InstantSource.fixed(TODAY)).run(arguments);
+        Console console = new Console(stream(out), stream(err), false, folder, environment, questions);
+        int code = new CommandRunner(console, () -> plugins, store, Shell::noGuest, InstantSource.fixed(TODAY))
+                .run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -146,5 +173,9 @@ final class Shell {
     /** Without OSGi nothing can be brought in. */
     private static void noGuest(Path jar) throws IOException {
         throw new IOException(jar.getFileName() + " cannot come in here");
+    }
+
+    private static PluginStore noStore() {
+        throw new AssertionError("no command of these tests installs anything");
     }
 }

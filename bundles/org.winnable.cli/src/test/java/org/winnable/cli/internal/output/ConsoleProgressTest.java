@@ -17,7 +17,7 @@ class ConsoleProgressTest {
 
     private ConsoleProgress progress(boolean terminal) {
         PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        return new ConsoleProgress(new Console(err, err, terminal, Path.of(""), Map.of()), () -> now);
+        return new ConsoleProgress(new Console(err, err, terminal, Path.of(""), Map.of(), Questions.NOBODY), () -> now);
     }
 
     private void pass(long millis) {

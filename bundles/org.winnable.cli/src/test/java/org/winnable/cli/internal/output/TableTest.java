@@ -82,7 +82,7 @@ class TableTest {
     void progressThatIsOverAtOnceSaysNothing() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Console console = new Console(stream, stream, false, Path.of(""), Map.of());
+        Console console = new Console(stream, stream, false, Path.of(""), Map.of(), Questions.NOBODY);
         try (ConsoleProgress progress = new ConsoleProgress(console)) {
             progress.begin("Work", 10);
             progress.advance(10);
@@ -94,7 +94,7 @@ class TableTest {
     void onATerminalTheLineOfProgressIsTakenAway() throws InterruptedException {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Console console = new Console(stream, stream, true, Path.of(""), Map.of());
+        Console console = new Console(stream, stream, true, Path.of(""), Map.of(), Questions.NOBODY);
         try (ConsoleProgress progress = new ConsoleProgress(console)) {
             progress.begin("Work", 10);
             Thread.sleep(150);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionPoint;
@@ -43,6 +44,7 @@ public final class RegistryPluginCatalog implements PluginCatalog {
     private final IExtensionRegistry registry;
     private final Guard guard = new Guard(new PluginHealth(), InstantSource.system());
     private final Map<String, List<?>> read = new HashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final IRegistryEventListener listener = new Forgetting();
 
     /** The catalog of the running registry. */
@@ -125,6 +127,16 @@ public final class RegistryPluginCatalog implements PluginCatalog {
                 Comparator.comparing(p -> p.id().id()));
     }
 
+    @Override
+    public void addListener(Runnable told) {
+        listeners.add(told);
+    }
+
+    @Override
+    public void removeListener(Runnable told) {
+        listeners.remove(told);
+    }
+
     private <T> List<Contribution<T>> objects(Point point, String element, Class<T> type) {
         return remembered(
                 point,
@@ -181,6 +193,7 @@ public final class RegistryPluginCatalog implements PluginCatalog {
             synchronized (read) {
                 read.clear();
             }
+            listeners.forEach(Runnable::run);
         }
     }
 }

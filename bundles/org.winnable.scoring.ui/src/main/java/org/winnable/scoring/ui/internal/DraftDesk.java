@@ -10,7 +10,6 @@ import org.winnable.application.ClientSession;
 import org.winnable.application.ModelDraft;
 import org.winnable.core.parameter.ParameterProblem;
 import org.winnable.qualification.Qualification;
-import org.winnable.scoring.ui.internal.draft.DraftHistory;
 import org.winnable.scoring.ui.internal.draft.DraftJudge;
 import org.winnable.scoring.ui.internal.draft.DraftJudge.Answer;
 import org.winnable.scoring.ui.internal.draft.DraftJudge.Question;
@@ -22,6 +21,7 @@ import org.winnable.scoring.ui.internal.draft.Setting;
 import org.winnable.scoring.ui.internal.draft.Strategies;
 import org.winnable.scoring.ui.internal.grades.GradeCell;
 import org.winnable.scoring.ui.internal.past.PastTrials;
+import org.winnable.ui.edit.EditHistory;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.LatestAnswer;
 import org.winnable.ui.jobs.Notice;
@@ -46,7 +46,7 @@ final class DraftDesk {
     private @Nullable ClientSession session;
     private @Nullable Qualification people;
     private @Nullable DraftJudge judge;
-    private @Nullable DraftHistory history;
+    private @Nullable EditHistory<ModelDraft> history;
     private @Nullable Strategies strategies;
     private List<ParameterProblem> problems = List.of();
     /** Whether something came while the view was hidden. */
@@ -105,7 +105,7 @@ final class DraftDesk {
             trials.cancel();
         }
         people = judged;
-        DraftHistory drafts = history;
+        EditHistory<ModelDraft> drafts = history;
         if (judged != null && (drafts == null || !drafts.current().published().equals(judged.rules()))) {
             begin(judged);
         }
@@ -126,8 +126,8 @@ final class DraftDesk {
 
     /** Begins a draft of the rules in force; what is tried of a part that stayed as it was goes on being tried. */
     private void begin(Qualification judged) {
-        DraftHistory before = history;
-        history = new DraftHistory(
+        EditHistory<ModelDraft> before = history;
+        history = new EditHistory<>(
                 before == null
                         ? ModelDraft.of(judged.rules())
                         : before.current().on(judged.rules()));
@@ -166,7 +166,7 @@ final class DraftDesk {
     }
 
     private void showDraft() {
-        DraftHistory drafts = history;
+        EditHistory<ModelDraft> drafts = history;
         Strategies known = strategies;
         if (drafts != null && known != null) {
             ModelDraft draft = drafts.current();
@@ -178,7 +178,7 @@ final class DraftDesk {
 
     private void ask() {
         Qualification everyone = people;
-        DraftHistory drafts = history;
+        EditHistory<ModelDraft> drafts = history;
         DraftJudge by = judge;
         if (everyone != null && drafts != null && by != null) {
             trials.keepOnly(drafts.current());
@@ -208,7 +208,7 @@ final class DraftDesk {
     /** The past is tried only if somebody looks at it, and by a draft that its strategies do not refuse. */
     private void tryPast(Question question) {
         ClientSession open = session;
-        DraftHistory drafts = history;
+        EditHistory<ModelDraft> drafts = history;
         if (open != null
                 && drafts != null
                 && view.showsPast()
@@ -279,7 +279,7 @@ final class DraftDesk {
         }
 
         private ModelDraft current() {
-            DraftHistory drafts = history;
+            EditHistory<ModelDraft> drafts = history;
             if (drafts == null) {
                 throw new IllegalStateException("no draft is shown");
             }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
 import org.winnable.qualification.Qualification;
+import org.winnable.ui.edit.EditSteps;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.session.SessionService;
 import org.winnable.ui.theme.Icons;
@@ -47,8 +48,7 @@ public final class ScoringPart {
         DraftDesk made = new DraftDesk(parent, icons, sessions, jobs, ui, new Capacity(part), ways);
         made.setPalette(palette);
         desk = made;
-        handlers.activateHandler(Imports.UNDO, new DraftStep(made::undo));
-        handlers.activateHandler(Imports.REDO, new DraftStep(made::redo));
+        EditSteps.activate(handlers, made::undo, made::redo);
         made.show(session, people);
     }
 

@@ -25,6 +25,7 @@ import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.EmptyState;
 import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.GridRoom;
+import org.winnable.ui.widgets.Pages;
 import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.WidgetName;
 
@@ -114,7 +115,7 @@ final class ScoringView {
         // with both hints the columns are not asked for their sizes
         GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(columns);
         model = new ModelPane(columns, icons, listener);
-        pages = new Pages(columns, listener::turned);
+        pages = new Pages(columns, "scoring.page", listener::turned);
         comparison = new ComparisonPane(pages.place(), listener::selected);
         past = new PastPane(pages.place(), ofPast);
         grades = new GradesPane(pages.place(), icons, listener::graded, listener::selected, leads);

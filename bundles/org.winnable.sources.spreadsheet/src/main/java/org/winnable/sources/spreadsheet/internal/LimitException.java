@@ -13,12 +13,6 @@ final class LimitException extends IOException {
         ENTRIES,
         /** How much a part expands. */
         EXPANSION,
-        /** One tag, or one piece of text. */
-        TOKEN,
-        /** Elements within elements. */
-        DEPTH,
-        /** How many names of elements and attributes there are. */
-        NAMES,
         /** How many cells a row has. */
         CELLS,
         /** The texts that sheets share. */

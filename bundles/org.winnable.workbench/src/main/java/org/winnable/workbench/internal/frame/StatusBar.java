@@ -3,6 +3,7 @@ package org.winnable.workbench.internal.frame;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,6 +17,7 @@ import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.Notice;
 import org.winnable.ui.jobs.RunningJobs;
 import org.winnable.ui.session.AsOf;
+import org.winnable.ui.session.MissingPlugins;
 import org.winnable.ui.session.RuleTrouble;
 import org.winnable.ui.session.SessionService;
 import org.winnable.ui.text.Patterns;
@@ -23,15 +25,19 @@ import org.winnable.ui.text.StageNames;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
+import org.winnable.ui.widgets.ProblemStrip;
 import org.winnable.ui.widgets.WidgetName;
 import org.winnable.workbench.internal.Messages;
+import org.winnable.workspace.Workspace;
+import org.winnable.workspace.WorkspaceProblem;
 
 /** The foot of the window: how many people stand where, as of when, what is running, and what the user should know. */
 public final class StatusBar {
 
     private static final String BETWEEN = "  \u00b7  ";
 
-    private final RuleStrip rules;
+    private final ProblemStrip rules;
+    private final ProblemStrip needs;
     private final NoticeBar notices;
     private final JobLine jobs;
     private final AsOfButton asOf;
@@ -43,7 +49,8 @@ public final class StatusBar {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(bar);
         Label line = Styles.LINE.on(new Label(bar, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
-        rules = new RuleStrip(bar, icons);
+        rules = new ProblemStrip(bar, icons, "rules");
+        needs = new ProblemStrip(bar, icons, "needs");
         notices = new NoticeBar(bar, icons, jobService);
 
         Composite row = new Composite(bar, SWT.NONE);
@@ -63,6 +70,7 @@ public final class StatusBar {
     void paint(@Optional @Nullable Palette palette) {
         if (palette != null) {
             rules.paint(palette);
+            needs.paint(palette);
             notices.paint(palette);
             jobs.paint(palette);
             asOf.paint(palette);
@@ -96,7 +104,29 @@ public final class StatusBar {
 
     @Inject
     void show(@Optional @Nullable RuleTrouble trouble) {
-        rules.show(trouble);
+        if (trouble == null) {
+            rules.hide();
+        } else {
+            rules.show(
+                    trouble.judged() ? Messages.Rules_lastInForce : Messages.Rules_noneInForce,
+                    trouble.folder(),
+                    trouble.problems());
+        }
+    }
+
+    @Inject
+    void show(@Optional @Nullable MissingPlugins missing) {
+        if (missing == null) {
+            needs.hide();
+        } else {
+            needs.show(
+                    Messages.Needs_missing,
+                    missing.folder(),
+                    missing.needs().stream()
+                            .map(need ->
+                                    new WorkspaceProblem(Workspace.SETTINGS_FILE, OptionalInt.empty(), need.missing()))
+                            .toList());
+        }
     }
 
     @Inject

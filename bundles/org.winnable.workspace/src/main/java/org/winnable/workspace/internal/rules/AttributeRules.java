@@ -9,7 +9,10 @@ import org.winnable.yaml.YamlElement;
 import org.winnable.yaml.YamlMapping;
 
 /** Reads conditions on attributes: {@code attribute} with {@code values}, or with {@code minimum} and {@code maximum}. */
-final class AttributeRules {
+public final class AttributeRules {
+
+    /** The key of the words of which an attribute is to be one. */
+    public static final String VALUES = "values";
 
     private AttributeRules() {}
 
@@ -22,8 +25,18 @@ final class AttributeRules {
 
     /** One condition. */
     static Optional<AttributeRule> rule(YamlMapping mapping) {
+        return rule(mapping, VALUES);
+    }
+
+    /**
+     * One condition whose words stand under another key.
+     *
+     * @param mapping to be read to its end
+     * @param words the key
+     */
+    public static Optional<AttributeRule> rule(YamlMapping mapping, String words) {
         Optional<String> attribute = mapping.require("attribute").flatMap(YamlElement::text);
-        List<String> values = mapping.texts("values");
+        List<String> values = mapping.texts(words);
         OptionalDouble minimum = limit(mapping, "minimum");
         OptionalDouble maximum = limit(mapping, "maximum");
         mapping.end();

@@ -12,7 +12,7 @@ import org.winnable.yaml.YamlEdit;
  * Brings a text from what it says to what it is to say, place by place: single values change where they stand, entries of lists and
  * mappings come and go, all else stays as its author wrote it.
  */
-final class TextChange {
+public final class TextChange {
 
     private static final int EQUAL = 1_000_000;
 
@@ -35,7 +35,7 @@ final class TextChange {
      * @param words a value on one line
      * @return empty if a change cannot be made in place
      */
-    static Optional<String> of(
+    public static Optional<String> of(
             String text, Map<?, ?> before, Map<?, ?> after, String name, Function<Object, String> words) {
         TextChange change = new TextChange(text, name, words);
         change.over("", before, after);

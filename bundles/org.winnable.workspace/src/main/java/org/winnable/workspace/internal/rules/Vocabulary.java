@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.winnable.core.lead.BuyingRole;
 import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.InteractionType;
+import org.winnable.core.lead.JobFunction;
 import org.winnable.core.lead.Seniority;
 import org.winnable.core.rules.Agreement.Signature.Side;
 import org.winnable.core.scoring.Axis;
@@ -21,12 +22,21 @@ import org.winnable.core.text.Texts;
 import org.winnable.yaml.YamlElement;
 
 /** The words that rules are written in. */
-final class Vocabulary {
+public final class Vocabulary {
 
     static final Map<String, Axis> AXES = byKey(Axis.values(), Axis::key);
-    static final Map<String, BuyingRole> BUYING_ROLES = byKey(BuyingRole.values(), BuyingRole::key);
+
+    /** Parts in a purchase by their keys. */
+    public static final Map<String, BuyingRole> BUYING_ROLES = byKey(BuyingRole.values(), BuyingRole::key);
+
     static final Map<String, ContactField> FIELDS = byKey(ContactField.values(), ContactField::key);
-    static final Map<String, Seniority> SENIORITIES = byKey(Seniority.values(), Seniority::key);
+
+    /** Business functions by their keys. */
+    public static final Map<String, JobFunction> FUNCTIONS = byKey(JobFunction.values(), JobFunction::key);
+
+    /** Levels in an organisation by their keys. */
+    public static final Map<String, Seniority> SENIORITIES = byKey(Seniority.values(), Seniority::key);
+
     static final Map<String, Boolean> TRUTH = Map.of("true", true, "false", false);
     static final Map<String, Side> SIDES = Map.of("marketing", Side.MARKETING, "sales", Side.SALES);
 
@@ -38,7 +48,7 @@ final class Vocabulary {
      * A type of interaction. The vocabulary is open, but a word that is nearly one of ours is taken for a slip: it would
      * silently never happen.
      */
-    static Optional<InteractionType> interaction(YamlElement element) {
+    public static Optional<InteractionType> interaction(YamlElement element) {
         return element.text().flatMap(word -> interaction(word, element::problem));
     }
 
@@ -63,7 +73,7 @@ final class Vocabulary {
     }
 
     /** A day, as in 2025-01-31. */
-    static Optional<LocalDate> date(YamlElement element) {
+    public static Optional<LocalDate> date(YamlElement element) {
         return element.text().flatMap(text -> {
             try {
                 return Optional.of(LocalDate.parse(text));

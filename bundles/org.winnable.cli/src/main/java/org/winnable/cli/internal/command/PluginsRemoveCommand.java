@@ -1,0 +1,35 @@
+package org.winnable.cli.internal.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.winnable.plugins.PluginException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Removes plug-ins with all that only they needed. */
+@Command(name = "remove")
+final class PluginsRemoveCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private ConsentOptions consent = new ConsentOptions();
+
+    @Parameters(paramLabel = "ID", arity = "1..*", descriptionKey = "plugins.ids")
+    private List<String> ids = new ArrayList<>();
+
+    PluginsRemoveCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws PluginException {
+        return new PluginChangeRun(surroundings, common.json(), consent)
+                .run(progress -> surroundings.store().get().remove(ids, progress));
+    }
+}

@@ -1,0 +1,188 @@
+package org.winnable.cli.internal.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.winnable.core.catalog.ListedPlugins;
+import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.core.content.Cell;
+import org.winnable.core.content.ContentMapping;
+import org.winnable.core.content.Placement;
+import org.winnable.core.plugin.Contribution;
+import org.winnable.core.plugin.ContributionId;
+import org.winnable.core.plugin.ContributionId.Point;
+
+class ContentCommandsTest {
+
+    private static final String SITEMAP = """
+            <urlset>
+            <url><loc>https://example.com/blog/why</loc></url>
+            <url><loc>https://example.com/pricing</loc></url>
+            <url><loc>/relative</loc></url>
+            </urlset>
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Shell shell;
+
+    @BeforeEach
+    void makeWorkspace() throws IOException {
+        shell = Shell.withWorkspace(folder, catalog());
+        Files.writeString(folder.resolve("sitemap.xml"), SITEMAP);
+    }
+
+    /** One mapping that knows, one that knows otherwise, and one that fails. */
+    private static PluginCatalog catalog() {
+        ListedPlugins working = (ListedPlugins) TestPlugins.working();
+        return working.withContentMappings(List.of(
+                mapping(working, "by-blog", "By blog", (asset, evidence) -> stage("aware", 0.9)),
+                mapping(working, "by-mood", "By mood", (asset, evidence) -> stage("deciding", 0.4)),
+                mapping(working, "by-luck", "By luck", (asset, evidence) -> {
+                    throw new IllegalStateException("out of luck");
+                })));
+    }
+
+    private static Stream<Placement> stage(String stage, double confidence) {
+        return Stream.of(new Placement(new Cell(Cell.EVERYONE, stage, Optional.empty()), confidence, "It looks so."));
+    }
+
+    private static Contribution<ContentMapping> mapping(
+            ListedPlugins plugins, String id, String label, ContentMapping mapping) {
+        return new Contribution<>(
+                new ContributionId(Point.CONTENT_MAPPINGS, id, "test"),
+                label,
+                "",
+                ContentMapping.class,
+                () -> mapping,
+                plugins.guard());
+    }
+
+    @Test
+    void anImportClosesItsArithmeticAndNamesWhatItCouldNotTake() {
+        Shell.Result first = shell.run("content", "import", "sitemap.xml", "-w", "W");
+        Shell.Result again = shell.run("content", "import", "sitemap.xml", "-w", "W", "--json");
+
+        assertEquals(ExitCode.FINDINGS, first.code(), first::toString);
+        assertTrue(first.out().contains("3 entries read = 2 new + 0 changed + 0 unchanged + 1 rejected"), first::out);
+        assertTrue(first.out().contains("sitemap.xml:4 loc '/relative'"), first::out);
+        assertEquals(2, ((Number) again.object().get("unchanged")).intValue());
+        assertEquals(0, ((Number) again.object().get("added")).intValue());
+    }
+
+    @Test
+    void relativeAddressesAreTakenOnceTheSiteIsNamed() {
+        Shell.Result result = shell.run(
+                "content", "import", "sitemap.xml", "-w", "W", "--base", "https://example.com/", "--to", "website");
+
+        assertEquals(ExitCode.DONE, result.code(), result::toString);
+        assertTrue(Files.exists(folder.resolve("W/content/website.yaml")));
+    }
+
+    @Test
+    void aHostileFileIsRefusedAsBadData() throws IOException {
+        Files.writeString(
+                folder.resolve("bad.xml"),
+                "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><urlset>&x;</urlset>");
+
+        Shell.Result result = shell.run("content", "import", "bad.xml", "-w", "W");
+
+        assertEquals(ExitCode.DATA, result.code());
+        assertTrue(result.err().contains("bad.xml") && result.err().contains("entities"), result::err);
+    }
+
+    @Test
+    void anExplanationTellsEveryMappingTheirDisagreementAndTheOneThatFailed() {
+        shell.run("content", "import", "sitemap.xml", "-w", "W");
+
+        Shell.Result result = shell.run("content", "list", "-w", "W", "--explain", "blog-why");
+
+        assertEquals(ExitCode.FINDINGS, result.code());
+        assertTrue(result.out().contains("Aware, 90%, By blog: It looks so."), result::out);
+        assertTrue(result.out().contains("Deciding, 40%, By mood: It looks so."), result::out);
+        assertTrue(result.out().contains("Mappings disagree. By blog: Aware. By mood: Deciding."), result::out);
+        assertTrue(result.err().contains("out of luck"), result::err);
+    }
+
+    @Test
+    void aPersonsWordWinsAndIsMarked() throws IOException {
+        Files.createDirectories(folder.resolve("W/content"));
+        Files.writeString(folder.resolve("W/content/ours.yaml"), """
+                assets:
+                  - key: card
+                    title: Card
+                    format: battle-card
+                    places: [{stage: considering}]
+                """);
+
+        Shell.Result list = shell.run("content", "list", "-w", "W", "--stage", "considering");
+        Map<String, Object> one = shell.run("content", "list", "-w", "W", "--explain", "card", "--json")
+                .object();
+
+        assertTrue(list.out().contains("Considering (said by a person)"), list::out);
+        assertEquals(Boolean.TRUE, one.get("byPerson"));
+        assertEquals(2, ((List<?>) one.get("overruled")).size());
+        assertEquals("collateral", one.get("kind"));
+    }
+
+    @Test
+    void whatIsWrongWithOneAssetIsNamedAndTheOthersAreListed() throws IOException {
+        Files.createDirectories(folder.resolve("W/content"));
+        Files.writeString(
+                folder.resolve("W/content/ours.yaml"),
+                "assets:\n  - {key: one, title: One}\n  - {key: two, title: Two, staus: live}\n");
+
+        Shell.Result result = shell.run("content", "list", "-w", "W");
+
+        assertEquals(ExitCode.FINDINGS, result.code());
+        assertTrue(result.out().contains("One"), result::out);
+        assertTrue(result.err().contains("content/ours.yaml:3:") && result.err().contains("status"), result::err);
+    }
+
+    @Test
+    void wordsThatNameNothingAreRefusedWithTheNearest() {
+        shell.run("content", "import", "sitemap.xml", "-w", "W");
+
+        Shell.Result asset = shell.run("content", "list", "-w", "W", "--explain", "blog-wy");
+        Shell.Result stage = shell.run("content", "list", "-w", "W", "--stage", "decidign");
+        Shell.Result status = shell.run("content", "list", "-w", "W", "--status", "dead");
+
+        assertEquals(
+                List.of(ExitCode.USAGE, ExitCode.USAGE, ExitCode.USAGE),
+                List.of(asset.code(), stage.code(), status.code()));
+        assertTrue(asset.err().contains("blog-why"), asset::err);
+        assertTrue(stage.err().contains("deciding"), stage::err);
+        assertTrue(status.err().contains("retired"), status::err);
+    }
+
+    @Test
+    void gapsCountThePeopleWhoStandInEachCell() throws IOException {
+        Shell.Result nobody = shell.run("content", "gaps", "-w", "W");
+        shell.file(
+                "people.txt",
+                "Name|Email|Company|Title|Asked",
+                "Ada Lovelace|ada@example.com|Engine plc|CFO|2026-06-20",
+                "Ben Hur|ben@example.com|Wheels plc|CFO|2025-06-20");
+        shell.run("import", "-w", "W", "people.txt");
+
+        List<Map<String, Object>> gaps =
+                shell.run("content", "gaps", "-w", "W", "--json").array();
+
+        assertTrue(nobody.out().contains("Nobody stands on the buyer's journey"), nobody::toString);
+        // a demo request shows for six months that somebody decides
+        assertEquals(1, gaps.size(), gaps::toString);
+        assertEquals("deciding", gaps.getFirst().get("stage"));
+        assertEquals(1, ((Number) gaps.getFirst().get("people")).intValue());
+    }
+}

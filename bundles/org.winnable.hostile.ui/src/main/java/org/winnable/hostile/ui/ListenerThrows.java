@@ -1,0 +1,23 @@
+package org.winnable.hostile.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.winnable.core.persona.PersonaDraft;
+import org.winnable.personas.ui.PersonaSection;
+
+/** Throws when it is told that values changed. */
+public final class ListenerThrows implements PersonaSection {
+
+    @Override
+    public void create(Composite parent, PersonaDraft draft) {
+        parent.setLayout(new FillLayout());
+        Text field = new Text(parent, SWT.BORDER);
+        field.setData("org.winnable.id", "hostile.listener");
+        draft.onChange(() -> {
+            throw new IllegalStateException("did not listen");
+        });
+        field.addListener(SWT.Modify, event -> draft.set("text", field.getText()));
+    }
+}

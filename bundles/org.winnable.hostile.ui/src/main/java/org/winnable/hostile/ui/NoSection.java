@@ -1,0 +1,4 @@
+package org.winnable.hostile.ui;
+
+/** Is no section. */
+public final class NoSection {}

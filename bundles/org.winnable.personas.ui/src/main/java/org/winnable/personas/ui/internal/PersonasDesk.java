@@ -1,0 +1,268 @@
+package org.winnable.personas.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+import org.winnable.application.ClientSession;
+import org.winnable.application.Personas.Reading;
+import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.core.persona.Persona;
+import org.winnable.core.persona.PersonaContent;
+import org.winnable.personas.ui.internal.cards.CardText;
+import org.winnable.ui.jobs.Jobs;
+import org.winnable.ui.text.Patterns;
+import org.winnable.ui.theme.Icons;
+import org.winnable.ui.theme.Palette;
+import org.winnable.workspace.WorkspaceException;
+
+/**
+ * Where the personas of the open client are worked on. What is written is saved by itself and can be undone; what other programs write
+ * shows up. Used on the UI thread.
+ */
+final class PersonasDesk implements PersonasView.Listener {
+
+    private final PersonasView view;
+    private final Jobs jobs;
+    private final Saver saver;
+    private final Runnable changed;
+    private @Nullable ClientSession session;
+    private Optional<EditedPersona> edited = Optional.empty();
+    private Reading reading = Reading.NONE;
+    private String wanted = "";
+    private boolean archivedToo;
+
+    /**
+     * A desk without a client.
+     *
+     * @param context in which sections of the editor are made
+     */
+    PersonasDesk(
+            Composite parent,
+            Icons icons,
+            PluginCatalog plugins,
+            IEclipseContext context,
+            Jobs jobs,
+            UISynchronize ui) {
+        this.jobs = jobs;
+        view = new PersonasView(parent, icons, plugins, context, this);
+        saver = new Saver(jobs, ui, this::saved, this::notSaved);
+        changed = () -> ui.asyncExec(this::read);
+    }
+
+    void setPalette(Palette palette) {
+        view.setPalette(palette);
+    }
+
+    void setFocus() {
+        view.setFocus();
+    }
+
+    /** Works on the personas of a client. */
+    void show(@Nullable ClientSession opened) {
+        if (opened == session) {
+            return;
+        }
+        leave();
+        session = opened;
+        reading = Reading.NONE;
+        edited = Optional.empty();
+        if (opened == null) {
+            view.showNoClient();
+        } else {
+            opened.addListener(changed);
+            read();
+        }
+    }
+
+    /** Saves what is not saved, and lets go of the client. */
+    void close() {
+        try {
+            saver.close();
+        } catch (WorkspaceException e) {
+            // the window is gone: nobody is left to be told
+            ILog.of(PersonasDesk.class).error(e.getMessage());
+        }
+        leave();
+        session = null;
+    }
+
+    void undo() {
+        edited.ifPresent(EditedPersona::undo);
+    }
+
+    void redo() {
+        edited.ifPresent(EditedPersona::redo);
+    }
+
+    @Override
+    public void chosen(String key) {
+        persona(key).ifPresent(this::edit);
+        showCards();
+    }
+
+    @Override
+    public void created(String name) {
+        make(Messages.Job_new, current -> current.personas().create(PersonaContent.named(name)));
+    }
+
+    @Override
+    public void duplicated() {
+        edited.ifPresent(shown -> {
+            saver.flush();
+            String name =
+                    Patterns.format(Messages.Editor_copyName, shown.content().name());
+            make(Messages.Job_duplicate, current -> current.personas().duplicate(shown.key(), name));
+        });
+    }
+
+    @Override
+    public void archived() {
+        edited.ifPresent(EditedPersona::archive);
+    }
+
+    @Override
+    public void archivedShown(boolean shown) {
+        archivedToo = shown;
+        showCards();
+    }
+
+    @Override
+    public void paused() {
+        edited.ifPresent(EditedPersona::pause);
+    }
+
+    /** Makes another persona. */
+    private interface Making {
+        Persona in(ClientSession session) throws WorkspaceException;
+    }
+
+    private void make(String name, Making making) {
+        inSession(current -> jobs.fetch(name, progress -> making.in(current), made -> {
+            wanted = made.key();
+            read();
+        }));
+    }
+
+    private void leave() {
+        saver.flush();
+        inSession(current -> current.removeListener(changed));
+    }
+
+    private void read() {
+        inSession(current ->
+                jobs.fetch(Messages.Job_read, progress -> current.personas().read(), now -> {
+                    if (session == current) {
+                        show(current, now);
+                    }
+                }));
+    }
+
+    private void inSession(Consumer<ClientSession> work) {
+        ClientSession current = session;
+        if (current != null) {
+            work.accept(current);
+        }
+    }
+
+    private void show(ClientSession current, Reading now) {
+        reading = now;
+        view.showProblems(current.workspace().folder(), now.problems());
+        Optional<Persona> made = persona(wanted);
+        Optional<Persona> same = edited.flatMap(shown -> persona(shown.key()));
+        if (made.isPresent()) {
+            wanted = "";
+            edit(made.get());
+            view.editor().setFocus();
+        } else if (same.isPresent()) {
+            follow(same.get());
+        } else {
+            edited = Optional.empty();
+            visible().stream().findFirst().ifPresent(this::edit);
+        }
+        edited.ifPresent(shown -> view.editor().setEnabled(!now.isBroken(shown.key())));
+        showCards();
+    }
+
+    private void edit(Persona persona) {
+        if (!isEdited(persona)) {
+            saver.flush();
+            EditedPersona begun = new EditedPersona(persona, this::changed);
+            edited = Optional.of(begun);
+            view.editor().show(begun.edit());
+            view.editor().setEnabled(!reading.isBroken(persona.key()));
+        }
+    }
+
+    /** Shows what another program wrote, unless somebody is writing here: then the two are put together when it is saved. */
+    private void follow(Persona persona) {
+        if (!saver.isPending()) {
+            edited.filter(shown -> isEdited(persona)).ifPresent(shown -> shown.follow(persona.content()));
+        }
+    }
+
+    private void changed(EditedPersona shown) {
+        if (!shown.content().equals(shown.saved())) {
+            inSession(current -> saver.save(current, shown.key(), shown.saved(), shown.content()));
+        }
+        view.editor().showHead();
+        showCards();
+    }
+
+    private void saved(Persona persona) {
+        reading = reading.with(persona);
+        if (isEdited(persona)) {
+            view.editor().showProblem("");
+            if (saver.isPending()) {
+                edited.ifPresent(shown -> shown.setSaved(persona.content()));
+            } else {
+                follow(persona);
+            }
+        }
+        showCards();
+    }
+
+    private void notSaved(Exception why) {
+        view.editor().showProblem(Patterns.format(Messages.Editor_notSaved, String.valueOf(why.getMessage())));
+    }
+
+    private boolean isEdited(Persona persona) {
+        return edited.map(shown -> shown.key().equals(persona.key())).orElse(false);
+    }
+
+    private Optional<Persona> persona(String key) {
+        return reading.personas().stream()
+                .filter(persona -> persona.key().equals(key))
+                .findFirst();
+    }
+
+    private List<Persona> visible() {
+        return reading.personas().stream()
+                .filter(persona -> archivedToo || !persona.archived() || isEdited(persona))
+                .toList();
+    }
+
+    private void showCards() {
+        if (session != null) {
+            int archivedCount =
+                    (int) reading.personas().stream().filter(Persona::archived).count();
+            view.show(
+                    visible().stream().map(this::card).toList(),
+                    edited.map(EditedPersona::key).orElse(""),
+                    archivedCount);
+        }
+    }
+
+    /** With the name that is being written. */
+    private CardText card(Persona persona) {
+        CardText text = CardText.of(
+                persona, Patterns.format(Messages.Card_rules, persona.matching().size()));
+        return edited.filter(shown -> isEdited(persona))
+                .map(shown -> text.named(shown.content().name()))
+                .orElse(text);
+    }
+}
