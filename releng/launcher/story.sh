@@ -186,6 +186,7 @@ builds_the_examples() {
   for example in examples/*/; do
     build "$example"
   done
+  grep -q 'testcase name="theContractIsKept"' examples/objections/target/surefire-reports/TEST-*.xml
   holds sources org/winnable/core/scoring/ScoringStrategy.java
   holds javadoc org/winnable/core/scoring/ScoringStrategy.html
 }

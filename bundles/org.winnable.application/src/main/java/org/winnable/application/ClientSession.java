@@ -8,9 +8,13 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.winnable.core.catalog.ChosenPlugins;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.lead.Spend;
+import org.winnable.core.plugin.AvailablePlugin;
+import org.winnable.core.plugin.PluginNeed;
 import org.winnable.core.work.Progress;
 import org.winnable.imports.ImportException;
 import org.winnable.imports.ImportOptions;
@@ -36,6 +40,7 @@ import org.winnable.workspace.WorkspaceSettings;
 public final class ClientSession implements AutoCloseable {
 
     private final Workspace workspace;
+    private final PluginCatalog installed;
     private final PluginCatalog plugins;
     private final Importer importer;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -45,9 +50,10 @@ public final class ClientSession implements AutoCloseable {
 
     private ClientSession(Workspace workspace, PluginCatalog plugins, InstantSource clock) {
         this.workspace = workspace;
-        this.plugins = plugins;
-        this.importer = new Importer(plugins, clock);
-        this.judgements = new Judgements(workspace, plugins);
+        this.installed = plugins;
+        this.plugins = new ChosenPlugins(plugins, () -> workspace.settings().plugins());
+        this.importer = new Importer(this.plugins, clock);
+        this.judgements = new Judgements(workspace, this.plugins);
         plugins.addListener(pluginsChanged);
         this.personas = new Personas(workspace.personas());
     }
@@ -87,9 +93,16 @@ public final class ClientSession implements AutoCloseable {
         return workspace;
     }
 
-    /** The plug-ins that this session works with. */
+    /** The plug-ins that this session works with: of those that are installed the ones that the client lets take part. */
     public PluginCatalog plugins() {
         return plugins;
+    }
+
+    /** The plug-ins that the client needs and that are not installed, or in other versions only. */
+    public List<PluginNeed> missingPlugins() {
+        return PluginNeed.missing(
+                workspace.settings().plugins().needed(),
+                installed.plugins().stream().collect(Collectors.toMap(AvailablePlugin::id, AvailablePlugin::version)));
     }
 
     /** As {@link #qualification(Instant, Set, Progress)}, with no columns but those that the rules ask for. */
@@ -298,7 +311,7 @@ public final class ClientSession implements AutoCloseable {
 
     @Override
     public void close() throws WorkspaceException {
-        plugins.removeListener(pluginsChanged);
+        installed.removeListener(pluginsChanged);
         judgements.close();
     }
 

@@ -48,8 +48,9 @@ final class Judgements {
     /** As {@link ClientSession#qualification(Instant, Set, Progress)}. */
     synchronized Qualification qualification(Instant asOf, Set<String> columns, Progress progress)
             throws WorkspaceException {
-        Qualifier current = qualifier();
         Rules rules = workspace.rules();
+        // after the rules: with them it was read which plug-ins take part
+        Qualifier current = qualifier();
         FactTable facts = facts(rules, columns, progress);
         Judged last = judged;
         if (last != null && last.facts == facts && last.rules.equals(rules) && last.asOf.equals(asOf)) {

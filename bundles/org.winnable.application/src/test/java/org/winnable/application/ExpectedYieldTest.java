@@ -20,6 +20,7 @@ import org.winnable.core.lead.ContactField;
 import org.winnable.core.lead.ImportCounts;
 import org.winnable.core.lead.SourceClass;
 import org.winnable.core.lead.SourceDescription;
+import org.winnable.core.plugin.PluginChoice;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.Qualification;
 import org.winnable.workspace.FactStore;
@@ -70,8 +71,8 @@ class ExpectedYieldTest {
     @Test
     void listsOfItsClassSpeakForAListIfTheyHoldAsManyPeopleAsThePriorCountsFor(@TempDir Path folder)
             throws WorkspaceException {
-        WorkspaceSettings settings =
-                new WorkspaceSettings("Acme", Currency.getInstance("EUR"), ZoneOffset.UTC, Optional.empty(), Set.of());
+        WorkspaceSettings settings = new WorkspaceSettings(
+                "Acme", Currency.getInstance("EUR"), ZoneOffset.UTC, Optional.empty(), Set.of(), PluginChoice.ANY);
         try (ClientSession session = ClientSession.create(folder, settings, ListedPlugins.none())) {
             FactStore facts = session.workspace().facts();
             add(facts, SourceClass.INTERRUPTED, 0, 120);

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.winnable.core.lead.Country;
+import org.winnable.core.plugin.PluginChoice;
 import org.winnable.core.text.Texts;
+import org.winnable.workspace.internal.rules.PluginChoiceReader;
 import org.winnable.workspace.internal.rules.RuleFiles;
 import org.winnable.workspace.internal.rules.SurvivorRules;
 import org.winnable.yaml.YamlDocument;
@@ -39,9 +41,10 @@ record SettingsFile(Optional<WorkspaceSettings> settings, String model, Survivor
         Optional<ZoneId> zone = root.require("timeZone").flatMap(SettingsFile::zone);
         Optional<String> region = root.get("region").flatMap(SettingsFile::region);
         Set<String> emptyValues = Set.copyOf(root.texts("emptyValues"));
+        PluginChoice plugins = PluginChoiceReader.read(root);
         SettingsFile file = new SettingsFile(
-                client.flatMap(name -> currency.flatMap(
-                        money -> zone.map(place -> new WorkspaceSettings(name, money, place, region, emptyValues)))),
+                client.flatMap(name -> currency.flatMap(money ->
+                        zone.map(place -> new WorkspaceSettings(name, money, place, region, emptyValues, plugins)))),
                 root.get("scoringModel").flatMap(SettingsFile::model).orElse(RuleFiles.DEFAULT_MODEL),
                 SurvivorRules.read(root));
         root.end();

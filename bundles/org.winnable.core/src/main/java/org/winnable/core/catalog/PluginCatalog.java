@@ -2,11 +2,15 @@ package org.winnable.core.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.winnable.core.content.ContentMapping;
 import org.winnable.core.pack.ClientPack;
 import org.winnable.core.persona.PersonaEditor;
+import org.winnable.core.plugin.AvailablePlugin;
 import org.winnable.core.plugin.Contribution;
+import org.winnable.core.plugin.ContributionId;
 import org.winnable.core.plugin.Guard;
+import org.winnable.core.plugin.PluginNeed;
 import org.winnable.core.scoring.ScoringStrategy;
 import org.winnable.core.source.Dialect;
 import org.winnable.core.source.LeadSource;
@@ -22,6 +26,28 @@ public interface PluginCatalog {
 
     /** The guard that calls into these contributions must go through. */
     Guard guard();
+
+    /** The plug-ins that contribute something, in the order of their identifiers; without those whose declarations are wrong. */
+    default List<AvailablePlugin> plugins() {
+        return Stream.of(
+                        leadSources().stream().map(Contribution::id),
+                        dialects().stream().map(Dialect::id),
+                        personaEditors().stream().map(PersonaEditor::id),
+                        contentMappings().stream().map(Contribution::id),
+                        scoringStrategies().stream().map(Contribution::id),
+                        clientPacks().stream().map(ClientPack::id))
+                .flatMap(ids -> ids)
+                .map(ContributionId::contributor)
+                .distinct()
+                .sorted()
+                .map(this::plugin)
+                .toList();
+    }
+
+    /** What is known of a contributor. Where there are no bundles, that is nothing but its name. */
+    default AvailablePlugin plugin(String contributor) {
+        return new AvailablePlugin(contributor, PluginNeed.ANY_VERSION, false);
+    }
 
     /** The sources that can read lead files. */
     List<Contribution<LeadSource>> leadSources();

@@ -2,11 +2,15 @@ package org.winnable.ui.internal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import java.time.InstantSource;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.swt.graphics.RGB;
 import org.jspecify.annotations.Nullable;
+import org.winnable.core.pack.Branding;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.session.SessionService;
 import org.winnable.ui.theme.Icons;
@@ -29,6 +33,19 @@ public final class UiAddon {
         application.set(Themes.class, new Themes(application));
         jobs = newJobs;
         sessions = newSessions;
+    }
+
+    /** The window shows whose people are looked at. */
+    @Inject
+    void paint(IEclipseContext application, @Optional @Nullable Branding branding) {
+        if (branding != null) {
+            application.get(Themes.class).setAccent(branding.accent().map(UiAddon::rgb));
+        }
+    }
+
+    private static RGB rgb(String color) {
+        int value = Integer.parseInt(color.substring(1), 16);
+        return new RGB(value >> 16, value >> 8 & 255, value & 255);
     }
 
     @PreDestroy

@@ -3,8 +3,10 @@ package org.winnable.ui.session;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.osgi.util.NLS;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
 import org.winnable.application.Judgement;
 import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.core.pack.Branding;
+import org.winnable.core.plugin.PluginNeed;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.Qualification;
 import org.winnable.ui.internal.Messages;
@@ -25,7 +29,8 @@ import org.winnable.workspace.WorkspaceProblem;
  * Opens workspaces and keeps everyone in them judged, off the UI thread.
  *
  * <p>Publishes, as values of the application's context: the open {@link ClientSession}, its latest {@link Qualification}
- * (absent until the first is there), {@link AsOf}, {@link SelectedPerson}, {@link ChosenPeople}, and {@link RuleTrouble} while rules have mistakes. Used on the UI thread only.
+ * (absent until the first is there), its {@link Branding}, {@link AsOf}, {@link SelectedPerson}, {@link ChosenPeople}, {@link RuleTrouble} while rules have mistakes, and {@link MissingPlugins} while it
+ * needs some. Used on the UI thread only.
  */
 public final class SessionService {
 
@@ -85,14 +90,22 @@ public final class SessionService {
         PluginCatalog plugins = application.get(PluginCatalog.class);
         asked++;
         int own = asked;
-        jobs.run(name, progress -> ClientSession.open(make.run(progress), plugins), opened -> {
+        jobs.run(name, progress -> Opened.of(ClientSession.open(make.run(progress), plugins)), opened -> {
             if (own > answered) {
                 answered = own;
                 use(opened);
             } else {
-                close(opened);
+                close(opened.session());
             }
         });
+    }
+
+    /** A client and how its window looks, so that both change at once. */
+    private record Opened(ClientSession session, Branding branding) {
+
+        static Opened of(ClientSession session) {
+            return new Opened(session, ClientLook.of(session.workspace()).branding());
+        }
     }
 
     /** Judges everyone as of another date from now on. */
@@ -106,20 +119,14 @@ public final class SessionService {
 
     /** Selects a person, or nobody. */
     public void select(OptionalLong person) {
-        if (person.isPresent()) {
-            application.set(SelectedPerson.class, new SelectedPerson(person.getAsLong()));
-        } else {
-            application.remove(SelectedPerson.class);
-        }
+        publish(
+                SelectedPerson.class,
+                person.isPresent() ? Optional.of(new SelectedPerson(person.getAsLong())) : Optional.empty());
     }
 
     /** Wants to look at some people, or at nobody in particular. */
     public void choose(Optional<ChosenPeople> people) {
-        if (people.isPresent()) {
-            application.set(ChosenPeople.class, people.get());
-        } else {
-            application.remove(ChosenPeople.class);
-        }
+        publish(ChosenPeople.class, people);
     }
 
     /** Closes what is open; called when the application ends, after all jobs have. */
@@ -134,7 +141,8 @@ public final class SessionService {
         }
     }
 
-    private void use(ClientSession opened) {
+    private void use(Opened client) {
+        ClientSession opened = client.session();
         ClientSession before = session;
         cancelJudging();
         session = opened;
@@ -142,6 +150,8 @@ public final class SessionService {
         choose(Optional.empty());
         application.remove(Qualification.class);
         application.remove(RuleTrouble.class);
+        application.remove(MissingPlugins.class);
+        application.set(Branding.class, client.branding());
         application.set(ClientSession.class, opened);
         opened.addListener(() -> ui.asyncExec(() -> {
             if (session == opened) {
@@ -189,36 +199,49 @@ public final class SessionService {
                 result -> {
                     if (session == current && asOf.equals(wanted)) {
                         result.people().ifPresent(people -> application.set(Qualification.class, people));
-                        show(result.trouble());
+                        application.set(Branding.class, result.branding());
+                        publish(RuleTrouble.class, result.trouble());
+                        publish(MissingPlugins.class, missing(current));
                     }
                 });
     }
 
-    /** Whom the rules in force judge, and what is wrong with the rules as they are written. */
-    private record Judged(Optional<Qualification> people, Optional<RuleTrouble> trouble) {}
+    /** Whom the rules in force judge, how the window looks, and what is wrong with the files as they are written. */
+    private record Judged(Optional<Qualification> people, Branding branding, Optional<RuleTrouble> trouble) {}
 
     private static Judged judge(ClientSession session, Instant asOf, Progress progress) throws WorkspaceException {
         Path folder = session.workspace().folder();
+        ClientLook look = ClientLook.of(session.workspace());
         try {
             Judgement judgement = session.judgement(asOf, progress);
+            List<WorkspaceProblem> problems = Stream.of(judgement.problems(), look.problems())
+                    .flatMap(List::stream)
+                    .toList();
             return new Judged(
                     Optional.of(judgement.people()),
-                    judgement.problems().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new RuleTrouble(folder, judgement.problems(), true)));
+                    look.branding(),
+                    problems.isEmpty() ? Optional.empty() : Optional.of(new RuleTrouble(folder, problems, true)));
         } catch (WorkspaceException e) {
             if (!e.problems().stream().allMatch(WorkspaceProblem::isOfRules)) {
                 throw e;
             }
-            return new Judged(Optional.empty(), Optional.of(new RuleTrouble(folder, e.problems(), false)));
+            return new Judged(
+                    Optional.empty(), look.branding(), Optional.of(new RuleTrouble(folder, e.problems(), false)));
         }
     }
 
-    private void show(Optional<RuleTrouble> trouble) {
-        if (trouble.isPresent()) {
-            application.set(RuleTrouble.class, trouble.get());
+    private static Optional<MissingPlugins> missing(ClientSession session) {
+        List<PluginNeed> needs = session.missingPlugins();
+        return needs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MissingPlugins(session.workspace().folder(), needs));
+    }
+
+    private <T> void publish(Class<T> type, Optional<T> value) {
+        if (value.isPresent()) {
+            application.set(type, value.get());
         } else {
-            application.remove(RuleTrouble.class);
+            application.remove(type);
         }
     }
 

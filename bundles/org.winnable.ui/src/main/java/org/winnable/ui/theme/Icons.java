@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -29,7 +30,11 @@ public final class Icons {
     private final Map<URI, String> drawings = new HashMap<>();
     private final Map<Key, Image> images = new HashMap<>();
 
+    private final Map<Picture, Optional<Image>> pictures = new HashMap<>();
+
     private record Key(URI drawing, RGB color, int size) {}
+
+    private record Picture(String svg, int height) {}
 
     /**
      * An icon.
@@ -47,11 +52,32 @@ public final class Icons {
         return image(URI.create("platform:/plugin/org.winnable.ui/icons/" + name + ".svg"), color, size);
     }
 
+    /**
+     * A picture from outside, such as a logo, in its own colours. What could load something from elsewhere or run is not drawn.
+     *
+     * @param svg its text
+     * @param height in points
+     * @return nothing if it cannot be drawn
+     */
+    public Optional<Image> picture(String svg, int height) {
+        return pictures.computeIfAbsent(new Picture(svg, height), this::make);
+    }
+
+    private Optional<Image> make(Picture picture) {
+        return Logo.read(picture.svg())
+                .filter(logo -> logo.pixels(picture.height()).isPresent())
+                .map(logo -> shared(
+                        zoom -> logo.pixels(picture.height() * zoom / 100).orElseThrow()));
+    }
+
     private Image make(Key key) {
         String drawing = drawings.computeIfAbsent(key.drawing(), Icons::read);
         String color = String.format("#%02x%02x%02x", key.color().red, key.color().green, key.color().blue);
         String tinted = drawing.replace("currentColor", color);
-        ImageDataProvider provider = zoom -> rasterise(tinted, key.size() * zoom / 100);
+        return shared(zoom -> rasterise(tinted, key.size() * zoom / 100));
+    }
+
+    private static Image shared(ImageDataProvider provider) {
         Display display = Display.getCurrent();
         Image image = new Image(display, provider);
         display.disposeExec(image::dispose);

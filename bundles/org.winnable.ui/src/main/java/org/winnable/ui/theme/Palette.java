@@ -2,6 +2,7 @@ package org.winnable.ui.theme;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 
@@ -53,6 +54,24 @@ public final class Palette {
     }
 
     /**
+     * The accent to use where another one is wanted: that, or the nearest colour that can be read as text wherever the accent
+     * stands, and on which the text of buttons can be read.
+     */
+    RGB accent(RGB wanted) {
+        return Contrast.readable(
+                wanted,
+                rgb(Tone.TEXT),
+                Stream.of(Tone.BACKGROUND, Tone.SURFACE, Tone.RAISED, Tone.ON_ACCENT)
+                        .map(this::rgb)
+                        .toList());
+    }
+
+    /** What is selected where another accent is shown: as much of it as lets the faintest text be read. */
+    RGB selection(RGB accent) {
+        return Contrast.ground(rgb(Tone.SURFACE), accent, rgb(Tone.MUTED));
+    }
+
+    /**
      * The colour of a stage of the lifecycle: evenly from {@link Tone#STAGE_FIRST} by way of {@link Tone#STAGE_MIDDLE} to
      * {@link Tone#STAGE_LAST}.
      *
@@ -72,13 +91,6 @@ public final class Palette {
      * @param share 0 gives {@code from}, 1 gives {@code to}
      */
     public Color mix(Tone from, Tone to, double share) {
-        RGB a = rgb(from);
-        RGB b = rgb(to);
-        return new Color(
-                between(a.red, b.red, share), between(a.green, b.green, share), between(a.blue, b.blue, share));
-    }
-
-    private static int between(int from, int to, double share) {
-        return (int) Math.round(from + (to - from) * Math.clamp(share, 0.0, 1.0));
+        return new Color(Contrast.mix(rgb(from), rgb(to), share));
     }
 }

@@ -2,6 +2,7 @@ package org.winnable.ui.theme;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.e4.core.contexts.ContextFunction;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
@@ -28,6 +29,8 @@ public final class Themes {
     public static final String DARK = "org.winnable.ui.theme.dark";
 
     private final IEclipseContext application;
+    private final AccentSheet sheet = new AccentSheet();
+    private Optional<RGB> accent = Optional.empty();
 
     /** Themes of an application; its {@link Palette} is read when first asked for, since the theme engine comes late. */
     public Themes(IEclipseContext application) {
@@ -49,6 +52,24 @@ public final class Themes {
     /** Turns the other theme on, and remembers it. */
     public void toggle() {
         engine().setTheme(isDark() ? LIGHT : DARK, true);
+        paint();
+    }
+
+    /**
+     * Lets an accent take the place of the theme's, in both themes, until another one does. Where it could not be read, the nearest
+     * colour is shown that can.
+     *
+     * @param wanted empty for the theme's own
+     */
+    public void setAccent(Optional<RGB> wanted) {
+        if (!wanted.equals(accent)) {
+            accent = wanted;
+            paint();
+        }
+    }
+
+    private void paint() {
+        sheet.show(accent, read());
         application.set(Palette.class, read());
     }
 

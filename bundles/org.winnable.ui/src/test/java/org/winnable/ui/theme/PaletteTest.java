@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
 
-    private static final double READABLE = 4.5;
-
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void everyToneHasAValueInBothThemes(String theme) {
@@ -33,12 +31,31 @@ class PaletteTest {
         Map<Tone, RGB> values = values(theme);
         for (Tone ink : new Tone[] {Tone.TEXT, Tone.MUTED, Tone.ERROR}) {
             for (Tone paper : new Tone[] {Tone.BACKGROUND, Tone.SURFACE, Tone.RAISED}) {
-                double contrast = contrast(values.get(ink), values.get(paper));
-                assertTrue(contrast >= READABLE, () -> theme + ": " + ink + " on " + paper + " is " + contrast);
+                double contrast = Contrast.of(values.get(ink), values.get(paper));
+                assertTrue(contrast >= Contrast.OF_TEXT, () -> theme + ": " + ink + " on " + paper + " is " + contrast);
             }
         }
-        assertTrue(contrast(values.get(Tone.TEXT), values.get(Tone.SELECTION)) >= READABLE);
-        assertTrue(contrast(values.get(Tone.ON_ACCENT), values.get(Tone.ACCENT)) >= READABLE);
+        assertTrue(Contrast.of(values.get(Tone.TEXT), values.get(Tone.SELECTION)) >= Contrast.OF_TEXT);
+        assertTrue(Contrast.of(values.get(Tone.ON_ACCENT), values.get(Tone.ACCENT)) >= Contrast.OF_TEXT);
+    }
+
+    /** Every colour of a coarse cube, black, white and the theme's own grounds among them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void anyAccentIsShownInAColourThatCanBeRead(String theme) {
+        Map<Tone, RGB> values = values(theme);
+        Palette palette = new Palette(theme.equals("dark"), values);
+        for (int number = 0; number < 6 * 6 * 6; number++) {
+            RGB wanted = new RGB(number % 6 * 51, number / 6 % 6 * 51, number / 36 * 51);
+            RGB shown = palette.accent(wanted);
+            for (Tone paper : new Tone[] {Tone.BACKGROUND, Tone.SURFACE, Tone.RAISED, Tone.ON_ACCENT}) {
+                double contrast = Contrast.of(shown, values.get(paper));
+                assertTrue(contrast >= Contrast.OF_TEXT, () -> wanted + " as " + shown + " on " + paper);
+            }
+        }
+        RGB own = values.get(Tone.ACCENT);
+        assertTrue(Contrast.of(values.get(Tone.MUTED), palette.selection(own)) >= Contrast.OF_TEXT);
+        assertEquals(own, palette.accent(own));
     }
 
     @Test
@@ -81,21 +98,5 @@ class PaletteTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** As the Web Content Accessibility Guidelines 2.2 define it. */
-    private static double contrast(RGB a, RGB b) {
-        double lighter = Math.max(luminance(a), luminance(b));
-        double darker = Math.min(luminance(a), luminance(b));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(RGB color) {
-        return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 }

@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String Clients_demo;
     public static String Start_firstPaint;
     public static String Window_title;
+    public static String Window_titleOf;
     public static String Top_noClient;
     public static String Top_toLight;
     public static String Top_toDark;
@@ -40,6 +41,7 @@ public final class Messages extends NLS {
     public static String Notice_details;
     public static String Notice_hide;
     public static String Notice_close;
+    public static String Needs_missing;
     public static String Rules_lastInForce;
     public static String Rules_noneInForce;
 

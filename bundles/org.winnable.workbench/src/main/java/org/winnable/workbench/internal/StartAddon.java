@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.event.Event;
 import org.winnable.application.ClientSession;
+import org.winnable.core.pack.Branding;
 import org.winnable.ui.session.SessionService;
 
 /** Opens a client once the window has been painted, so that the window itself is there at once. */
@@ -62,12 +63,23 @@ public final class StartAddon {
     }
 
     @Inject
-    void opened(
-            @org.eclipse.e4.core.di.annotations.Optional @Nullable ClientSession session, MApplication application) {
+    void opened(@org.eclipse.e4.core.di.annotations.Optional @Nullable ClientSession session) {
         if (session != null && clients != null) {
             clients.remember(session.workspace().folder());
-            String title = NLS.bind(
-                    Messages.Window_title, session.workspace().settings().client());
+        }
+    }
+
+    /** The window is called after the client, and after the house whose look it has or else the product. */
+    @Inject
+    void name(
+            @org.eclipse.e4.core.di.annotations.Optional @Nullable ClientSession session,
+            @org.eclipse.e4.core.di.annotations.Optional @Nullable Branding branding,
+            MApplication application) {
+        if (session != null && branding != null) {
+            String client = session.workspace().settings().client();
+            String title = branding.name()
+                    .map(house -> NLS.bind(Messages.Window_titleOf, client, house))
+                    .orElseGet(() -> NLS.bind(Messages.Window_title, client));
             application.getChildren().forEach(window -> window.setLabel(title));
         }
     }

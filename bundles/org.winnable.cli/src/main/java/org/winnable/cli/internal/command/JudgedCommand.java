@@ -1,11 +1,13 @@
 package org.winnable.cli.internal.command;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.winnable.application.ClientSession;
 import org.winnable.application.InvalidQueryException;
 import org.winnable.cli.internal.output.ConsoleProgress;
 import org.winnable.core.plugin.PluginFailure;
+import org.winnable.core.plugin.PluginNeed;
 import org.winnable.core.text.Texts;
 import org.winnable.qualification.Qualification;
 import org.winnable.workspace.WorkspaceException;
@@ -45,8 +47,16 @@ abstract class JudgedCommand implements Callable<Integer> {
             try (ConsoleProgress progress = new ConsoleProgress(surroundings.console())) {
                 people = session.qualification(asOf.instant(surroundings, session), columns(), progress);
             }
-            return Math.max(run(session, people), findings(people, surroundings));
+            int found = Math.max(missing(session, surroundings), findings(people, surroundings));
+            return Math.max(run(session, people), found);
         }
+    }
+
+    /** Names plug-ins that the client needs and that are not there, with the command that installs them. */
+    private static int missing(ClientSession session, Surroundings surroundings) {
+        List<PluginNeed> missing = session.missingPlugins();
+        missing.forEach(need -> surroundings.console().err().println(need.missing()));
+        return missing.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     /** Names strategies that were left out; their absence is a finding. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IRegistryEventListener;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -22,6 +24,7 @@ import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.content.ContentMapping;
 import org.winnable.core.pack.ClientPack;
 import org.winnable.core.persona.PersonaEditor;
+import org.winnable.core.plugin.AvailablePlugin;
 import org.winnable.core.plugin.Contribution;
 import org.winnable.core.plugin.ContributionId;
 import org.winnable.core.plugin.ContributionId.Point;
@@ -60,6 +63,21 @@ public final class RegistryPluginCatalog implements PluginCatalog {
     @Override
     public Guard guard() {
         return guard;
+    }
+
+    @Override
+    public AvailablePlugin plugin(String contributor) {
+        return Arrays.stream(Objects.requireNonNull(FrameworkUtil.getBundle(RegistryPluginCatalog.class))
+                        .getBundleContext()
+                        .getBundles())
+                .filter(bundle -> contributor.equals(bundle.getSymbolicName()))
+                .findFirst()
+                .map(bundle -> new AvailablePlugin(
+                        contributor,
+                        bundle.getVersion().toString(),
+                        AvailablePlugin.ONLY_WHERE_NAMED.equals(
+                                bundle.getHeaders().get(AvailablePlugin.SCOPE))))
+                .orElseGet(() -> PluginCatalog.super.plugin(contributor));
     }
 
     @Override

@@ -11,7 +11,9 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
+import org.winnable.core.catalog.ChosenPlugins;
 import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.core.plugin.PluginChoice;
 import org.winnable.ui.edit.EditSteps;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.theme.Icons;
@@ -39,11 +41,18 @@ public final class PersonasPart {
             EHandlerService handlers,
             Icons icons,
             Palette palette) {
-        PersonasDesk made = new PersonasDesk(parent, icons, plugins, context, jobs, ui);
+        PluginCatalog ofClient = new ChosenPlugins(plugins, this::choice);
+        PersonasDesk made = new PersonasDesk(parent, icons, ofClient, context, jobs, ui);
         made.setPalette(palette);
         desk = made;
         EditSteps.activate(handlers, made::undo, made::redo);
         made.show(session);
+    }
+
+    /** Which plug-ins' sections the open client wants. */
+    private PluginChoice choice() {
+        ClientSession opened = session;
+        return opened == null ? PluginChoice.ANY : opened.workspace().settings().plugins();
     }
 
     @PreDestroy

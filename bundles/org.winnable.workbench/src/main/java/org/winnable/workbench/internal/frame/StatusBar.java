@@ -3,6 +3,7 @@ package org.winnable.workbench.internal.frame;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,6 +17,7 @@ import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.Notice;
 import org.winnable.ui.jobs.RunningJobs;
 import org.winnable.ui.session.AsOf;
+import org.winnable.ui.session.MissingPlugins;
 import org.winnable.ui.session.RuleTrouble;
 import org.winnable.ui.session.SessionService;
 import org.winnable.ui.text.Patterns;
@@ -26,6 +28,8 @@ import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.ProblemStrip;
 import org.winnable.ui.widgets.WidgetName;
 import org.winnable.workbench.internal.Messages;
+import org.winnable.workspace.Workspace;
+import org.winnable.workspace.WorkspaceProblem;
 
 /** The foot of the window: how many people stand where, as of when, what is running, and what the user should know. */
 public final class StatusBar {
@@ -33,6 +37,7 @@ public final class StatusBar {
     private static final String BETWEEN = "  \u00b7  ";
 
     private final ProblemStrip rules;
+    private final ProblemStrip needs;
     private final NoticeBar notices;
     private final JobLine jobs;
     private final AsOfButton asOf;
@@ -45,6 +50,7 @@ public final class StatusBar {
         Label line = Styles.LINE.on(new Label(bar, SWT.NONE));
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
         rules = new ProblemStrip(bar, icons, "rules");
+        needs = new ProblemStrip(bar, icons, "needs");
         notices = new NoticeBar(bar, icons, jobService);
 
         Composite row = new Composite(bar, SWT.NONE);
@@ -64,6 +70,7 @@ public final class StatusBar {
     void paint(@Optional @Nullable Palette palette) {
         if (palette != null) {
             rules.paint(palette);
+            needs.paint(palette);
             notices.paint(palette);
             jobs.paint(palette);
             asOf.paint(palette);
@@ -104,6 +111,21 @@ public final class StatusBar {
                     trouble.judged() ? Messages.Rules_lastInForce : Messages.Rules_noneInForce,
                     trouble.folder(),
                     trouble.problems());
+        }
+    }
+
+    @Inject
+    void show(@Optional @Nullable MissingPlugins missing) {
+        if (missing == null) {
+            needs.hide();
+        } else {
+            needs.show(
+                    Messages.Needs_missing,
+                    missing.folder(),
+                    missing.needs().stream()
+                            .map(need ->
+                                    new WorkspaceProblem(Workspace.SETTINGS_FILE, OptionalInt.empty(), need.missing()))
+                            .toList());
         }
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -19,12 +20,14 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
+import org.winnable.core.pack.Branding;
 import org.winnable.ui.jobs.RunningJobs;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.FlatButton;
+import org.winnable.ui.widgets.GridRoom;
 import org.winnable.ui.widgets.WidgetName;
 import org.winnable.workbench.internal.Clients;
 import org.winnable.workbench.internal.Messages;
@@ -32,13 +35,16 @@ import org.winnable.workbench.internal.Messages;
 /** The head of the window: which client is open, what is running, and the theme. */
 public final class TopBar {
 
+    private static final int LOGO = 20;
     private static final String COMMANDS = "org.winnable.workbench.command.";
 
     private final Icons icons;
     private final Clients clients;
     private final ECommandService commands;
     private final EHandlerService handlers;
+    private final Label logo;
     private final FlatButton client;
+    private final Label house;
     private final FlatButton theme;
     private final FlatButton jobs;
     private RunningJobs running = RunningJobs.NONE;
@@ -53,17 +59,20 @@ public final class TopBar {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(bar);
         Composite row = new Composite(bar, SWT.NONE);
         GridLayoutFactory.fillDefaults()
-                .numColumns(4)
+                .numColumns(6)
                 .margins(16, 8)
                 .spacing(8, 0)
                 .applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 
+        logo = WidgetName.on(new Label(row, SWT.NONE), "top.logo");
+        GridDataFactory.swtDefaults().exclude(true).applyTo(logo);
         client = button(row, "top.client");
         client.setText(Messages.Top_noClient);
         client.setTrailingIcon(color -> icons.image("chevron-down", color, 16));
         client.addListener(SWT.Selection, event -> DropDown.show(client, clientMenu(client)));
 
+        house = WidgetName.on(Styles.MUTED.on(new Label(row, SWT.NONE)), "top.house");
         Label gap = new Label(row, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(gap);
 
@@ -95,6 +104,20 @@ public final class TopBar {
         if (session != null) {
             client.setText(session.workspace().settings().client());
         }
+    }
+
+    /** Whose rules and words the client has: a logo before its name, and whose it is behind. */
+    @Inject
+    void show(@Optional @Nullable Branding branding) {
+        if (branding == null || logo.isDisposed()) {
+            return;
+        }
+        java.util.Optional<Image> picture = branding.logo().flatMap(svg -> icons.picture(svg, LOGO));
+        logo.setImage(picture.orElse(null));
+        logo.setToolTipText(branding.name().orElse(""));
+        GridRoom.include(logo, picture.isPresent());
+        house.setText(branding.name().orElse(""));
+        house.requestLayout();
     }
 
     @Inject
