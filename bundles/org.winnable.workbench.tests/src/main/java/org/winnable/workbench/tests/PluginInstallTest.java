@@ -1,6 +1,5 @@
 package org.winnable.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,34 +50,57 @@ class PluginInstallTest {
         double without = fit(workbench);
         Frame.goTo(workbench, Frame.PLUGINS);
 
-        look(driver, PluginJar.ofStrategy(ID, "1.0.0", SevenPoints.class).in(folder));
+        Path jar = PluginJar.ofStrategy(ID, "1.0.0", SevenPoints.class).in(folder);
+        driver.type(driver.find(Text.class, "plugins.origin"), jar.toString());
+        driver.click(driver.find(Button.class, "plugins.look"));
+        install(driver);
+        Screenshot.take(driver, workbench.window(), "plugins-change");
+        driver.waitUntil("seven points more", () -> fit(workbench) == without + SevenPoints.POINTS);
+        Table installed = driver.find(Table.class, "plugins.installed");
+        driver.waitUntil("the plug-in in the list", () -> installed.getItemCount() == 1);
+        assertTrue(driver.ask(() -> installed.getItem(0).getText(2)).endsWith("Works"));
+        Screenshot.take(driver, workbench.window(), "plugins-installed");
+        remove(driver, installed);
+        driver.waitUntil("as it was before", () -> fit(workbench) == without);
+    }
+
+    @Test
+    void whatAClientNeedsComesByOneButton(RunningWorkbench workbench) throws Exception {
+        SwtDriver driver = workbench.driver();
+        Path client = folder.resolve("needy");
+        Frame.make(client);
+        Path jar = PluginJar.of(ID, "1.5.0").in(folder);
+        Path settings = client.resolve("workspace.yaml");
+        String need = "plugins: {needed: [{id: %s, versions: \"[1,2)\", site: \"%s\"}]}\n".formatted(ID, jar);
+        Files.writeString(settings, Files.readString(settings) + need);
+        Frame.open(workbench, client);
+        Frame.goTo(workbench, Frame.PLUGINS);
+        driver.waitUntil("the offer", () -> hasOne(driver, "plugins.need." + ID));
+        driver.click(driver.find(Button.class, "plugins.need." + ID));
+        install(driver);
+        driver.waitUntil("nothing missing", () -> !hasOne(driver, "plugins.need." + ID));
+        remove(driver, driver.find(Table.class, "plugins.installed"));
+        driver.waitUntil("the offer again", () -> hasOne(driver, "plugins.need." + ID));
+    }
+
+    private static void install(SwtDriver driver) {
+        driver.waitUntil("the plan", () -> hasOne(driver, "plugins.apply"));
+        assertTrue(driver.ask(driver.find(Composite.class, "plugins.change")::isVisible));
         Button apply = driver.find(Button.class, "plugins.apply");
         assertFalse(driver.ask(apply::isEnabled), "nobody vouches for it");
         Button unsigned = driver.find(Button.class, "plugins.yes.unsigned");
         driver.run(() -> unsigned.setSelection(true));
         driver.click(unsigned);
         driver.waitUntil("the button", apply::isEnabled);
-        Screenshot.take(driver, workbench.window(), "plugins-change");
         driver.click(apply);
-        driver.waitUntil("seven points more", () -> fit(workbench) == without + SevenPoints.POINTS);
-        Table installed = driver.find(Table.class, "plugins.installed");
-        driver.waitUntil("the plug-in in the list", () -> installed.getItemCount() == 1);
-        assertTrue(driver.ask(() -> installed.getItem(0).getText(2)).endsWith("Works"));
-        Screenshot.take(driver, workbench.window(), "plugins-installed");
+    }
 
+    private static void remove(SwtDriver driver, Table installed) {
+        driver.waitUntil("the plug-in in the list", () -> installed.getItemCount() == 1);
         driver.click(driver.find(Button.class, "plugins.remove"));
         driver.waitUntil("the plan to remove it", () -> hasOne(driver, "plugins.apply"));
         driver.click(driver.find(Button.class, "plugins.apply"));
-        driver.waitUntil("as it was before", () -> fit(workbench) == without);
         driver.waitUntil("an empty list", () -> installed.getItemCount() == 0);
-        assertEquals(List.of(), workbench.stallWatch().stalls());
-    }
-
-    private static void look(SwtDriver driver, Path jar) {
-        driver.type(driver.find(Text.class, "plugins.origin"), jar.toString());
-        driver.click(driver.find(Button.class, "plugins.look"));
-        driver.waitUntil("the plan to install it", () -> hasOne(driver, "plugins.apply"));
-        assertTrue(driver.ask(driver.find(Composite.class, "plugins.change")::isVisible));
     }
 
     private static boolean hasOne(SwtDriver driver, String name) {

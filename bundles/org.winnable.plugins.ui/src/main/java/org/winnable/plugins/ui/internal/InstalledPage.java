@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
+import org.winnable.core.plugin.PluginNeed;
 import org.winnable.plugins.InstalledPlugin;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
@@ -43,6 +44,7 @@ final class InstalledPage {
     private final StackLayout stack = new StackLayout();
     private final EmptyState empty;
     private final RecordTable<InstalledPlugin> table;
+    private final NeedsPane needs;
     private final ChangePane change;
     private final Button remove;
     private final Button update;
@@ -63,6 +65,7 @@ final class InstalledPage {
         origin.addListener(SWT.DefaultSelection, event -> look());
         WidgetName.on(PushButton.secondary(from, Messages.Installed_choose, this::choose), "plugins.choose");
         WidgetName.on(PushButton.primary(from, Messages.Installed_look, this::look), "plugins.look");
+        needs = new NeedsPane(page, desk);
         change = new ChangePane(page, desk);
         middle = Styles.SURFACE.on(new Composite(page, SWT.NONE));
         middle.setLayout(stack);
@@ -111,6 +114,12 @@ final class InstalledPage {
         update.setEnabled(!installed.isEmpty());
         remove.setEnabled(table.selected().isPresent());
         change.show(desk.planned());
+        page.layout(true, true);
+    }
+
+    /** Shows what the open client needs and is not there. */
+    void need(List<PluginNeed> missing) {
+        needs.show(missing);
         page.layout(true, true);
     }
 

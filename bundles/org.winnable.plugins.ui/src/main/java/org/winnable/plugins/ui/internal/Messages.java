@@ -61,6 +61,9 @@ public final class Messages extends NLS {
     public static String Choose_title;
     public static String Choose_plugins;
     public static String Choose_all;
+    public static String Needs_missing;
+    public static String Needs_install;
+    public static String Needs_nowhere;
     public static String Sites_words;
     public static String Sites_search;
     public static String Sites_install;

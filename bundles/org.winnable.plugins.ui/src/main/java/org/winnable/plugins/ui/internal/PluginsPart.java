@@ -2,6 +2,7 @@ package org.winnable.plugins.ui.internal;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -19,6 +20,7 @@ import org.osgi.framework.ServiceReference;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.plugins.PluginStore;
 import org.winnable.ui.jobs.Jobs;
+import org.winnable.ui.session.MissingPlugins;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.Pages;
@@ -94,6 +96,13 @@ public final class PluginsPart {
             sites.setFocus();
         } else {
             health.setFocus();
+        }
+    }
+
+    @Inject
+    void show(@Optional @Nullable MissingPlugins missing) {
+        if (!whole.isDisposed()) {
+            installed.need(missing == null ? List.of() : missing.needs());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.winnable.core.plugin.PluginNeed;
 import org.winnable.core.work.Progress;
 import org.winnable.plugins.Consent;
 import org.winnable.plugins.InstalledPlugin;
@@ -112,6 +113,18 @@ final class StoreDesk {
         plan(
                 Patterns.format(Messages.Job_install, offer.name()),
                 progress -> store.get().install(offer.site(), Optional.of(offer.id()), progress));
+    }
+
+    /** Looks where a client says that it can be had, or on all known sites. */
+    void install(PluginNeed need) {
+        plan(Patterns.format(Messages.Job_install, need.text()), progress -> {
+            List<String> where = need.site().map(List::of).orElse(List.of());
+            PluginOffer found = store.get().search(where, need.id(), progress).stream()
+                    .filter(offer -> offer.id().equals(need.id()) && need.isMetBy(offer.version()))
+                    .findFirst()
+                    .orElseThrow(() -> new PluginException(Patterns.format(Messages.Needs_nowhere, need.text())));
+            return store.get().install(found.site(), Optional.of(found.id()), progress);
+        });
     }
 
     void update() {
