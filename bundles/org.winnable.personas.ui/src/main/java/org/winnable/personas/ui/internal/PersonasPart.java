@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
 import org.winnable.core.catalog.PluginCatalog;
+import org.winnable.qualification.Qualification;
 import org.winnable.ui.edit.EditSteps;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.theme.Icons;
@@ -24,6 +25,7 @@ public final class PersonasPart {
     private final UISynchronize ui;
     private @Nullable PersonasDesk desk;
     private @Nullable ClientSession session;
+    private @Nullable Qualification people;
 
     @Inject
     PersonasPart(Jobs jobs, UISynchronize ui) {
@@ -43,7 +45,7 @@ public final class PersonasPart {
         made.setPalette(palette);
         desk = made;
         EditSteps.activate(handlers, made::undo, made::redo);
-        made.show(session);
+        made.show(session, people);
     }
 
     @PreDestroy
@@ -69,10 +71,11 @@ public final class PersonasPart {
     }
 
     @Inject
-    void show(@Optional @Nullable ClientSession opened) {
+    void show(@Optional @Nullable ClientSession opened, @Optional @Nullable Qualification judged) {
         session = opened;
+        people = judged;
         if (desk != null) {
-            desk.show(opened);
+            desk.show(opened, judged);
         }
     }
 }
