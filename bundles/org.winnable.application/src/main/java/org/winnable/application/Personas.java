@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.winnable.core.persona.Persona;
 import org.winnable.core.persona.PersonaContent;
+import org.winnable.personas.PersonaMatcher;
+import org.winnable.qualification.Qualification;
 import org.winnable.workspace.PersonaFiles;
 import org.winnable.workspace.WorkspaceException;
 import org.winnable.workspace.WorkspaceProblem;
@@ -74,6 +76,16 @@ public final class Personas {
         return personas.sorted(Comparator.comparing(Persona::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Persona::key))
                 .toList();
+    }
+
+    /**
+     * Who of some people fits which persona.
+     *
+     * @param people a judgement of this client; its facts and its date count, not what was judged
+     * @throws WorkspaceException if the folder with the personas cannot be read
+     */
+    public PersonaMatcher matcher(Qualification people) throws WorkspaceException {
+        return new PersonaMatcher(read().personas(), people.facts(), people.asOf());
     }
 
     /** As {@link PersonaFiles#create}. */

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.winnable.core.lead.Interaction;
+import org.winnable.core.lead.InteractionType;
 import org.winnable.testkit.swt.RunningWorkbench;
 import org.winnable.testkit.swt.Screenshot;
 import org.winnable.testkit.swt.SwtDriver;
@@ -252,6 +256,27 @@ class PersonasViewTest {
 
         Frame.command(workbench, UNDO, Map.of());
         driver.waitUntil("not archived", () -> !text("finance-director-copy").contains("archived"));
+    }
+
+    @Test
+    void cardsTellHowManyPeopleFitAndFollowTheRules(RunningWorkbench workbench) throws Exception {
+        Path peopled = folder.resolve("peopled");
+        ScoredClient.make(
+                peopled,
+                7,
+                Instant.now(),
+                number -> number % 2 == 0
+                        ? List.of(new Interaction(
+                                InteractionType.DEMO_REQUEST, Instant.now(), Optional.empty(), Optional.empty()))
+                        : List.of());
+        Files.createDirectories(peopled.resolve("personas"));
+        Path file = peopled.resolve("personas/asker.yaml");
+        Files.writeString(file, "name: Asker\nmatching: {rules: [{did: [demo-request]}]}\n");
+        Frame.open(workbench, peopled);
+        Canvas card = driver.find(Canvas.class, "personas.card.asker");
+        driver.waitUntil("four people", () -> card.getToolTipText().contains("4 people fit"));
+        Files.writeString(file, "name: Asker\nmatching: {rules: [{did: [pricing-visit]}]}\n");
+        driver.waitUntil("nobody", () -> card.getToolTipText().contains("Nobody fits yet"));
     }
 
     @Test

@@ -94,6 +94,8 @@ public final class CommandRunner {
                 .addSubcommand("models", new ModelsCommand(surroundings))
                 .addSubcommand("backtest", new BacktestCommand(surroundings))
                 .addSubcommand("publish", new PublishCommand(surroundings))
+                .addSubcommand("personas", new PersonasCommand(surroundings))
+                .addSubcommand("match", new MatchCommand(surroundings))
                 .addSubcommand("stages", new StagesCommand(surroundings))
                 .addSubcommand("decide", new DecideCommand(surroundings))
                 .addSubcommand("report", new ReportCommand(surroundings))

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String Buying_role;
     public static String Card_archived;
     public static String Card_noRole;
+    public static String Card_people;
     public static String Card_rules;
     public static String Cards_archived;
     public static String Cards_new;

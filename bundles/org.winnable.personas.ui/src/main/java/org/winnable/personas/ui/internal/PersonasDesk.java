@@ -14,6 +14,7 @@ import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.persona.Persona;
 import org.winnable.core.persona.PersonaContent;
 import org.winnable.personas.ui.internal.cards.CardText;
+import org.winnable.qualification.Qualification;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Icons;
@@ -29,8 +30,10 @@ final class PersonasDesk implements PersonasView.Listener {
     private final PersonasView view;
     private final Jobs jobs;
     private final Saver saver;
+    private final Populations populations;
     private final Runnable changed;
     private @Nullable ClientSession session;
+    private @Nullable Qualification people;
     private Optional<EditedPersona> edited = Optional.empty();
     private Reading reading = Reading.NONE;
     private String wanted = "";
@@ -51,6 +54,7 @@ final class PersonasDesk implements PersonasView.Listener {
         this.jobs = jobs;
         view = new PersonasView(parent, icons, plugins, context, this);
         saver = new Saver(jobs, ui, this::saved, this::notSaved);
+        populations = new Populations(ui, this::showCards);
         changed = () -> ui.asyncExec(this::read);
     }
 
@@ -62,15 +66,22 @@ final class PersonasDesk implements PersonasView.Listener {
         view.setFocus();
     }
 
-    /** Works on the personas of a client. */
-    void show(@Nullable ClientSession opened) {
+    /**
+     * Works on the personas of a client.
+     *
+     * @param judged its people; absent until they are judged
+     */
+    void show(@Nullable ClientSession opened, @Nullable Qualification judged) {
+        people = judged;
         if (opened == session) {
+            populations.count(judged, reading.personas());
             return;
         }
         leave();
         session = opened;
         reading = Reading.NONE;
         edited = Optional.empty();
+        populations.count(null, List.of());
         if (opened == null) {
             view.showNoClient();
         } else {
@@ -171,6 +182,7 @@ final class PersonasDesk implements PersonasView.Listener {
 
     private void show(ClientSession current, Reading now) {
         reading = now;
+        populations.count(people, now.personas());
         view.showProblems(current.workspace().folder(), now.problems());
         Optional<Persona> made = persona(wanted);
         Optional<Persona> same = edited.flatMap(shown -> persona(shown.key()));
@@ -215,6 +227,7 @@ final class PersonasDesk implements PersonasView.Listener {
 
     private void saved(Persona persona) {
         reading = reading.with(persona);
+        populations.count(people, reading.personas());
         if (isEdited(persona)) {
             view.editor().showProblem("");
             if (saver.isPending()) {
@@ -259,8 +272,7 @@ final class PersonasDesk implements PersonasView.Listener {
 
     /** With the name that is being written. */
     private CardText card(Persona persona) {
-        CardText text = CardText.of(
-                persona, Patterns.format(Messages.Card_rules, persona.matching().size()));
+        CardText text = CardText.of(persona, populations.of(persona.key()));
         return edited.filter(shown -> isEdited(persona))
                 .map(shown -> text.named(shown.content().name()))
                 .orElse(text);

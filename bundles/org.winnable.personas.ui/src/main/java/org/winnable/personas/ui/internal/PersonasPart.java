@@ -14,6 +14,7 @@ import org.winnable.application.ClientSession;
 import org.winnable.core.catalog.ChosenPlugins;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.plugin.PluginChoice;
+import org.winnable.qualification.Qualification;
 import org.winnable.ui.edit.EditSteps;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.theme.Icons;
@@ -26,6 +27,7 @@ public final class PersonasPart {
     private final UISynchronize ui;
     private @Nullable PersonasDesk desk;
     private @Nullable ClientSession session;
+    private @Nullable Qualification people;
 
     @Inject
     PersonasPart(Jobs jobs, UISynchronize ui) {
@@ -46,7 +48,7 @@ public final class PersonasPart {
         made.setPalette(palette);
         desk = made;
         EditSteps.activate(handlers, made::undo, made::redo);
-        made.show(session);
+        made.show(session, people);
     }
 
     /** Which plug-ins' sections the open client wants. */
@@ -78,10 +80,11 @@ public final class PersonasPart {
     }
 
     @Inject
-    void show(@Optional @Nullable ClientSession opened) {
+    void show(@Optional @Nullable ClientSession opened, @Optional @Nullable Qualification judged) {
         session = opened;
+        people = judged;
         if (desk != null) {
-            desk.show(opened);
+            desk.show(opened, judged);
         }
     }
 }

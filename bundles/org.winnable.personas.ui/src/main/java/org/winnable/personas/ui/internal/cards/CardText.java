@@ -1,10 +1,12 @@
 package org.winnable.personas.ui.internal.cards;
 
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.winnable.core.lead.BuyingRole;
 import org.winnable.core.persona.Persona;
 import org.winnable.personas.ui.internal.Messages;
+import org.winnable.ui.text.Patterns;
 
 /**
  * What a card says. Pure.
@@ -20,16 +22,22 @@ public record CardText(String key, String name, String role, String population, 
     /**
      * The card of a persona.
      *
-     * @param population for people
+     * @param people how many fit; absent if that is not known
      */
-    public static CardText of(Persona persona, String population) {
+    public static CardText of(Persona persona, OptionalInt people) {
         String role = persona.profile().buying().role().map(BuyingRole::label).orElse(Messages.Card_noRole);
         return new CardText(
                 persona.key(),
                 persona.name(),
                 role,
-                persona.archived() ? Messages.Card_archived : population,
+                persona.archived() ? Messages.Card_archived : population(persona, people),
                 persona.archived());
+    }
+
+    private static String population(Persona persona, OptionalInt people) {
+        return people.isPresent()
+                ? Patterns.format(Messages.Card_people, people.getAsInt())
+                : Patterns.format(Messages.Card_rules, persona.matching().size());
     }
 
     /** This with another name. */

@@ -176,6 +176,7 @@ final class SectionFrame {
     private void replace(PluginFailure failure) {
         if (!failed) {
             failed = true;
+            forgetLayout();
             paused = guard.health().paused(section.id()).isPresent();
             whole.getDisplay().asyncExec(() -> {
                 if (!whole.isDisposed()) {
@@ -183,6 +184,17 @@ final class SectionFrame {
                     say(failure.message());
                 }
             });
+        }
+    }
+
+    /** The system lays out by itself what is about to go, and asks no guard. */
+    private void forgetLayout() {
+        Composite body = content;
+        if (body != null && !body.isDisposed()) {
+            Arrays.stream(body.getChildren())
+                    .filter(Composite.class::isInstance)
+                    .map(Composite.class::cast)
+                    .forEach(place -> place.setLayout(null));
         }
     }
 

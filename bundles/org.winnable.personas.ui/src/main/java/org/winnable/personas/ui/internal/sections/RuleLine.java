@@ -79,8 +79,8 @@ record RuleLine(Kind kind, String attribute, String words, String about, String 
             }
             case BETWEEN -> {
                 values.put("attribute", attribute);
-                end(0).ifPresent(number -> values.put("minimum", number));
-                end(1).ifPresent(number -> values.put("maximum", number));
+                end(0).ifPresent(number -> values.put("minimum", plain(number)));
+                end(1).ifPresent(number -> values.put("maximum", plain(number)));
             }
             case IS, CONTAINS -> {
                 values.put("attribute", attribute);
@@ -89,7 +89,7 @@ record RuleLine(Kind kind, String attribute, String words, String about, String 
         }
         double heavy = weight(weight).getAsDouble();
         if (heavy != 1) {
-            values.put("weight", heavy);
+            values.put("weight", plain(heavy));
         }
         return Optional.of(values);
     }
@@ -147,6 +147,12 @@ record RuleLine(Kind kind, String attribute, String words, String about, String 
             // not a number yet: somebody is writing it
             return OptionalDouble.empty();
         }
+    }
+
+    /** Whole numbers as a file has them: what is written and what is kept must be found to be equal. */
+    private static Object plain(double number) {
+        boolean whole = number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE;
+        return whole ? Integer.valueOf((int) number) : (Object) number;
     }
 
     private static List<String> list(String words) {
