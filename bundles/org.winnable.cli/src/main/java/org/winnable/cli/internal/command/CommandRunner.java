@@ -103,7 +103,9 @@ public final class CommandRunner {
                         new CommandLine(new ContentCommand())
                                 .addSubcommand("import", new ContentImportCommand(surroundings))
                                 .addSubcommand("list", new ContentListCommand(surroundings))
-                                .addSubcommand("gaps", new ContentGapsCommand(surroundings)))
+                                .addSubcommand("gaps", new ContentGapsCommand(surroundings))
+                                .addSubcommand("brief", new ContentBriefCommand(surroundings))
+                                .addSubcommand("next", new ContentNextCommand(surroundings)))
                 .addSubcommand(
                         "plugins",
                         new CommandLine(new PluginsCommand()).addSubcommand("health", new HealthCommand(surroundings)));
