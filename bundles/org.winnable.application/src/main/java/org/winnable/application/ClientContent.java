@@ -1,5 +1,6 @@
 package org.winnable.application;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ import org.winnable.core.scoring.Axis;
 import org.winnable.core.text.Texts;
 import org.winnable.core.work.Progress;
 import org.winnable.qualification.Qualification;
+import org.winnable.workspace.ContentFiles;
 import org.winnable.workspace.ContentReading;
+import org.winnable.workspace.ShippedJourney;
 import org.winnable.workspace.WorkspaceException;
 import org.winnable.workspace.WorkspaceProblem;
 
@@ -137,5 +140,20 @@ public final class ClientContent {
         AssetCodes assets = AssetCodes.of(reading.assets(), people.facts().assets());
         return new JourneyJudge(
                 reading.journey(), people.facts(), assets, people.rules().zone(), people.asOf());
+    }
+
+    /**
+     * Begins with one of the journeys that ship, then tells the session's listeners.
+     *
+     * @throws WorkspaceException if the workspace has a journey already and it is not to be replaced, or it cannot be saved
+     */
+    public void useJourney(ShippedJourney shipped, boolean replace) throws WorkspaceException {
+        Path file = session.workspace().folder().resolve(ContentFiles.JOURNEY);
+        if (!replace && Files.exists(file)) {
+            throw new WorkspaceException(
+                    ContentFiles.JOURNEY, Texts.of(ClientContent.class).get("journey.exists"), null);
+        }
+        session.workspace().content().saveJourney(shipped.text());
+        session.changed();
     }
 }

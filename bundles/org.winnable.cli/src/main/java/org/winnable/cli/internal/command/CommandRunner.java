@@ -101,6 +101,7 @@ public final class CommandRunner {
                 .addSubcommand(
                         "content",
                         new CommandLine(new ContentCommand())
+                                .addSubcommand("journey", new ContentJourneyCommand(surroundings))
                                 .addSubcommand("import", new ContentImportCommand(surroundings))
                                 .addSubcommand("list", new ContentListCommand(surroundings))
                                 .addSubcommand("gaps", new ContentGapsCommand(surroundings))

@@ -244,4 +244,21 @@ class ContentCommandsTest {
                 ExitCode.USAGE,
                 shell.run("content", "next", "nobody@example.com", "-w", "W").code());
     }
+
+    @Test
+    void aShippedJourneyIsWrittenOnceAndTheRestStandNowhere() {
+        Shell.Result used = shell.run("content", "journey", "-w", "W", "--use", "awareness-levels", "--json");
+        Shell.Result again = shell.run("content", "journey", "-w", "W", "--use", "classic");
+        Shell.Result replaced = shell.run("content", "journey", "-w", "W", "--use", "classic", "--replace");
+
+        assertEquals(5, ((List<?>) used.object().get("stages")).size());
+        assertTrue(Files.exists(folder.resolve("W/journey.yaml")));
+        assertEquals(ExitCode.DATA, again.code());
+        assertTrue(again.err().contains("--replace"), again::err);
+        assertTrue(replaced.out().contains("Considering"), replaced::out);
+        assertTrue(replaced.out().contains("0 of 0 show no sign"), replaced::out);
+        assertEquals(
+                ExitCode.USAGE,
+                shell.run("content", "journey", "-w", "W", "--use", "clasic").code());
+    }
 }
