@@ -108,7 +108,11 @@ class SafeXmlTest {
             }
         };
 
-        IOException e = assertThrows(IOException.class, () -> new SafeXml("list.xml", broken).next());
+        IOException e = assertThrows(IOException.class, () -> {
+            try (SafeXml xml = new SafeXml("list.xml", broken)) {
+                xml.next();
+            }
+        });
         assertEquals("the disk", e.getMessage());
     }
 
