@@ -46,6 +46,8 @@ class HostileMappingTest {
         }
     }
 
+    // that null is no placement is what is tried here
+    @SuppressWarnings("null")
     static Stream<Misbehaviour> misbehaviours() {
         return Stream.of(
                 calls("throws", FailureKind.EXCEPTION, (asset, evidence) -> {
