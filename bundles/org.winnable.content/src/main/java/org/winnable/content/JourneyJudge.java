@@ -5,18 +5,22 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.winnable.content.internal.journey.JourneyReasons;
 import org.winnable.content.internal.journey.JourneyWalk;
 import org.winnable.content.internal.journey.ProblemTally;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.journey.Journey;
 import org.winnable.core.scoring.Interactions;
+import org.winnable.core.work.Progress;
 
 /**
  * Judges where people stand on the buyer's journey: a pure function of facts, journey, assets and a date. Apart from the lifecycle: a
  * customer may look for a new solution, and a lead for a first one. Immutable and thread-safe.
  */
 public final class JourneyJudge {
+
+    private static final int PACE = 1024;
 
     private final Journey journey;
     private final FactTable facts;
@@ -72,5 +76,29 @@ public final class JourneyJudge {
                 since,
                 problem < 0 ? Optional.empty() : Optional.of(journey.problems().get(problem)),
                 told);
+    }
+
+    /**
+     * How many stand on each stage, in their order; behind the last one how many stand nowhere. Takes seconds for a million people.
+     *
+     * @param progress told in people
+     * @throws CancellationException if the user cancelled
+     */
+    public int[] counts(Progress progress) {
+        JourneyWalk walk = new JourneyWalk(journey, facts, zone, asOf);
+        int[] counts = new int[journey.stages().size() + 1];
+        for (int row = 0; row < facts.size(); row++) {
+            if (row % PACE == 0) {
+                progress.checkCancelled();
+                progress.advance(Math.min(PACE, facts.size() - row));
+            }
+            Interactions interactions = walk.begin(row);
+            for (int left = interactions.size(); left > 0; left--) {
+                walk.pass();
+            }
+            int stage = walk.end();
+            counts[stage == JourneyWalk.NOWHERE ? journey.stages().size() : stage]++;
+        }
+        return counts;
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.winnable.core.journey.BuyerStage;
 import org.winnable.core.journey.Journey;
 import org.winnable.core.journey.Sign;
 import org.winnable.core.lead.InteractionType;
+import org.winnable.core.work.Progress;
 import org.winnable.testkit.scoring.SamplePeople;
 
 /** Where people stand on the journey follows from what they did, and from nothing else. */
@@ -174,6 +176,8 @@ class JourneyTest {
             FactTable facts = SamplePeople.random(seed, Map.of(), types);
             long asOf = SamplePeople.TODAY - new Random(seed).nextInt(300) * SamplePeople.DAY;
             JourneyJudge judge = judge(JOURNEY, facts, List.of(), asOf);
+            assertEquals(
+                    facts.size(), Arrays.stream(judge.counts(Progress.NONE)).sum());
             for (int row = 0; row < facts.size(); row++) {
                 assertEquals(
                         plain(facts, row, asOf), judge.position(row).stage().map(BuyerStage::key), "seed " + seed);

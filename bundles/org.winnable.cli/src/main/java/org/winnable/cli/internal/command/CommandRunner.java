@@ -112,9 +112,12 @@ public final class CommandRunner {
                 .addSubcommand(
                         "content",
                         new CommandLine(new ContentCommand())
+                                .addSubcommand("journey", new ContentJourneyCommand(surroundings))
                                 .addSubcommand("import", new ContentImportCommand(surroundings))
                                 .addSubcommand("list", new ContentListCommand(surroundings))
-                                .addSubcommand("gaps", new ContentGapsCommand(surroundings)))
+                                .addSubcommand("gaps", new ContentGapsCommand(surroundings))
+                                .addSubcommand("brief", new ContentBriefCommand(surroundings))
+                                .addSubcommand("next", new ContentNextCommand(surroundings)))
                 .addSubcommand(
                         "plugins",
                         new CommandLine(new PluginsCommand())

@@ -14,6 +14,7 @@ import org.winnable.core.lead.SourceClass;
 import org.winnable.core.text.Texts;
 import org.winnable.imports.DateOrder;
 import org.winnable.sdk.ProjectKind;
+import org.winnable.workspace.ShippedJourney;
 import org.winnable.workspace.ShippedLifecycle;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -36,6 +37,7 @@ final class OptionValues {
         line.registerConverter(Country.class, OptionValues::country);
         line.registerConverter(ProjectKind.class, OptionValues::projectKind);
         line.registerConverter(ShippedLifecycle.class, OptionValues::lifecycle);
+        line.registerConverter(ShippedJourney.class, OptionValues::journey);
         line.registerConverter(AssetStatus.class, OptionValues::assetStatus);
         line.registerConverter(DecideCommand.Decision.class, OptionValues::decision);
         line.registerConverter(Character.class, OptionValues::delimiter);
@@ -69,6 +71,12 @@ final class OptionValues {
     private static AssetStatus assetStatus(String key) {
         String keys = Arrays.stream(AssetStatus.values()).map(AssetStatus::key).collect(Collectors.joining(", "));
         return AssetStatus.byKey(key.toLowerCase(Locale.ROOT)).orElseThrow(() -> refused("noStatus", key, keys));
+    }
+
+    private static ShippedJourney journey(String key) {
+        String keys =
+                Arrays.stream(ShippedJourney.values()).map(ShippedJourney::key).collect(Collectors.joining(", "));
+        return ShippedJourney.byKey(key.toLowerCase(Locale.ROOT)).orElseThrow(() -> refused("noJourney", key, keys));
     }
 
     private static DateOrder dateOrder(String key) {

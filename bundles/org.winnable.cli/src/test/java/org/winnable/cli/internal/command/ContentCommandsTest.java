@@ -185,4 +185,80 @@ class ContentCommandsTest {
         assertEquals("deciding", gaps.getFirst().get("stage"));
         assertEquals(1, ((Number) gaps.getFirst().get("people")).intValue());
     }
+
+    @Test
+    void aBriefTellsWhatIsThereAndPlansWhatIsMissing() throws IOException {
+        shell.run("content", "import", "sitemap.xml", "-w", "W");
+
+        Shell.Result brief = shell.run(
+                "content",
+                "brief",
+                "aware",
+                "-w",
+                "W",
+                "--plan",
+                "Why now?",
+                "--format",
+                "article",
+                "--owner",
+                "Ada",
+                "--due",
+                "2026-09-01");
+        Map<String, Object> planned = shell.run("content", "list", "-w", "W", "--explain", "why-now", "--json")
+                .object();
+        Shell.Result twice = shell.run("content", "brief", "aware", "-w", "W", "--plan", "Why now?");
+
+        assertTrue(brief.out().contains("There are 2 assets:"), brief::toString);
+        assertTrue(brief.err().contains("content/planned.yaml"), brief::err);
+        assertEquals("planned", planned.get("status"));
+        assertEquals("2026-09-01", planned.get("due"));
+        assertEquals("Ada", planned.get("owner"));
+        assertEquals(Boolean.TRUE, planned.get("byPerson"));
+        assertEquals(ExitCode.DATA, twice.code(), twice::toString);
+        assertEquals(
+                ExitCode.USAGE, shell.run("content", "brief", "awar", "-w", "W").code());
+    }
+
+    @Test
+    void whatComesNextIsNotReadYetAndForWhereTheyStand() throws IOException {
+        Files.createDirectories(folder.resolve("W/content"));
+        Files.writeString(folder.resolve("W/content/ours.yaml"), """
+                assets:
+                  - {key: fees, title: Fees, places: [{stage: deciding}]}
+                  - {key: why, title: Why, places: [{stage: aware}]}
+                  - {key: later, title: Later, status: planned, places: [{stage: deciding}]}
+                """);
+        shell.file(
+                "people.txt", "Name|Email|Company|Title|Asked", "Ada Lovelace|ada@example.com|Engine|CFO|2026-06-20");
+        shell.run("import", "-w", "W", "people.txt");
+
+        Map<String, Object> next = shell.run("content", "next", "ada@example.com", "-w", "W", "--json")
+                .object();
+        Shell.Result text = shell.run("content", "next", "ada@example.com", "-w", "W");
+
+        assertEquals("deciding", next.get("stage"));
+        assertEquals(1, ((List<?>) next.get("next")).size(), next::toString);
+        assertTrue(text.out().startsWith("Deciding"), text::out);
+        assertTrue(text.out().contains("Fees (fees)"), text::out);
+        assertEquals(
+                ExitCode.USAGE,
+                shell.run("content", "next", "nobody@example.com", "-w", "W").code());
+    }
+
+    @Test
+    void aShippedJourneyIsWrittenOnceAndTheRestStandNowhere() {
+        Shell.Result used = shell.run("content", "journey", "-w", "W", "--use", "awareness-levels", "--json");
+        Shell.Result again = shell.run("content", "journey", "-w", "W", "--use", "classic");
+        Shell.Result replaced = shell.run("content", "journey", "-w", "W", "--use", "classic", "--replace");
+
+        assertEquals(5, ((List<?>) used.object().get("stages")).size());
+        assertTrue(Files.exists(folder.resolve("W/journey.yaml")));
+        assertEquals(ExitCode.DATA, again.code());
+        assertTrue(again.err().contains("--replace"), again::err);
+        assertTrue(replaced.out().contains("Considering"), replaced::out);
+        assertTrue(replaced.out().contains("0 of 0 show no sign"), replaced::out);
+        assertEquals(
+                ExitCode.USAGE,
+                shell.run("content", "journey", "-w", "W", "--use", "clasic").code());
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.winnable.content.MappedPlacement;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.content.Asset;
@@ -62,7 +63,10 @@ public final class MappingCalls {
     }
 
     /** Runs within the guard: what the stream does is the plug-in's doing, too. An endless one ends behind the number of cells. */
-    private static List<Placement> checked(Stream<Placement> placements, Evidence evidence) {
+    private static @Nullable List<Placement> checked(@Nullable Stream<Placement> placements, Evidence evidence) {
+        if (placements == null) {
+            return null;
+        }
         List<Placement> list;
         try (placements) {
             list = placements.limit(evidence.cells().size() + 1L).toList();
