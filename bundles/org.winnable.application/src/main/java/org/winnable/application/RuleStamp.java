@@ -5,14 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.winnable.workspace.ContentFiles;
 import org.winnable.workspace.PersonaFiles;
 import org.winnable.workspace.Workspace;
 
 /**
- * Which files of rules and personas a workspace has, when each was written and how long it is: two that are equal tell that nobody saved any
+ * Which files of rules, personas and content a workspace has, when each was written and how long it is: two that are equal tell that nobody saved any
  * in between. A value.
  *
  * @param files by their paths
@@ -20,6 +22,9 @@ import org.winnable.workspace.Workspace;
 public record RuleStamp(Map<Path, Written> files) {
 
     private static final String YAML = ".yaml";
+
+    /** Folders that a workspace need not have. */
+    private static final List<String> OPTIONAL = List.of(PersonaFiles.FOLDER, ContentFiles.FOLDER);
 
     /** Copies the map. */
     public RuleStamp {
@@ -34,9 +39,11 @@ public record RuleStamp(Map<Path, Written> files) {
         Map<Path, Written> files = new TreeMap<>();
         collect(workspace.folder(), files);
         collect(workspace.folder().resolve("scoring"), files);
-        Path personas = workspace.folder().resolve(PersonaFiles.FOLDER);
-        if (Files.isDirectory(personas)) {
-            collect(personas, files);
+        for (String name : OPTIONAL) {
+            Path folder = workspace.folder().resolve(name);
+            if (Files.isDirectory(folder)) {
+                collect(folder, files);
+            }
         }
         return new RuleStamp(files);
     }

@@ -1,21 +1,20 @@
 package org.winnable.personas.internal;
 
-import java.util.Objects;
 import org.winnable.core.facts.CategoryKey;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.facts.NumberKey;
 import org.winnable.core.scoring.CompanyView;
 import org.winnable.core.scoring.Interactions;
 import org.winnable.core.scoring.LeadView;
+import org.winnable.core.scoring.RowInteractions;
 
 /** Walks over the rows of a table, for tests of one person at a time. One per thread; makes nothing per row. */
-public final class RowCursor implements LeadView, Interactions {
+public final class RowCursor implements LeadView {
 
     private final FactTable facts;
     private final long asOf;
+    private final RowInteractions interactions;
     private int row;
-    private int first;
-    private int size;
 
     /**
      * A cursor before the first row.
@@ -25,13 +24,13 @@ public final class RowCursor implements LeadView, Interactions {
     public RowCursor(FactTable facts, long asOf) {
         this.facts = facts;
         this.asOf = asOf;
+        this.interactions = new RowInteractions(facts, asOf);
     }
 
     /** Shows a row. */
     public void moveTo(int newRow) {
         row = newRow;
-        first = facts.firstInteraction(newRow);
-        size = facts.endInteraction(newRow, asOf) - first;
+        interactions.row(newRow);
     }
 
     @Override
@@ -51,40 +50,11 @@ public final class RowCursor implements LeadView, Interactions {
 
     @Override
     public Interactions interactions() {
-        return this;
+        return interactions;
     }
 
     @Override
     public CompanyView company() {
         throw new UnsupportedOperationException("no sign is about colleagues");
-    }
-
-    @Override
-    public int size() {
-        return size;
-    }
-
-    @Override
-    public int type(int index) {
-        return facts.interactionType(at(index));
-    }
-
-    @Override
-    public long time(int index) {
-        return facts.interactionTime(at(index));
-    }
-
-    @Override
-    public int asset(int index) {
-        return facts.interactionAsset(at(index));
-    }
-
-    @Override
-    public int campaign(int index) {
-        return facts.interactionCampaign(at(index));
-    }
-
-    private int at(int index) {
-        return first + Objects.checkIndex(index, size);
     }
 }

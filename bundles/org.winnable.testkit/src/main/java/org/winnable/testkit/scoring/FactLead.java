@@ -10,6 +10,7 @@ import org.winnable.core.lead.InteractionType;
 import org.winnable.core.scoring.CompanyView;
 import org.winnable.core.scoring.Interactions;
 import org.winnable.core.scoring.LeadView;
+import org.winnable.core.scoring.RowInteractions;
 
 /**
  * One person of a fact table as of a moment, told in the plainest way: what an engine shows faster must be the same.
@@ -30,7 +31,7 @@ public record FactLead(FactTable facts, int row, long asOf) implements LeadView 
 
     @Override
     public Interactions interactions() {
-        return new Done(facts, facts.firstInteraction(row), facts.endInteraction(row, asOf));
+        return new RowInteractions(facts, asOf).row(row);
     }
 
     @Override
@@ -46,34 +47,6 @@ public record FactLead(FactTable facts, int row, long asOf) implements LeadView 
             }
         }
         return false;
-    }
-
-    private record Done(FactTable facts, int first, int end) implements Interactions {
-
-        @Override
-        public int size() {
-            return end - first;
-        }
-
-        @Override
-        public int type(int index) {
-            return facts.interactionType(first + index);
-        }
-
-        @Override
-        public long time(int index) {
-            return facts.interactionTime(first + index);
-        }
-
-        @Override
-        public int asset(int index) {
-            return facts.interactionAsset(first + index);
-        }
-
-        @Override
-        public int campaign(int index) {
-            return facts.interactionCampaign(first + index);
-        }
     }
 
     private record Colleagues(FactLead lead) implements CompanyView {

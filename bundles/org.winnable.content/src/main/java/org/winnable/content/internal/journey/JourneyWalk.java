@@ -12,6 +12,7 @@ import org.winnable.core.journey.Sign;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.core.scoring.InteractionTest;
 import org.winnable.core.scoring.Interactions;
+import org.winnable.core.scoring.RowInteractions;
 
 /**
  * Walks through the history of one person after the other and tells the stage after each interaction. Everything that does not depend

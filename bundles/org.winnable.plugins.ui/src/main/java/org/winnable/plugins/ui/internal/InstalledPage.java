@@ -54,7 +54,7 @@ final class InstalledPage {
         this.desk = desk;
         page = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(page);
-        Composite from = row(3);
+        Composite from = Rows.of(page, 3);
         origin = FocusRing.around(WidgetName.on(
                 AccessibleName.on(new Text(from, SWT.BORDER), Messages.Installed_origin), "plugins.origin"));
         origin.setMessage(Messages.Installed_origin);
@@ -74,7 +74,7 @@ final class InstalledPage {
         table = new RecordTable<>(middle, columns());
         WidgetName.on(table.table(), "plugins.installed");
         stack.topControl = empty;
-        Composite actions = row(3);
+        Composite actions = Rows.of(page, 3);
         update =
                 WidgetName.on(PushButton.secondary(actions, Messages.Installed_update, desk::update), "plugins.update");
         remove =
@@ -154,17 +154,6 @@ final class InstalledPage {
 
     private void remove() {
         table.selected().ifPresent(desk::remove);
-    }
-
-    private Composite row(int columns) {
-        Composite row = Styles.SURFACE.on(new Composite(page, SWT.NONE));
-        GridLayoutFactory.fillDefaults()
-                .numColumns(columns)
-                .margins(FocusRing.ROOM, FocusRing.ROOM)
-                .spacing(8, 0)
-                .applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        return row;
     }
 
     private List<Column<InstalledPlugin>> columns() {

@@ -2,14 +2,11 @@ package org.winnable.plugins.ui.internal;
 
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.winnable.core.plugin.PluginNeed;
 import org.winnable.ui.text.Patterns;
-import org.winnable.ui.theme.Styles;
-import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.GridRoom;
 import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.WidgetName;
@@ -22,13 +19,7 @@ final class NeedsPane {
 
     NeedsPane(Composite parent, StoreDesk desk) {
         this.desk = desk;
-        pane = WidgetName.on(Styles.SURFACE.on(new Composite(parent, SWT.NONE)), "plugins.needs");
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(FocusRing.ROOM, FocusRing.ROOM)
-                .spacing(8, 8)
-                .applyTo(pane);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(pane);
+        pane = WidgetName.on(Rows.of(parent, 2), "plugins.needs");
         GridRoom.include(pane, false);
     }
 

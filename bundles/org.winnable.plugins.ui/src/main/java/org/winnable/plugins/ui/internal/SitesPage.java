@@ -38,7 +38,7 @@ final class SitesPage {
         this.desk = desk;
         page = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(page);
-        Composite search = row(3);
+        Composite search = Rows.of(page, 3);
         words = field(search, Messages.Sites_words, "plugins.words", this::search);
         WidgetName.on(PushButton.secondary(search, Messages.Sites_search, this::search), "plugins.search");
         install = WidgetName.on(PushButton.primary(search, Messages.Sites_install, this::install), "plugins.install");
@@ -59,7 +59,7 @@ final class SitesPage {
                 .grab(true, false)
                 .hint(SWT.DEFAULT, SITES_HEIGHT)
                 .applyTo(sites.table());
-        Composite add = row(3);
+        Composite add = Rows.of(page, 3);
         site = field(add, Messages.Sites_new, "plugins.site", this::add);
         WidgetName.on(PushButton.secondary(add, Messages.Sites_add, this::add), "plugins.addSite");
         remove = WidgetName.on(PushButton.secondary(add, Messages.Sites_remove, this::remove), "plugins.removeSite");
@@ -125,17 +125,6 @@ final class SitesPage {
                 .applyTo(text);
         text.addListener(SWT.DefaultSelection, event -> enter.run());
         return text;
-    }
-
-    private Composite row(int columns) {
-        Composite row = Styles.SURFACE.on(new Composite(page, SWT.NONE));
-        GridLayoutFactory.fillDefaults()
-                .numColumns(columns)
-                .margins(FocusRing.ROOM, FocusRing.ROOM)
-                .spacing(8, 0)
-                .applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        return row;
     }
 
     private static List<Column<PluginOffer>> columns() {
