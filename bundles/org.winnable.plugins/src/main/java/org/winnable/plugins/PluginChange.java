@@ -5,7 +5,7 @@ import org.winnable.core.work.Progress;
 
 /**
  * A change of the installed plug-ins that was worked out, and whose files were fetched and checked, but that has not been made.
- * What is made later is made from just these files. Used by one thread; closing it throws away what was not applied.
+ * What is made later is made from just these files. Not thread-safe; closing it throws away what was not applied.
  */
 public interface PluginChange extends AutoCloseable {
 

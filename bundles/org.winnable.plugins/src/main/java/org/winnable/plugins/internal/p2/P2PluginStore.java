@@ -5,17 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
@@ -81,39 +76,11 @@ public final class P2PluginStore implements PluginStore {
     @Override
     public List<PluginOffer> search(List<String> sites, String words, Progress progress) throws PluginException {
         Monitor monitor = new Monitor(progress);
-        Map<String, PluginOffer> newest = new LinkedHashMap<>();
         try (Sources sources = new Sources(agents, monitor)) {
-            for (String site : sites.isEmpty() ? sites() : sites) {
-                for (IInstallableUnit unit : Units.plugins(sources.open(site), monitor)) {
-                    PluginOffer offer = Units.offer(unit, site);
-                    if (matches(offer, words)) {
-                        newest.merge(offer.id(), offer, P2PluginStore::newer);
-                    }
-                }
-            }
+            return new Search(words).on(sites.isEmpty() ? sites() : sites, sources, monitor);
         } catch (OperationCanceledException e) {
             throw Cancelled.by(e);
         }
-        return newest.values().stream()
-                .sorted(Comparator.comparing(PluginOffer::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(PluginOffer::id))
-                .toList();
-    }
-
-    private static boolean matches(PluginOffer offer, String words) {
-        String text = String.join(" ", offer.name(), offer.id(), offer.description(), offer.provider())
-                .toLowerCase(Locale.ROOT);
-        for (String word : words.toLowerCase(Locale.ROOT).split("\\s+")) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static PluginOffer newer(PluginOffer one, PluginOffer other) {
-        var first = org.eclipse.equinox.p2.metadata.Version.create(one.version());
-        return first.compareTo(org.eclipse.equinox.p2.metadata.Version.create(other.version())) >= 0 ? one : other;
     }
 
     @Override
@@ -121,32 +88,10 @@ public final class P2PluginStore implements PluginStore {
         return changing(progress, (profile, sources, monitor) -> {
             List<IInstallableUnit> offered = Units.plugins(sources.open(origin), monitor);
             openKnown(sources);
-            IInstallableUnit chosen = choose(offered, origin, id);
+            IInstallableUnit chosen = Roots.choose(offered, origin, id);
             Root root = new Root(chosen, Sources.absolute(origin), Instant.now());
-            return new Planning(List.of(root), installedAs(profile, Units.id(chosen), chosen), List.of());
+            return new Planning(List.of(root), Roots.installedAs(profile, Units.id(chosen), chosen), List.of());
         });
-    }
-
-    private static IInstallableUnit choose(List<IInstallableUnit> offered, String origin, Optional<String> id)
-            throws PluginException {
-        String names = offered.stream().map(Units::id).sorted().collect(Collectors.joining(", "));
-        if (offered.isEmpty()) {
-            throw new PluginException(TEXTS.get("store.empty", origin));
-        }
-        if (id.isEmpty() && offered.size() > 1) {
-            throw new PluginException(TEXTS.get("store.several", origin, names));
-        }
-        return offered.stream()
-                .filter(unit -> id.isEmpty() || Units.id(unit).equals(id.get()))
-                .findFirst()
-                .orElseThrow(() -> new PluginException(TEXTS.get("store.unknown", origin, id.orElse(""), names)));
-    }
-
-    /** The versions of a plug-in that another one is to take the place of. */
-    private static List<IInstallableUnit> installedAs(PluginProfile profile, String id, IInstallableUnit instead) {
-        return profile.roots().stream()
-                .filter(unit -> Units.id(unit).equals(id) && !unit.equals(instead))
-                .toList();
     }
 
     @Override
@@ -155,7 +100,7 @@ public final class P2PluginStore implements PluginStore {
             openKnown(sources);
             List<Root> newer = new ArrayList<>();
             List<IInstallableUnit> older = new ArrayList<>();
-            for (IInstallableUnit root : ids.isEmpty() ? profile.roots() : named(profile, ids)) {
+            for (IInstallableUnit root : ids.isEmpty() ? profile.roots() : Roots.named(profile, ids)) {
                 Updates.of(root, profile, sources, monitor).ifPresent(update -> {
                     newer.add(update);
                     older.add(root);
@@ -168,24 +113,7 @@ public final class P2PluginStore implements PluginStore {
     @Override
     public PluginChange remove(List<String> ids, Progress progress) throws PluginException {
         return changing(
-                progress, (profile, sources, monitor) -> new Planning(List.of(), named(profile, ids), List.of()));
-    }
-
-    private static List<IInstallableUnit> named(PluginProfile profile, List<String> ids) throws PluginException {
-        Map<String, IInstallableUnit> roots = new LinkedHashMap<>();
-        profile.roots().forEach(root -> roots.put(Units.id(root), root));
-        List<IInstallableUnit> chosen = new ArrayList<>();
-        for (String id : ids) {
-            IInstallableUnit root = roots.get(id);
-            if (root == null) {
-                throw new PluginException(
-                        roots.isEmpty()
-                                ? TEXTS.get("store.none", id)
-                                : TEXTS.get("store.notInstalled", id, String.join(", ", roots.keySet())));
-            }
-            chosen.add(root);
-        }
-        return chosen;
+                progress, (profile, sources, monitor) -> new Planning(List.of(), Roots.named(profile, ids), List.of()));
     }
 
     @Override
