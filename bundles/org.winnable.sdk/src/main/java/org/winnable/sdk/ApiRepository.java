@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public record ApiRepository(String version, List<Path> jars, boolean documented)
 
     /** What stands beside a jar; put together by the build, in the folder {@code lib} of this bundle. */
     private static final List<String> DOCUMENTS = List.of("sources", "javadoc");
+
+    /** What these are made of is not at hand where documentation is made: they need a window. */
+    private static final Set<String> UNDOCUMENTED = Set.of("org.winnable.personas.ui", "org.winnable.testkit.swt");
 
     /** Copies the list. */
     public ApiRepository {
@@ -84,8 +88,8 @@ public record ApiRepository(String version, List<Path> jars, boolean documented)
             Path target = place(repository, name, ".jar");
             Files.copy(jar, target, StandardCopyOption.REPLACE_EXISTING);
             installed.add(target);
-            for (String document : documented ? DOCUMENTS : List.<String>of()) {
-                document(repository, name, document).ifPresent(installed::add);
+            for (String document : documented && !UNDOCUMENTED.contains(name) ? DOCUMENTS : List.<String>of()) {
+                installed.add(document(repository, name, document));
             }
         }
         return List.copyOf(installed);
@@ -98,17 +102,16 @@ public record ApiRepository(String version, List<Path> jars, boolean documented)
         Files.writeString(place(repository, artifact, ".pom"), templates.text(template));
     }
 
-    /** The two that need a window have none: what they are made of is not at hand where documentation is made. */
-    private Optional<Path> document(Path repository, String artifact, String document) throws IOException {
+    private Path document(Path repository, String artifact, String document) throws IOException {
         String resource = "/lib/" + artifact + "-" + document + ".jar";
         Path target = place(repository, artifact, "-" + document + ".jar");
         try (@Nullable InputStream stream = ApiRepository.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                return Optional.empty();
+                throw new NoSuchFileException(resource);
             }
             Files.copy(stream, target, StandardCopyOption.REPLACE_EXISTING);
         }
-        return Optional.of(target);
+        return target;
     }
 
     private Path place(Path repository, String artifact, String end) throws IOException {

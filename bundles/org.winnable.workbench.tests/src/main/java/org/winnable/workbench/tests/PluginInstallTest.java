@@ -71,7 +71,7 @@ class PluginInstallTest {
         Frame.make(client);
         Path jar = PluginJar.of(ID, "1.5.0").in(folder);
         Path settings = client.resolve("workspace.yaml");
-        String need = "plugins: {needed: [{id: %s, versions: \"[1,2)\", site: \"%s\"}]}\n".formatted(ID, jar);
+        String need = "plugins: {needed: [{id: %s, versions: \"[1,2)\", site: \"%s\"}]}\n".formatted(ID, jar.toUri());
         Files.writeString(settings, Files.readString(settings) + need);
         Frame.open(workbench, client);
         Frame.goTo(workbench, Frame.PLUGINS);

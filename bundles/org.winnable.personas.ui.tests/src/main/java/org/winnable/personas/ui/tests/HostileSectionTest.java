@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,8 @@ class HostileSectionTest {
     private static final String HOSTILE = "org.winnable.hostile.ui.";
     private static final String VIEW = "org.winnable.personas.ui.perspective";
 
-    @TempDir
+    /** The client is still open when a test ends, and may write what it loaded; the build's own folder takes it. */
+    @TempDir(cleanup = CleanupMode.NEVER)
     Path folder;
 
     private Path client;

@@ -31,32 +31,40 @@ public final class PluginsPart {
     private final Composite whole;
     private final Pages pages;
     private final InstalledPage installed;
-    private final SitesPage sites;
-    private final HealthPage health;
+    private final Composite sitesPlace;
+    private final Composite healthPlace;
+    private final PluginCatalog catalog;
+    private final UISynchronize ui;
     private final StoreDesk desk;
+    private @Nullable SitesPage sites;
+    private @Nullable HealthPage health;
+    private @Nullable Palette palette;
 
     @Inject
     PluginsPart(Composite parent, PluginCatalog catalog, Jobs jobs, UISynchronize ui) {
+        this.catalog = catalog;
+        this.ui = ui;
         whole = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(24, 16).spacing(8, 8).applyTo(whole);
         Label title = Styles.TITLE.on(new Label(whole, SWT.NONE));
         title.setText(Messages.Plugins_title);
-        Composite middle = Styles.SURFACE.on(new Composite(whole, SWT.NONE));
-        middle.setLayout(new FillLayout());
+        Composite middle = place(whole);
         GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(middle);
         pages = new Pages(middle, "plugins.page", this::focus);
         desk = new StoreDesk(PluginsPart::store, jobs);
         installed = new InstalledPage(pages.place(), desk);
-        sites = new SitesPage(pages.place(), desk);
-        health = new HealthPage(pages.place(), catalog, ui);
+        sitesPlace = place(pages.place());
+        healthPlace = place(pages.place());
         pages.add(Messages.Page_installed, "installed", installed.control());
-        pages.add(Messages.Page_sites, "sites", sites.control());
-        pages.add(Messages.Page_health, "health", health.control());
+        pages.add(Messages.Page_sites, "sites", sitesPlace);
+        pages.add(Messages.Page_health, "health", healthPlace);
         desk.listen(new StoreDesk.Listener() {
             @Override
             public void changed() {
                 installed.refresh();
-                sites.refresh();
+                if (sites != null) {
+                    sites.refresh();
+                }
             }
 
             @Override
@@ -67,11 +75,42 @@ public final class PluginsPart {
 
             @Override
             public void offered(OfferedPlugins offered) {
-                pages.show(sites.control());
-                sites.show(offered);
+                pages.show(sitesPlace);
+                sites().show(offered);
             }
         });
         desk.refresh();
+    }
+
+    private static Composite place(Composite parent) {
+        Composite place = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
+        place.setLayout(new FillLayout());
+        return place;
+    }
+
+    /** Made when it is first shown: each time somebody goes to another view, all widgets of the window are laid out. */
+    private SitesPage sites() {
+        SitesPage made = sites;
+        if (made == null) {
+            made = new SitesPage(sitesPlace, desk);
+            made.refresh();
+            sites = made;
+            sitesPlace.layout();
+        }
+        return made;
+    }
+
+    private HealthPage health() {
+        HealthPage made = health;
+        if (made == null) {
+            made = new HealthPage(healthPlace, catalog, ui);
+            if (palette != null) {
+                made.setPalette(palette);
+            }
+            health = made;
+            healthPlace.layout();
+        }
+        return made;
     }
 
     /** Injected, it would be made on the UI thread. */
@@ -85,17 +124,19 @@ public final class PluginsPart {
     @PreDestroy
     void close() {
         desk.close();
-        health.close();
+        if (health != null) {
+            health.close();
+        }
     }
 
     @Focus
     void focus() {
         if (pages.shows(installed.control())) {
             installed.setFocus();
-        } else if (pages.shows(sites.control())) {
-            sites.setFocus();
+        } else if (pages.shows(sitesPlace)) {
+            sites().setFocus();
         } else {
-            health.setFocus();
+            health().setFocus();
         }
     }
 
@@ -107,11 +148,14 @@ public final class PluginsPart {
     }
 
     @Inject
-    void paint(@Optional @Nullable Palette palette) {
-        if (palette != null && !whole.isDisposed()) {
-            pages.setPalette(palette);
-            installed.setPalette(palette);
-            health.setPalette(palette);
+    void paint(@Optional @Nullable Palette colors) {
+        palette = colors;
+        if (colors != null && !whole.isDisposed()) {
+            pages.setPalette(colors);
+            installed.setPalette(colors);
+            if (health != null) {
+                health.setPalette(colors);
+            }
         }
     }
 }
