@@ -44,6 +44,12 @@ final class Frame {
         workbench.driver().waitUntil(view, button::isChosen);
     }
 
+    /** Goes to the page on how plug-ins behave. */
+    static void goToHealth(RunningWorkbench workbench) {
+        goTo(workbench, PLUGINS);
+        workbench.driver().click(workbench.driver().find(FlatButton.class, "plugins.page.health"));
+    }
+
     /** Runs a command as its key does. */
     static void command(RunningWorkbench workbench, String id, Map<String, Object> parameters) {
         ECommandService commands = workbench.service(ECommandService.class);

@@ -22,7 +22,6 @@ import org.winnable.testkit.swt.RunningWorkbench;
 import org.winnable.testkit.swt.Screenshot;
 import org.winnable.testkit.swt.SwtDriver;
 import org.winnable.testkit.swt.WorkbenchExtension;
-import org.winnable.ui.widgets.FlatButton;
 
 @ExtendWith(WorkbenchExtension.class)
 class PluginHealthTest {
@@ -35,7 +34,7 @@ class PluginHealthTest {
 
     @Test
     void aFailingContributionIsListedWithItsPlugInAndCause(RunningWorkbench workbench) {
-        goToHealth(workbench);
+        Frame.goToHealth(workbench);
         PluginCatalog catalog = workbench.service(PluginCatalog.class);
         catalog.guard().fail(BROKEN, Phase.CALL, FailureKind.EXCEPTION, "IllegalStateException: out of ideas", null);
         Table health = workbench.driver().find(Table.class, "plugins.health");
@@ -56,7 +55,7 @@ class PluginHealthTest {
 
     @Test
     void aPausedContributionIsResumedByButtonAndByKey(RunningWorkbench workbench) {
-        goToHealth(workbench);
+        Frame.goToHealth(workbench);
         Guard guard = workbench.service(PluginCatalog.class).guard();
         SwtDriver driver = workbench.driver();
         Table health = driver.find(Table.class, "plugins.health");
@@ -84,11 +83,6 @@ class PluginHealthTest {
         select(driver, health, "paused.strategy");
         driver.run(() -> health.notifyListeners(SWT.DefaultSelection, new Event()));
         assertTrue(guard.health().paused(PAUSED).isEmpty(), "Enter resumes it");
-    }
-
-    private static void goToHealth(RunningWorkbench workbench) {
-        Frame.goTo(workbench, Frame.PLUGINS);
-        workbench.driver().click(workbench.driver().find(FlatButton.class, "plugins.page.health"));
     }
 
     private static void pause(Guard guard) {

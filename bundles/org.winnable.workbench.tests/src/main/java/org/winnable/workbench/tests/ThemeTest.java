@@ -40,7 +40,7 @@ class ThemeTest {
 
     @Test
     void switchingTheThemeChangesWindowAndTables(RunningWorkbench workbench) {
-        Frame.goTo(workbench, Frame.PLUGINS);
+        Frame.goToHealth(workbench);
         Table table = workbench.driver().find(Table.class, "plugins.health");
         RGB lightWindow = background(workbench, workbench.window());
         RGB lightTable = background(workbench, table);
@@ -54,7 +54,7 @@ class ThemeTest {
 
     @Test
     void aSelectedRowHasOurColourInBothThemes(RunningWorkbench workbench) {
-        Frame.goTo(workbench, Frame.PLUGINS);
+        Frame.goToHealth(workbench);
         Table table = workbench.driver().find(Table.class, "plugins.health");
         for (String theme : List.of("light", "dark")) {
             Looks.show(workbench, theme.equals("dark"));

@@ -53,6 +53,10 @@ class HostileSectionTest {
     @TempDir(cleanup = CleanupMode.NEVER)
     Path folder;
 
+    /** Another file in each test: the client of the one before is shown until the next is there. */
+    private static int opened;
+
+    private String persona = "";
     private Path client;
     private SwtDriver driver;
     private PluginHealth health;
@@ -62,18 +66,20 @@ class HostileSectionTest {
         driver = workbench.driver();
         health = workbench.service(PluginCatalog.class).guard().health();
         health.reports().forEach(report -> health.resume(report.contribution()));
+        opened++;
+        persona = "personas/cfo-" + opened + ".yaml";
         client = folder.resolve("client");
         WorkspaceSettings settings = WorkspaceSettings.of("Client", Currency.getInstance("EUR"), ZoneOffset.UTC);
         Workspace.create(client, settings).close();
         Files.createDirectories(client.resolve("personas"));
-        Files.writeString(client.resolve("personas/cfo.yaml"), "name: CFO\nhostile-painting:\n  kept: 1\n");
+        Files.writeString(client.resolve(persona), "name: CFO\nhostile-painting:\n  kept: 1\n");
         Files.writeString(client.resolve("personas/cto.yaml"), "name: CTO\n");
         SessionService sessions = workbench.service(SessionService.class);
         driver.run(() -> sessions.open(client));
         driver.click(driver.find(FlatButton.class, "rail." + VIEW));
         Label file = driver.find(Label.class, "personas.file");
         driver.waitUntil(
-                "the first persona", () -> file.isVisible() && file.getText().equals("personas/cfo.yaml"));
+                "the first persona", () -> file.isVisible() && file.getText().equals(persona));
         driver.find(Text.class, "hostile.good");
     }
 
@@ -155,7 +161,7 @@ class HostileSectionTest {
         driver.type(driver.find(Text.class, "personas.field.summary"), "Counts");
         awaitFile("text: \"still here\"");
         awaitFile("summary: \"Counts\"");
-        assertTrue(Files.readString(client.resolve("personas/cfo.yaml")).contains("hostile-painting:\n  kept: 1\n"));
+        assertTrue(Files.readString(client.resolve(persona)).contains("hostile-painting:\n  kept: 1\n"));
         List<String> sections = driver
                 .all(
                         Composite.class,
@@ -206,7 +212,7 @@ class HostileSectionTest {
     private void awaitFile(String part) {
         driver.waitUntil(part + " in the file", () -> {
             try {
-                return Files.readString(client.resolve("personas/cfo.yaml")).contains(part);
+                return Files.readString(client.resolve(persona)).contains(part);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
