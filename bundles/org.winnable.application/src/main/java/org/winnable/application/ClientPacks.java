@@ -15,6 +15,7 @@ import org.winnable.qualification.Qualification;
 import org.winnable.workspace.AppliedPack;
 import org.winnable.workspace.AppliedPacks;
 import org.winnable.workspace.WorkspaceException;
+import org.winnable.workspace.WorkspaceProblem;
 import org.winnable.workspace.pack.Pack;
 import org.winnable.workspace.pack.PackReader;
 
@@ -69,12 +70,13 @@ public final class ClientPacks {
     public PackTrial rehearse(Pack pack, Instant now, Progress progress) throws WorkspaceException {
         Map<String, String> changes = packs.changes(pack);
         Rules rules = packs.rules(changes);
+        List<WorkspaceProblem> findings = packs.findings(changes);
         Qualification before = session.qualification(now, progress);
         Qualification after = judgements.tryOut(rules, now, progress);
         List<String> created = changes.keySet().stream()
                 .filter(place -> !Files.exists(session.workspace().folder().resolve(place)))
                 .toList();
-        return PackTrial.of(List.copyOf(changes.keySet()), created, before, after);
+        return PackTrial.of(List.copyOf(changes.keySet()), created, before, after, findings);
     }
 
     /**

@@ -55,7 +55,7 @@ public final class ClientSession implements AutoCloseable {
         this.importer = new Importer(this.plugins, clock);
         this.judgements = new Judgements(workspace, this.plugins);
         plugins.addListener(pluginsChanged);
-        this.personas = new Personas(workspace.personas());
+        this.personas = new Personas(workspace);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.rules.Lifecycle;
 import org.winnable.qualification.Qualification;
+import org.winnable.workspace.WorkspaceProblem;
 
 /**
  * What a client pack would change, before anything is changed. Immutable.
@@ -17,6 +18,7 @@ import org.winnable.qualification.Qualification;
  * @param after how many would stand where
  * @param moved how many would stand in a stage of another name
  * @param leftOut strategies that the pack's model asks for and that are not installed, or fail
+ * @param findings what would be wrong with assets of the workspace that is not wrong now
  */
 public record PackTrial(
         List<String> files,
@@ -24,13 +26,15 @@ public record PackTrial(
         Standing before,
         Standing after,
         int moved,
-        List<PluginFailure> leftOut) {
+        List<PluginFailure> leftOut,
+        List<WorkspaceProblem> findings) {
 
     /** Copies the lists. */
     public PackTrial {
         files = List.copyOf(files);
         created = List.copyOf(created);
         leftOut = List.copyOf(leftOut);
+        findings = List.copyOf(findings);
     }
 
     /**
@@ -59,12 +63,18 @@ public record PackTrial(
         }
     }
 
-    static PackTrial of(List<String> files, List<String> created, Qualification before, Qualification after) {
+    static PackTrial of(
+            List<String> files,
+            List<String> created,
+            Qualification before,
+            Qualification after,
+            List<WorkspaceProblem> findings) {
         int moved = 0;
         for (int row = 0; row < after.size(); row++) {
             moved += stage(before, row).name().equals(stage(after, row).name()) ? 0 : 1;
         }
-        return new PackTrial(files, created, Standing.of(before), Standing.of(after), moved, after.failures());
+        return new PackTrial(
+                files, created, Standing.of(before), Standing.of(after), moved, after.failures(), findings);
     }
 
     private static Lifecycle.Stage stage(Qualification people, int row) {

@@ -1,17 +1,29 @@
 package org.winnable.application;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.winnable.core.persona.Persona;
 import org.winnable.core.persona.PersonaContent;
+import org.winnable.core.work.Progress;
 import org.winnable.personas.PersonaMatcher;
+import org.winnable.personas.PersonaMatches;
+import org.winnable.personas.performance.MoneyFacts;
+import org.winnable.personas.performance.PersonaPerformance;
+import org.winnable.personas.sheet.PerformanceSheet;
+import org.winnable.personas.sheet.ProfileSheet;
+import org.winnable.personas.sheet.Sheet;
 import org.winnable.qualification.Qualification;
+import org.winnable.reports.PersonaPdf;
 import org.winnable.workspace.PersonaFiles;
+import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 import org.winnable.workspace.WorkspaceProblem;
 
@@ -21,11 +33,13 @@ import org.winnable.workspace.WorkspaceProblem;
  */
 public final class Personas {
 
+    private final Workspace workspace;
     private final PersonaFiles files;
     private final Map<String, Persona> sound = new HashMap<>();
 
-    Personas(PersonaFiles files) {
-        this.files = files;
+    Personas(Workspace workspace) {
+        this.workspace = workspace;
+        this.files = workspace.personas();
     }
 
     /**
@@ -86,6 +100,34 @@ public final class Personas {
      */
     public PersonaMatcher matcher(Qualification people) throws WorkspaceException {
         return new PersonaMatcher(read().personas(), people.facts(), people.asOf());
+    }
+
+    /**
+     * What became of the people who fit each persona.
+     *
+     * @param people the judgement
+     * @param matches who of them fits which persona
+     * @throws WorkspaceException if spend or deals cannot be read
+     * @throws java.util.concurrent.CancellationException if the user cancelled
+     */
+    public List<PersonaPerformance> performance(Qualification people, PersonaMatches matches, Progress progress)
+            throws WorkspaceException {
+        MoneyFacts money =
+                new MoneyFacts(KnownSpend.of(workspace), workspace.facts().deals());
+        return PersonaPerformance.of(people, matches, money, progress);
+    }
+
+    /**
+     * Writes a persona as PDF, with what became of its people.
+     *
+     * @param performance absent to leave that out
+     * @param file is replaced if it exists
+     * @throws IOException if it cannot be written
+     */
+    public void print(Persona persona, Optional<PersonaPerformance> performance, Path file) throws IOException {
+        Sheet profile = ProfileSheet.of(persona);
+        Sheet whole = performance.map(PerformanceSheet::of).map(profile::and).orElse(profile);
+        new PersonaPdf(workspace.settings().client(), persona.name(), whole).write(file);
     }
 
     /** As {@link PersonaFiles#create}. */

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.winnable.application.ListFunnel.Step;
@@ -26,6 +27,7 @@ import org.winnable.qualification.Qualification;
 import org.winnable.workspace.ImportOrigin;
 import org.winnable.workspace.ImportSummary;
 
+@Isolated("it changes the locale of the process")
 class ListFunnelTest {
 
     private static final ImportCounts COUNTS = new ImportCounts(2_300, 2_000, 140, 60, 100);

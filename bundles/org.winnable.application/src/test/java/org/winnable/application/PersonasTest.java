@@ -35,7 +35,7 @@ class PersonasTest {
     void open() throws Exception {
         WorkspaceSettings settings = WorkspaceSettings.of("Client", Currency.getInstance("EUR"), ZoneOffset.UTC);
         workspace = Workspace.create(folder.resolve("client"), settings);
-        personas = new Personas(workspace.personas());
+        personas = new Personas(workspace);
         personas.create(PersonaContent.named("zoe"));
         personas.create(PersonaContent.named("CFO"));
     }

@@ -44,20 +44,30 @@ public record ContentAdvisor(ContentPlan plan, AssetCodes codes, FactTable facts
      * @param asOf epoch seconds; what they read later is not seen
      */
     public List<NextContent> next(int row, JourneyPosition position, Set<String> personas, long asOf) {
-        Set<Integer> read = new HashSet<>();
+        return unread(row, asOf, ranked(position, personas));
+    }
+
+    /** What anybody should read who stands somewhere and fits some personas, the best first; whether they read it or not. */
+    List<NextContent> ranked(JourneyPosition position, Set<String> personas) {
+        return plan.assets().stream()
+                .filter(asset -> asset.asset().statusOn(day).isReadable())
+                .flatMap(asset -> advice(asset, position, personas).stream())
+                .sorted(Comparator.comparingDouble(NextContent::score).reversed())
+                .toList();
+    }
+
+    /** Of some content what the person in a row has not read. */
+    List<NextContent> unread(int row, long asOf, List<NextContent> some) {
+        Set<String> read = new HashSet<>();
         int end = facts.endInteraction(row, asOf);
         for (int interaction = facts.firstInteraction(row); interaction < end; interaction++) {
-            read.add(codes.place(facts.interactionAsset(interaction)));
-        }
-        List<NextContent> next = new ArrayList<>();
-        for (int place = 0; place < plan.assets().size(); place++) {
-            PlacedAsset asset = plan.assets().get(place);
-            if (!read.contains(place) && asset.asset().statusOn(day).isReadable()) {
-                advice(asset, position, personas).ifPresent(next::add);
+            int place = codes.place(facts.interactionAsset(interaction));
+            if (place != AssetCodes.NONE) {
+                read.add(plan.assets().get(place).asset().key());
             }
         }
-        return next.stream()
-                .sorted(Comparator.comparingDouble(NextContent::score).reversed())
+        return some.stream()
+                .filter(next -> !read.contains(next.asset().asset().key()))
                 .toList();
     }
 

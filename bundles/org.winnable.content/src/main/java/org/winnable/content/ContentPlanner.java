@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,13 @@ public record ContentPlanner(PluginCatalog plugins, ZoneId zone) {
                     counts));
         }
         LocalDate day = LocalDate.ofInstant(asOf, zone);
-        return new ContentPlan(journey, counts.vocabulary(), cells(counts, placed, day), placed, mappings.failures());
+        return new ContentPlan(
+                journey,
+                counts.vocabulary(),
+                cells(counts, placed, day),
+                counts.together(),
+                placed,
+                mappings.failures());
     }
 
     private static PlacedAsset placed(
@@ -91,24 +98,25 @@ public record ContentPlanner(PluginCatalog plugins, ZoneId zone) {
                 asset, readers, lastRead, decided ? byPerson : said, decided ? said : List.of(), disagreements);
     }
 
-    private static List<PlanCell> cells(ReaderCounts counts, List<PlacedAsset> assets, LocalDate day) {
-        Map<Cell, Long> readable = new HashMap<>();
-        Map<Cell, Long> coming = new HashMap<>();
+    private static List<PlanCell> cells(ReaderCounts people, List<PlacedAsset> assets, LocalDate day) {
+        Map<Cell, Map<AssetStatus, Long>> counts = new HashMap<>();
         for (PlacedAsset asset : assets) {
             AssetStatus status = asset.asset().statusOn(day);
-            if (status != AssetStatus.RETIRED) {
-                asset.cells().forEach(cell -> (status.isReadable() ? readable : coming).merge(cell, 1L, Long::sum));
-            }
+            asset.cells()
+                    .forEach(cell -> counts.computeIfAbsent(cell, here -> new EnumMap<>(AssetStatus.class))
+                            .merge(status, 1L, Long::sum));
         }
         List<PlanCell> cells = new ArrayList<>();
-        for (int place = 0; place < counts.cells().list().size(); place++) {
-            Cell cell = counts.cells().list().get(place);
+        for (int place = 0; place < people.cells().list().size(); place++) {
+            Cell cell = people.cells().list().get(place);
+            Map<AssetStatus, Long> here = counts.getOrDefault(cell, Map.of());
             cells.add(new PlanCell(
                     cell,
-                    counts.standing(place),
-                    counts.value(place),
-                    readable.getOrDefault(cell, 0L),
-                    coming.getOrDefault(cell, 0L)));
+                    people.standing(place),
+                    people.value(place),
+                    here.getOrDefault(AssetStatus.LIVE, 0L),
+                    here.getOrDefault(AssetStatus.PLANNED, 0L) + here.getOrDefault(AssetStatus.IN_PRODUCTION, 0L),
+                    here.getOrDefault(AssetStatus.STALE, 0L)));
         }
         return cells;
     }

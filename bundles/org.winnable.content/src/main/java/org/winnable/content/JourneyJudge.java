@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.winnable.content.internal.journey.JourneyReasons;
 import org.winnable.content.internal.journey.JourneyWalk;
 import org.winnable.content.internal.journey.ProblemTally;
@@ -78,6 +79,41 @@ public final class JourneyJudge {
                 told);
     }
 
+    /** Is told where people stand. */
+    @FunctionalInterface
+    public interface Standing {
+
+        /**
+         * Somebody stands somewhere.
+         *
+         * @param stage its place in the journey, below 0 for nowhere
+         * @param problem its place in the journey, below 0 for none
+         */
+        void at(int row, int stage, int problem);
+    }
+
+    /**
+     * Tells where many people stand, in the order of the rows. Takes seconds for a million.
+     *
+     * @param progress told in people
+     * @throws CancellationException if the user cancelled
+     */
+    public void each(int[] rows, Standing standing, Progress progress) {
+        JourneyWalk walk = new JourneyWalk(journey, facts, zone, asOf);
+        ProblemTally problems = new ProblemTally(journey, facts, assets);
+        for (int place = 0; place < rows.length; place++) {
+            if (place % PACE == 0) {
+                progress.checkCancelled();
+                progress.advance(Math.min(PACE, rows.length - place));
+            }
+            Interactions interactions = walk.begin(rows[place]);
+            for (int left = interactions.size(); left > 0; left--) {
+                walk.pass();
+            }
+            standing.at(rows[place], walk.end(), problems.of(interactions));
+        }
+    }
+
     /**
      * How many stand on each stage, in their order; behind the last one how many stand nowhere. Takes seconds for a million people.
      *
@@ -85,20 +121,12 @@ public final class JourneyJudge {
      * @throws CancellationException if the user cancelled
      */
     public int[] counts(Progress progress) {
-        JourneyWalk walk = new JourneyWalk(journey, facts, zone, asOf);
         int[] counts = new int[journey.stages().size() + 1];
-        for (int row = 0; row < facts.size(); row++) {
-            if (row % PACE == 0) {
-                progress.checkCancelled();
-                progress.advance(Math.min(PACE, facts.size() - row));
-            }
-            Interactions interactions = walk.begin(row);
-            for (int left = interactions.size(); left > 0; left--) {
-                walk.pass();
-            }
-            int stage = walk.end();
-            counts[stage == JourneyWalk.NOWHERE ? journey.stages().size() : stage]++;
-        }
+        int[] everyone = IntStream.range(0, facts.size()).toArray();
+        each(
+                everyone,
+                (row, stage, problem) -> counts[stage < 0 ? journey.stages().size() : stage]++,
+                progress);
         return counts;
     }
 }

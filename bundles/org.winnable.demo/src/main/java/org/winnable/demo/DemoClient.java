@@ -1,7 +1,6 @@
 package org.winnable.demo;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.winnable.core.text.Texts;
 import org.winnable.core.work.Progress;
 import org.winnable.demo.internal.Dice;
+import org.winnable.demo.internal.RuleFiles;
 import org.winnable.demo.internal.lists.ListAssembly;
 import org.winnable.demo.internal.lists.SourceList;
 import org.winnable.demo.internal.lists.WorkspaceFiller;
@@ -43,17 +43,6 @@ public final class DemoClient {
 
     /** The seed of the demo client that everybody sees. */
     public static final long DEFAULT_SEED = 20_260_401;
-
-    private static final List<String> RULES = List.of(
-            "agreement.yaml",
-            "lifecycle.yaml",
-            "scoring/default.yaml",
-            "journey.yaml",
-            "content/library.yaml",
-            "personas/finance-director.yaml",
-            "personas/managing-director.yaml",
-            "personas/operations-director.yaml",
-            "personas/supply-chain-manager.yaml");
 
     private DemoClient() {}
 
@@ -112,7 +101,7 @@ public final class DemoClient {
                 texts.get("task.lists"),
                 lists.stream().mapToLong(list -> list.rows().size()).sum());
         WorkspaceSettings settings = WorkspaceSettings.of(NAME, Budget.EURO, Timeline.OFFICE);
-        writeRules(folder);
+        RuleFiles.write(folder, end);
         try (Workspace workspace = Workspace.create(folder, settings)) {
             WorkspaceFiller filler = new WorkspaceFiller(workspace.facts(), progress);
             for (SourceList list : lists) {
@@ -122,17 +111,6 @@ public final class DemoClient {
             workspace.facts().addSpend(story.spend());
             workspace.facts().addDeals(story.deals());
             workspace.rules();
-        }
-    }
-
-    /** The agreement, lifecycle, scoring, journey, assets and personas of this client; a workspace made around them keeps them. */
-    private static void writeRules(Path folder) throws IOException {
-        for (String file : RULES) {
-            try (InputStream rules = Objects.requireNonNull(DemoClient.class.getResourceAsStream("rules/" + file))) {
-                Path target = folder.resolve(file);
-                Files.createDirectories(Objects.requireNonNull(target.getParent()));
-                Files.copy(rules, target);
-            }
         }
     }
 

@@ -21,7 +21,7 @@ public record PersonaFit(Persona persona, double degree, List<Reason> reasons) {
 
     /** Whether they fit: they show at least half of the weight of the signs. */
     public boolean fits() {
-        return degree >= PersonaMatcher.FITS;
+        return PersonaMatches.fits(degree);
     }
 
     /**

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.winnable.core.facts.CategoryKey;
@@ -131,35 +134,53 @@ class PersonaMatcherTest {
     @Test
     void oneByOneAndAllAtOnceAreTheSame() throws Exception {
         Random random = new Random(20261123);
-        int[] functions = random.ints(500, -1, 4).toArray();
-        FactTable many = new FactTableBuilder(500)
-                .category(CategoryKey.FUNCTION, Dictionary.of(List.of("finance", "sales", "it", "hr")), functions)
-                .number(
-                        NumberKey.of(ContactField.COMPANY_SIZE),
-                        random.doubles(500, 1, 2000).toArray())
-                .build();
-        PersonaMatcher matcher = new PersonaMatcher(
-                List.of(
-                        persona("a", is("function", 2, "finance", "it"), between(3, 100, 900)),
-                        persona("b", is("function", 1, "hr"))),
-                many,
-                NOW);
+        FactTable many = many(random, 20_000);
+        List<Persona> personas = new ArrayList<>();
+        // more rules than a table takes, and more than a word has bits
+        for (int rules : new int[] {1, 2, 5, 12, 13, 40, 3, 70}) {
+            List<MatchingRule> some = new ArrayList<>();
+            for (int rule = 0; rule < rules; rule++) {
+                some.add(anyRule(random));
+            }
+            personas.add(persona("p" + rules, some.toArray(MatchingRule[]::new)));
+        }
+        PersonaMatcher matcher = new PersonaMatcher(personas, many, NOW);
         PersonaMatches matches = matcher.all(Progress.NONE);
 
-        for (int row = 0; row < many.size(); row++) {
+        int fits = 0;
+        for (int row = 0; row < many.size(); row += 97) {
             for (PersonaFit fit : matcher.of(row)) {
                 int place = matcher.personas().indexOf(fit.persona());
                 assertEquals(fit.degree(), matches.degree(place, row), 1e-6);
                 assertEquals(fit.fits(), matches.fits(place, row));
+                fits += fit.fits() ? 1 : 0;
             }
         }
-        assertEquals(
-                many.size(),
-                matches.unmatched().length
-                        + Arrays.stream(new int[] {0, 1})
-                                .map(matches::population)
-                                .sum()
-                        - overlap(matches, many.size()));
+        assertTrue(fits > 0, "somebody fits");
+        Set<Integer> all = new TreeSet<>();
+        for (int place = 0; place < personas.size(); place++) {
+            assertEquals(matches.population(place), matches.members(place).length);
+            Arrays.stream(matches.members(place)).forEach(all::add);
+        }
+        assertEquals(many.size(), matches.unmatched().length + all.size());
+    }
+
+    @Test
+    void whatIsKnownOfPersonasWithTheSameRulesIsTakenOver() throws Exception {
+        Random random = new Random(7);
+        FactTable many = many(random, 500);
+        Persona kept = persona("kept", anyRule(random), anyRule(random));
+        Persona before = persona("changed", anyRule(random), anyRule(random));
+        Persona after = persona("changed", before.matching().getFirst());
+        PersonaMatches first = new PersonaMatcher(List.of(kept, before), many, NOW).all(Progress.NONE);
+        PersonaMatches then = first.by(List.of(after, kept, persona("empty")), Progress.NONE);
+        PersonaMatches anew = new PersonaMatcher(List.of(after, kept), many, NOW).all(Progress.NONE);
+
+        assertEquals(List.of(after, kept), then.personas());
+        for (int row = 0; row < many.size(); row++) {
+            assertEquals(anew.degree(0, row), then.degree(0, row));
+            assertEquals(anew.degree(1, row), then.degree(1, row));
+        }
     }
 
     @Test
@@ -169,12 +190,59 @@ class PersonaMatcherTest {
         assertThrows(CancellationException.class, () -> matcher.all(Progress.silent(() -> true)));
     }
 
-    private static int overlap(PersonaMatches matches, int size) {
-        int both = 0;
-        for (int row = 0; row < size; row++) {
-            both += matches.fits(0, row) && matches.fits(1, row) ? 1 : 0;
+    private static FactTable many(Random random, int people) {
+        int[] offsets = new int[people + 1];
+        for (int row = 0; row < people; row++) {
+            offsets[row + 1] = offsets[row] + random.nextInt(5);
         }
-        return both;
+        int acts = offsets[people];
+        long[] times = random.longs(acts, NOW.getEpochSecond() - 1000, NOW.getEpochSecond() + 200)
+                .toArray();
+        for (int row = 0; row < people; row++) {
+            Arrays.sort(times, offsets[row], offsets[row + 1]);
+        }
+        return new FactTableBuilder(people)
+                .category(
+                        CategoryKey.FUNCTION,
+                        Dictionary.of(List.of("finance", "sales", "it", "hr")),
+                        random.ints(people, -1, 4).toArray())
+                .category(
+                        TITLE,
+                        Dictionary.of(List.of("CFO", "Controller", "Head of Finance Sales")),
+                        random.ints(people, -1, 3).toArray())
+                .number(
+                        NumberKey.of(ContactField.COMPANY_SIZE),
+                        random.doubles(people, 1, 2000)
+                                .map(size -> size < 300 ? Double.NaN : size)
+                                .toArray())
+                .interactions(new InteractionColumns(
+                        offsets,
+                        random.ints(acts, 0, 2).toArray(),
+                        times,
+                        random.ints(acts, -1, 2).toArray(),
+                        random.ints(acts, -1, 0).toArray(),
+                        Dictionary.of(List.of("webinar-attended", "page-visit")),
+                        Dictionary.of(List.of("Prices that stick", "/about")),
+                        Dictionary.EMPTY))
+                .build();
+    }
+
+    private static MatchingRule anyRule(Random random) throws InvalidParametersException {
+        double weight = (1 + random.nextInt(30)) / 10.0;
+        return switch (random.nextInt(5)) {
+            case 0 ->
+                is("function", weight, List.of("finance", "it", "hr", "law").get(random.nextInt(4)));
+            case 1 -> contains(weight, List.of("cfo", "finance", "o", "x").get(random.nextInt(4)));
+            case 2 -> between(weight, random.nextInt(900), 900 + random.nextInt(1000));
+            case 3 ->
+                new MatchingRule(
+                        new MatchingRule.Did(
+                                List.of(InteractionType.WEBINAR_ATTENDED, new InteractionType("page-visit"))
+                                        .subList(0, 1 + random.nextInt(2)),
+                                random.nextBoolean() ? List.of() : List.of("price")),
+                        weight);
+            default -> is("country", weight, "Norway");
+        };
     }
 
     private PersonaMatcher matcher(Persona... personas) {

@@ -27,6 +27,9 @@ import org.winnable.core.work.Progress;
 /** Rules change to and fro, as under a slider; each time all is as if it were judged from scratch. */
 class JudgedAnewTest {
 
+    /** Of so many people one is asked for in words. */
+    private static final int EXPLAINED = 5;
+
     private static final int CHANGES = 8;
     private static final Instant AS_OF = Instant.ofEpochSecond(RandomHistories.FIRST + RandomHistories.YEAR);
     private static final ParameterSchema WORDS =
@@ -124,7 +127,10 @@ class JudgedAnewTest {
             assertEquals(fresh.temperature(row), kept.temperature(row));
             assertEquals(fresh.isForRemoval(row), kept.isForRemoval(row));
             assertEquals(fresh.history(row), kept.history(row));
-            assertEquals(fresh.explain(row), kept.explain(row));
+            // words are most of the time that this takes, and are made of the figures above
+            if (row % EXPLAINED == 0) {
+                assertEquals(fresh.explain(row), kept.explain(row));
+            }
         }
     }
 

@@ -2,17 +2,14 @@ package org.winnable.reports;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Objects;
 import org.winnable.core.lead.Spend;
 import org.winnable.core.pack.Branding;
 import org.winnable.core.pack.GlossaryTerm;
 import org.winnable.qualification.Qualification;
 import org.winnable.reports.internal.ReportPage;
+import org.winnable.reports.internal.WholeFile;
 
 /**
  * One HTML file that says what the lists were worth: leads first, then why, then what keeps the others from being leads. It
@@ -52,22 +49,6 @@ public record HtmlReport(
      * @throws IOException if the folder or the file cannot be written
      */
     public void write(Path file) throws IOException {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, ".report", ".html");
-        try {
-            Files.write(draft, html().getBytes(StandardCharsets.UTF_8));
-            replace(draft, file);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void replace(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, html().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,6 @@ public record ApiRepository(String version, List<Path> jars, boolean documented)
 
     /** What stands beside a jar; put together by the build, in the folder {@code lib} of this bundle. */
     private static final List<String> DOCUMENTS = List.of("sources", "javadoc");
-
-    /** What these are made of is not at hand where documentation is made: they need a window. */
-    private static final Set<String> UNDOCUMENTED = Set.of("org.winnable.personas.ui", "org.winnable.testkit.swt");
 
     /** Copies the list. */
     public ApiRepository {
@@ -88,7 +84,7 @@ public record ApiRepository(String version, List<Path> jars, boolean documented)
             Path target = place(repository, name, ".jar");
             Files.copy(jar, target, StandardCopyOption.REPLACE_EXISTING);
             installed.add(target);
-            for (String document : documented && !UNDOCUMENTED.contains(name) ? DOCUMENTS : List.<String>of()) {
+            for (String document : documented ? DOCUMENTS : List.<String>of()) {
                 installed.add(document(repository, name, document));
             }
         }

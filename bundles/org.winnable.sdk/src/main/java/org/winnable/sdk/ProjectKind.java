@@ -64,7 +64,8 @@ public enum ProjectKind {
         static final List<String> PACK = with(
                 "src/main/resources/pack/pack.yaml",
                 "src/main/resources/pack/branding.yaml",
-                "src/main/resources/pack/glossary.yaml");
+                "src/main/resources/pack/glossary.yaml",
+                "src/main/resources/pack/personas/first-buyer.yaml");
 
         private static List<String> with(String... more) {
             return Stream.concat(ALL.stream(), Stream.of(more)).toList();

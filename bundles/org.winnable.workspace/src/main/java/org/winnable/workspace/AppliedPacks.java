@@ -22,8 +22,6 @@ import org.winnable.workspace.internal.rules.RuleFiles;
 import org.winnable.workspace.pack.Pack;
 import org.winnable.workspace.pack.PackFile;
 import org.winnable.workspace.pack.PackReader;
-import org.winnable.yaml.YamlDocument;
-import org.winnable.yaml.YamlEdit;
 
 /**
  * The client packs of a workspace: puts one in, takes it back, makes one of the workspace's own rules. Each that was put in is noted in
@@ -33,7 +31,6 @@ public final class AppliedPacks {
 
     private static final Texts TEXTS = Texts.of(AppliedPacks.class);
     private static final String FOLDER = "packs";
-    private static final String SIGNATURES = "signatures";
     private static final Pattern RECORD = Pattern.compile("([1-9][0-9]{0,8})\\.yaml");
 
     private final Workspace workspace;
@@ -86,6 +83,17 @@ public final class AppliedPacks {
     }
 
     /**
+     * What would be wrong with the personas, the journey and the assets after some {@link #changes} that is not wrong now: an asset of the
+     * workspace may name a stage that the pack's journey does not have, or have the key of one of the pack's. Such an asset is in no plan
+     * until its file is mended.
+     *
+     * @throws WorkspaceException if the assets of the pack itself have mistakes
+     */
+    public List<WorkspaceProblem> findings(Map<String, String> changes) throws WorkspaceException {
+        return new PackContent(workspace).findings(changes);
+    }
+
+    /**
      * Puts a pack in; its model becomes the next version. What its files held is noted first, so that it can be taken back even if the process ends half-way.
      *
      * @param now its day, in the workspace's own zone, is noted in the model
@@ -94,6 +102,7 @@ public final class AppliedPacks {
     public AppliedPack apply(Pack pack, Instant now) throws WorkspaceException {
         Map<String, String> changes = changes(pack);
         rules(changes);
+        findings(changes);
         if (changes.isEmpty()) {
             throw new WorkspaceException(PackFile.LIST, TEXTS.get("pack.nothing", pack.name()), null);
         }
@@ -153,27 +162,14 @@ public final class AppliedPacks {
     }
 
     /**
-     * Makes a pack of the workspace's agreement, lifecycle, model in force, branding and words. The signatures of the agreement are
-     * those of one client and stay there, and so does what strategies learnt from its people.
+     * Makes a pack of the workspace's agreement, lifecycle, model in force, branding, words, personas, journey and assets. What is one
+     * client's own stays there: the signatures of the agreement, what strategies learnt from its people, what people said to it, and of
+     * assets all but what they are and where they belong; they are planned anew.
      *
-     * @throws WorkspaceException if the rules have mistakes, or the model in force needs what was learnt
+     * @throws WorkspaceException if a file has mistakes, or the model in force needs what was learnt
      */
     public Pack export(String name, String description) throws WorkspaceException {
-        ScoringModel model = workspace.rules().model();
-        if (model.strategies().stream().anyMatch(use -> use.trained().isPresent())) {
-            throw new WorkspaceException(RuleFiles.model(model.id()), TEXTS.get("pack.trained"), null);
-        }
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(PackFile.AGREEMENT, unsigned(workspace.text(RuleFiles.AGREEMENT)));
-        files.put(PackFile.LIFECYCLE, workspace.text(RuleFiles.LIFECYCLE));
-        files.put(PackFile.MODEL, workspace.text(RuleFiles.model(model.id())));
-        for (String place : List.of(PackFile.BRANDING, PackFile.GLOSSARY)) {
-            workspace.textIfThere(place).ifPresent(text -> files.put(place, text));
-        }
-        for (String picture : pictures()) {
-            files.put(picture, workspace.text(picture));
-        }
-        return new Pack(name, description, files);
+        return new PackExport(workspace).pack(name, description);
     }
 
     /**
@@ -194,32 +190,6 @@ public final class AppliedPacks {
             AtomicFile.write(folder.resolve(PackFile.LIST), PackReader.list(pack));
         } catch (IOException e) {
             throw new WorkspaceException(folder.toString(), TEXTS.get("save.failed"), e);
-        }
-    }
-
-    private static String unsigned(String agreement) throws WorkspaceException {
-        boolean signed =
-                YamlDocument.parse(RuleFiles.AGREEMENT, agreement).root().keys().contains(SIGNATURES);
-        if (!signed) {
-            return agreement;
-        }
-        return YamlEdit.without(agreement, SIGNATURES)
-                .orElseThrow(() -> new WorkspaceException(RuleFiles.AGREEMENT, TEXTS.get("pack.signatures"), null));
-    }
-
-    private List<String> pictures() throws WorkspaceException {
-        Path folder = workspace.folder();
-        Path pictures = folder.resolve("branding");
-        if (!Files.isDirectory(pictures)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(pictures)) {
-            return files.map(file -> "branding/" + file.getFileName())
-                    .filter(PackFile::isPicture)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new WorkspaceException("branding", TEXTS.get("file.unreadable"), e);
         }
     }
 

@@ -12,22 +12,28 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.winnable.core.content.PlannedAsset;
+import org.winnable.core.content.TouchPolicy;
 import org.winnable.core.journey.Journey;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.internal.content.AssetFile;
 import org.winnable.workspace.internal.content.AssetReader;
 import org.winnable.workspace.internal.content.JourneyReader;
+import org.winnable.workspace.internal.content.TouchReader;
 import org.winnable.workspace.internal.rules.FileProblems;
+import org.winnable.workspace.internal.rules.RuleFiles;
 import org.winnable.yaml.YamlDocument;
 
 /**
- * The content plan of a workspace as text: {@code journey.yaml}, and in the folder {@code content} files with assets. Nobody is
+ * The content plan of a workspace as text: {@code journey.yaml}, {@code touches.yaml}, and in the folder {@code content} files with assets. Nobody is
  * judged a lead by them. Thread-safe; of two who change them at once, the later one wins.
  */
 public final class ContentFiles {
 
     /** The stages and problems. */
     public static final String JOURNEY = "journey.yaml";
+
+    /** How often people may be touched. */
+    public static final String TOUCHES = "touches.yaml";
 
     /** The folder with the files of assets. */
     public static final String FOLDER = "content";
@@ -60,6 +66,18 @@ public final class ContentFiles {
     public void saveJourney(String text) throws WorkspaceException {
         HouseStyle.read(JOURNEY, text, JourneyReader::read);
         workspace.write(JOURNEY, text);
+    }
+
+    /**
+     * How often people may be touched, and how long they may only be sold to; what ships without {@code touches.yaml}.
+     *
+     * @throws WorkspaceException if the file has mistakes
+     */
+    public TouchPolicy touches() throws WorkspaceException {
+        String text = workspace.textIfThere(TOUCHES).orElseGet(() -> RuleFiles.text(TouchReader.class, TOUCHES));
+        Journey journey = journey();
+        return HouseStyle.read(TOUCHES, text, document -> TouchReader.read(document, journey))
+                .orElseThrow();
     }
 
     /**
@@ -105,14 +123,14 @@ public final class ContentFiles {
     /**
      * Adds assets and changes others; comments stay. All files are saved, or none.
      *
-     * @param name of the file that new ones go to, without folder and ending: lower-case words joined by hyphens. Where it is full,
-     *     the next ones are numbered
+     * @param name of the file that new ones go to, without folder and ending: lower-case words joined by hyphens, or that of a file
+     *     which is there. Where it is full, the next ones are numbered
      * @param added with keys that no other asset has
      * @param changed the assets as they are to be, by their keys
      * @throws WorkspaceException if the files cannot be read or saved; they are then as they were
      */
     public void save(String name, List<PlannedAsset> added, List<PlannedAsset> changed) throws WorkspaceException {
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches() && !files().contains(place(name, 1))) {
             throw new IllegalArgumentException(name + " cannot name a file of assets");
         }
         ContentReading reading = read();
@@ -137,6 +155,24 @@ public final class ContentFiles {
         workspace.writeAll(texts);
     }
 
+    /**
+     * Takes an asset out of its file; comments stay.
+     *
+     * @return the file in which it stood, such as {@code content/website.yaml}
+     * @throws WorkspaceException if there is no such asset, or the files cannot be read or saved; they are then as they were
+     */
+    public String remove(String key) throws WorkspaceException {
+        ContentReading reading = read();
+        String place = reading.files().get(key);
+        if (place == null) {
+            throw new WorkspaceException(FOLDER, TEXTS.get("asset.none", key), null);
+        }
+        AssetFile file = new AssetFile(place, workspace.text(place), reader(reading.journey()));
+        file.remove(key);
+        workspace.write(place, file.changedText().orElseThrow());
+        return place;
+    }
+
     private AssetFile file(Map<String, AssetFile> files, String place, AssetReader reader) throws WorkspaceException {
         AssetFile known = files.get(place);
         if (known != null) {
@@ -145,6 +181,11 @@ public final class ContentFiles {
         AssetFile file = new AssetFile(place, workspace.textIfThere(place).orElse(""), reader);
         files.put(place, file);
         return file;
+    }
+
+    /** The name of a file of assets, as {@link #save} takes it, by its place, as {@link ContentReading#files()} tells it. */
+    public static String name(String place) {
+        return place.substring(FOLDER.length() + 1, place.length() - YAML.length());
     }
 
     private static String place(String name, int number) {

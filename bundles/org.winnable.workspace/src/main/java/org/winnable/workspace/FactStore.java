@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,7 +148,14 @@ public final class FactStore {
 
     /** One person with their records and interactions; empty if nobody has this id. */
     public Optional<Contact> contact(long id) throws WorkspaceException {
-        return access.read(connection -> new ContactReader(connection, survivors, id).read());
+        return Optional.ofNullable(contacts(List.of(id)).get(id));
+    }
+
+    /** As {@link #contact}, some people at once, by their ids; without those that nobody has. */
+    public Map<Long, Contact> contacts(Collection<Long> ids) throws WorkspaceException {
+        return ids.isEmpty()
+                ? Map.of()
+                : access.read(connection -> new ContactReader(connection, survivors, ids).read());
     }
 
     /**

@@ -76,7 +76,10 @@ public final class ImportTransaction implements AutoCloseable {
     /** Somebody as they were before this import; empty if nobody of this id was known. */
     public Optional<Contact> before(long person) throws WorkspaceException {
         // records of an import without a line in the table of imports are not seen
-        return StoreCall.ask(() -> new ContactReader(writer.reading(), store.survivors(), person).read());
+        return StoreCall.ask(
+                () -> Optional.ofNullable(new ContactReader(writer.reading(), store.survivors(), List.of(person))
+                        .read()
+                        .get(person)));
     }
 
     /**

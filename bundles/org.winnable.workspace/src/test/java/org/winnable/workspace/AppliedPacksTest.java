@@ -95,6 +95,98 @@ class AppliedPacksTest extends WorkspaceTestCase {
         assertEquals(edited, rules());
     }
 
+    @Test
+    void personasJourneyAndAssetsArePutInAndTakenBack() throws WorkspaceException, IOException {
+        put("personas/cfo.yaml", "name: Ours\n");
+        Map<String, String> before = rules();
+        workspace.packs().apply(plan(), NOW);
+        assertEquals("CFO", workspace.personas().read("cfo").name());
+        assertEquals("only", workspace.content().journey().stages().getFirst().key());
+        assertEquals("a-guide", workspace.content().read().assets().getFirst().key());
+        workspace.packs().undo(NOW);
+        Map<String, String> after = rules();
+        after.keySet().removeIf(place -> place.startsWith("packs/"));
+        assertEquals(before, after);
+    }
+
+    @Test
+    void assetsThatTheJourneyOfAPackLeavesWithoutAStageAreFindings() throws WorkspaceException, IOException {
+        put(
+                "content/ours.yaml",
+                "assets:\n  - {key: a-talk, title: A talk, status: planned, places: [{stage: deciding}]}\n"
+                        + "  - {key: a-guide, title: Another, status: planned}\n");
+        List<WorkspaceProblem> findings =
+                workspace.packs().findings(workspace.packs().changes(plan()));
+        assertEquals(2, findings.size(), findings.toString());
+        findings.forEach(finding -> assertEquals("content/ours.yaml", finding.file()));
+        assertTrue(findings.toString().contains("deciding"), findings.toString());
+    }
+
+    @Test
+    void mistakesInPersonasJourneyAndAssetsOfAPackAreRefusedWithTheirLine() throws WorkspaceException, IOException {
+        Path folder = parent.resolve("broken");
+        AppliedPacks.write(
+                new Pack(
+                        "Broken",
+                        "",
+                        Map.of("personas/x.yaml", "name: X\nbuyin: {role: champion}\n", "journey.yaml", "name: J\n")),
+                folder);
+        WorkspaceException refused = assertThrows(WorkspaceException.class, () -> PackReader.read(folder));
+        assertTrue(refused.getMessage().contains("personas/x.yaml:2"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("journey.yaml"), refused.getMessage());
+        Map<String, String> present = rules();
+        Pack assets = new Pack(
+                "Assets",
+                "",
+                Map.of(
+                        "content/x.yaml",
+                        "assets:\n  - {key: a, title: A, status: planned, places: [{stage: nowhere}]}\n"));
+        assertTrue(
+                assertThrows(WorkspaceException.class, () -> workspace.packs().apply(assets, NOW))
+                        .getMessage()
+                        .contains("content/x.yaml:2"));
+        assertEquals(present, rules());
+    }
+
+    @Test
+    void whatPeopleSaidAndWhoseAnAssetIsIsInNoPack() throws WorkspaceException, IOException {
+        put("personas/cfo.yaml", "name: CFO # the one\nvoice: {quotes: [{quote: We pay too much}]}\n");
+        put("personas/old.yaml", "name: Old\narchived: true\n");
+        put(
+                "content/ours.yaml",
+                "assets:\n  - {key: a-talk, title: A talk, status: live, owner: Ada, address: 'https://ours.example/talk', "
+                        + "cost: 90 EUR, places: [{stage: deciding}]}\n");
+        Map<String, String> files = workspace.packs().export("Ours", "").files();
+        assertTrue(files.get("personas/cfo.yaml").contains("# the one"));
+        assertFalse(files.get("personas/cfo.yaml").contains("too much"), files.get("personas/cfo.yaml"));
+        assertFalse(files.containsKey("personas/old.yaml"));
+        String assets = files.get("content/ours.yaml");
+        assertTrue(assets.contains("planned") && assets.contains("deciding"), assets);
+        assertFalse(assets.contains("Ada") || assets.contains("ours.example") || assets.contains("90"), assets);
+        Path folder = parent.resolve("ours");
+        AppliedPacks.write(workspace.packs().export("Ours", ""), folder);
+        assertEquals(files, PackReader.read(folder).files());
+    }
+
+    private void put(String place, String text) throws IOException {
+        Path file = workspace.folder().resolve(place);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static Pack plan() {
+        return new Pack(
+                "Plan",
+                "",
+                Map.of(
+                        "personas/cfo.yaml",
+                        "name: CFO\n",
+                        "journey.yaml",
+                        "name: Short\nstages: [{key: only, name: Only, meaning: All}]\nproblems: []\n",
+                        "content/theirs.yaml",
+                        "assets:\n  - {key: a-guide, title: A guide, status: planned, places: [{stage: only}]}\n"));
+    }
+
     /** As a killed process leaves it: noted, and only some files written. */
     @Test
     void aPackThatWasPutInHalfWayIsTakenBack() throws WorkspaceException, IOException {

@@ -136,6 +136,34 @@ class ContentFilesTest {
     }
 
     @Test
+    void anAssetIsTakenOutAndCommentsStay() throws Exception {
+        write("content/Our_own.yaml", """
+                # our own pieces
+                assets:
+                  - key: paper   # goes with it
+                    title: Paper
+
+                  # about the other
+                  - {key: other, title: Other}
+                """);
+        PlannedAsset other = content.read().asset("other").orElseThrow();
+
+        String place = content.remove("paper");
+        String left = Files.readString(workspace.folder().resolve("content/Our_own.yaml"));
+        content.remove("other");
+        content.save(ContentFiles.name(place), List.of(other), List.of());
+
+        assertEquals("content/Our_own.yaml", place);
+        assertEquals("# our own pieces\nassets:\n\n  # about the other\n  - {key: other, title: Other}\n", left);
+        assertEquals(List.of(other), content.read().assets());
+        assertEquals(
+                "# our own pieces\nassets:\n\n  # about the other\n",
+                Files.readString(workspace.folder().resolve("content/Our_own.yaml"))
+                        .split("  - ")[0]);
+        assertThrows(WorkspaceException.class, () -> content.remove("paper"));
+    }
+
+    @Test
     void whatCannotBeReadIsNamedWithItsLineAndAllElseIsThere() throws Exception {
         write("content/a.yaml", """
                 assets:
@@ -258,6 +286,7 @@ class ContentFilesTest {
                 AssetStatus.LIVE,
                 Set.of("Old name", "/a"),
                 Optional.of("Ada"),
+                Optional.of("Ask Bo: what did it cost?"),
                 new Dates(
                         Optional.of(LocalDate.of(2026, 1, 31)),
                         Optional.of(LocalDate.of(2026, 2, 1)),

@@ -1,10 +1,12 @@
 package org.winnable.workspace;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.lead.Company;
 import org.winnable.core.lead.Contact;
@@ -19,10 +21,13 @@ record FactImage(List<Contact> people, List<Spend> spend, List<Deal> deals, Set<
     static FactImage of(Workspace workspace) throws WorkspaceException {
         FactStore facts = workspace.facts();
         FactTable table = facts.load(Set.of(), Progress.NONE);
-        List<Contact> people = new ArrayList<>();
-        for (int row = 0; row < table.size(); row++) {
-            people.add(facts.contact(table.id(row)).orElseThrow());
-        }
+        List<Long> ids = LongStream.range(0, table.size())
+                .map(row -> table.id((int) row))
+                .boxed()
+                .toList();
+        Map<Long, Contact> known = facts.contacts(ids);
+        List<Contact> people =
+                ids.stream().map(id -> Objects.requireNonNull(known.get(id))).toList();
         Set<String> companies = new TreeSet<>();
         facts.companies().values().stream().map(Company::toString).forEach(companies::add);
         return new FactImage(people, facts.spend(), facts.deals(), companies);

@@ -13,9 +13,6 @@ import org.winnable.core.content.PlanVocabulary.Term;
  */
 record Choice(Map<String, Double> degrees, String reason) {
 
-    /** Where an axis is left open, an asset may belong anywhere on it, which is less sure. */
-    private static final double OPEN = 0.8;
-
     static final Choice NOTHING = new Choice(Map.of(), "");
 
     /** All terms alike. */
@@ -29,15 +26,8 @@ record Choice(Map<String, Double> degrees, String reason) {
         return degrees.isEmpty();
     }
 
-    /**
-     * How sure it is that an asset belongs to a term.
-     *
-     * @param isAxis whether the plan has this axis at all
-     */
-    double degree(String key, boolean isAxis) {
-        if (degrees.isEmpty()) {
-            return isAxis ? OPEN : 1;
-        }
-        return degrees.getOrDefault(key, 0.0);
+    /** How sure it is that an asset belongs to a term; wholly, as far as this axis goes, where it is left open. */
+    double degree(String key) {
+        return degrees.isEmpty() ? 1 : degrees.getOrDefault(key, 0.0);
     }
 }

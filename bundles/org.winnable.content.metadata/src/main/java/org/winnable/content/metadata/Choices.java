@@ -16,6 +16,9 @@ import org.winnable.core.content.PlanVocabulary;
  */
 record Choices(Choice stage, Choice persona, Choice problem) {
 
+    /** Where an axis is left open, an asset may belong anywhere on it, which is less sure; with a second one no less so. */
+    private static final double OPEN = 0.8;
+
     Stream<Placement> placements(Evidence evidence) {
         if (stage.isOpen()) {
             return Stream.empty();
@@ -31,9 +34,11 @@ record Choices(Choice stage, Choice persona, Choice problem) {
     }
 
     private double degree(Cell cell, PlanVocabulary vocabulary) {
-        return stage.degree(cell.buyerStage(), true)
-                * persona.degree(cell.persona(), !vocabulary.personas().isEmpty())
-                * problem.degree(
-                        cell.problem().orElse(""), !vocabulary.problems().isEmpty());
+        boolean open = persona.isOpen() && !vocabulary.personas().isEmpty()
+                || problem.isOpen() && !vocabulary.problems().isEmpty();
+        return stage.degree(cell.buyerStage())
+                * persona.degree(cell.persona())
+                * problem.degree(cell.problem().orElse(""))
+                * (open ? OPEN : 1);
     }
 }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.winnable.core.content.PlannedAsset;
+import org.winnable.core.content.TouchPolicy;
+import org.winnable.workspace.ContentFiles;
 import org.winnable.workspace.ContentReading;
 import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceSettings;
@@ -27,7 +29,7 @@ class DocumentedContentTest {
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-        assertEquals(2, blocks.size());
+        assertEquals(3, blocks.size());
         String journey = """
                 name: Documented
                 stages:
@@ -40,9 +42,13 @@ class DocumentedContentTest {
             Files.createDirectories(client.resolve("content"));
             Files.writeString(client.resolve("content/documented.yaml"), blocks.getFirst());
 
+            Files.writeString(client.resolve(ContentFiles.TOUCHES), blocks.getLast());
+            TouchPolicy said = workspace.content().touches();
             ContentReading reading = workspace.content().read();
 
             assertEquals(List.of(), reading.problems());
+            Files.delete(client.resolve(ContentFiles.TOUCHES));
+            assertEquals(workspace.content().touches(), said, "what ships is what is shown");
             PlannedAsset asset = reading.assets().getFirst();
             assertEquals("why-prices-fail", asset.key());
             assertEquals(1, asset.places().size());

@@ -146,6 +146,7 @@ class JourneyTest {
                 AssetStatus.LIVE,
                 Set.of("Old title"),
                 Optional.empty(),
+                Optional.empty(),
                 PlannedAsset.Dates.NONE,
                 Optional.empty(),
                 List.of());

@@ -1,6 +1,7 @@
 package org.winnable.content.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -56,7 +57,7 @@ class PlanTest {
                     new BuyerProblem("stock", "Stock", Set.of("stock"))));
     private static final PlanPersonas PERSONAS = new PlanPersonas(
             List.of(new Term("even", "Even", Set.of(), Set.of()), new Term("any", "Anybody", Set.of(), Set.of())),
-            row -> row % 2 == 0 ? new int[] {0, 1} : new int[] {1});
+            row -> row == 3 ? new int[0] : row % 2 == 0 ? new int[] {0, 1} : new int[] {1});
 
     private static BuyerStage stage(String key, InteractionType type, int times) {
         return new BuyerStage(key, key, "", Set.of(), Set.of(), List.of(new Sign(List.of(type), List.of(), times, 12)));
@@ -71,22 +72,38 @@ class PlanTest {
             .did("content-download", 4, "More prices")
             .person()
             .did("email-bounced", 3)
+            .person()
+            .did("page-visit", 9, "Price list")
             .table();
 
     @Test
     void peopleStandInTheCellsOfAllPersonasThatTheyFit() {
         ContentPlan plan = plan(List.of());
 
-        assertEquals(8, plan.cells().size());
+        assertEquals(12, plan.cells().size());
         assertEquals(1, cell(plan, "even", "aware").people());
         assertEquals(1, cell(plan, "any", "aware").people());
         assertEquals(1, cell(plan, "any", "considering").people());
         assertEquals(20, cell(plan, "any", "considering").value());
         assertEquals(0, cell(plan, "even", "considering").people());
         assertEquals(
-                "considering",
-                plan.gaps().getFirst().cell().buyerStage(),
+                List.of("* aware", "any considering"),
+                plan.gaps().stream()
+                        .limit(2)
+                        .map(gap -> gap.cell().persona() + " " + gap.cell().buyerStage())
+                        .toList(),
                 "there are no more people, but worthier ones");
+    }
+
+    @Test
+    void whoFitsNoPersonaStandsInTheLastRow() {
+        ContentPlan plan = plan(List.of());
+
+        assertEquals(List.of("even", "any", Cell.EVERYONE), plan.personas());
+        PlanCell nobody = cell(plan, Cell.EVERYONE, "aware");
+        assertEquals(1, nobody.people());
+        assertEquals(40, nobody.value());
+        assertEquals("Fits no persona · aware · Margin", plan.vocabulary().label(nobody.cell()));
     }
 
     @Test
@@ -98,26 +115,31 @@ class PlanTest {
 
         assertTrue(placed.isByPerson());
         assertEquals(
-                List.of("any considering", "even considering"),
+                List.of("* considering", "any considering", "even considering"),
                 placed.cells().stream()
                         .map(c -> c.persona() + " " + c.buyerStage())
                         .sorted()
                         .toList());
         assertEquals(1, placed.overruled().size());
-        assertEquals(2, placed.readers());
+        assertEquals(3, placed.readers());
         assertEquals(Optional.of(Instant.ofEpochSecond(SamplePeople.TODAY - 9 * SamplePeople.DAY)), placed.lastRead());
     }
 
     @Test
-    void liveAndComingAssetsCoverTheirCellsAndRetiredOnesDoNot() {
+    void liveComingAndStaleAssetsCoverTheirCellsAndRetiredOnesDoNot() {
         ContentPlan plan = plan(List.of(
-                asset("A", AssetStatus.LIVE), asset("B", AssetStatus.PLANNED), asset("C", AssetStatus.RETIRED)));
+                asset("A", AssetStatus.LIVE),
+                asset("B", AssetStatus.PLANNED),
+                asset("C", AssetStatus.RETIRED),
+                asset("D", AssetStatus.STALE)));
 
         PlanCell covered = cell(plan, "any", "aware");
-        assertEquals(1, covered.assets());
+        assertEquals(1, covered.live());
         assertEquals(1, covered.coming());
-        assertEquals(covered.value() / 2.5, covered.gap(), 1e-9);
-        assertEquals(0, cell(plan, "any", "considering").assets());
+        assertEquals(1, covered.stale());
+        assertEquals(2, covered.readable());
+        assertEquals(covered.value() / 3, covered.gap(), 1e-9);
+        assertFalse(cell(plan, "any", "considering").isCovered());
     }
 
     @Test
@@ -128,6 +150,10 @@ class PlanTest {
 
         assertEquals(List.of("Anybody · aware"), plan.labels(List.of(margin, stock)));
         assertEquals(List.of("Anybody · aware · Stock"), plan.labels(List.of(stock)));
+        List<Cell> all = plan.personas().stream()
+                .map(persona -> new Cell(persona, "aware", Optional.of("stock")))
+                .toList();
+        assertEquals(List.of("aware · Stock"), plan.labels(all));
     }
 
     @Test

@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * One place in the content plan.
  *
- * @param persona key of the persona it is for, {@link #EVERYONE} where the plan has no personas
+ * @param persona key of the persona it is for, or {@link #EVERYONE}
  * @param buyerStage key of the stage of the buyer's journey
  * @param problem the problem it is about; absent where the plan has no such axis
  */
 public record Cell(String persona, String buyerStage, Optional<String> problem) {
 
-    /** Stands for all people in a plan without personas; no key of a persona. */
+    /** Stands for all people in a plan without personas, and for those who fit none of its personas in others; no key of a persona. */
     public static final String EVERYONE = "*";
 
     /** By the keys of persona, stage and problem; of the plan's own order, cells know nothing. */

@@ -3,6 +3,7 @@ package org.winnable.core.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.winnable.core.text.Texts;
 
 /**
  * The personas, buyer stages and problems of a content plan, and the words that tell of each. Immutable.
@@ -46,7 +47,20 @@ public record PlanVocabulary(List<Term> personas, List<Term> stages, List<Term> 
         String about = cell.problem()
                 .map(problem -> stage + " · " + label(problems, problem))
                 .orElse(stage);
-        return cell.persona().equals(Cell.EVERYONE) ? about : label(personas, cell.persona()) + " · " + about;
+        boolean everyone = cell.persona().equals(Cell.EVERYONE) && personas.isEmpty();
+        return everyone ? about : persona(cell.persona()) + " · " + about;
+    }
+
+    /**
+     * What people call a persona, in their language.
+     *
+     * @param key as cells name it: {@link Cell#EVERYONE} stands for those who fit none where there are personas
+     */
+    public String persona(String key) {
+        if (key.equals(Cell.EVERYONE)) {
+            return Texts.of(PlanVocabulary.class).get(personas.isEmpty() ? "persona.everyone" : "persona.none");
+        }
+        return label(personas, key);
     }
 
     /** The term with a key. */

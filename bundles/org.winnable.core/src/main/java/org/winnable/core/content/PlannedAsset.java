@@ -15,6 +15,7 @@ import org.winnable.core.lead.Money;
  * @param status how far it is
  * @param aliases other names that interactions have for it
  * @param owner who looks after it
+ * @param nextAction what has to be done next, in a few words
  * @param dates when it is to be done, was published, and must be looked over
  * @param cost what it costs
  * @param places where a person said that it belongs; those of mappings do not count then
@@ -25,6 +26,7 @@ public record PlannedAsset(
         AssetStatus status,
         Set<String> aliases,
         Optional<String> owner,
+        Optional<String> nextAction,
         Dates dates,
         Optional<Money> cost,
         List<Place> places) {
@@ -46,6 +48,21 @@ public record PlannedAsset(
 
         /** No dates are known. */
         public static final Dates NONE = new Dates(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** The same with another {@link #due()}. */
+        public Dates withDue(Optional<LocalDate> other) {
+            return new Dates(other, published, reviewBy);
+        }
+
+        /** The same with another {@link #published()}. */
+        public Dates withPublished(Optional<LocalDate> other) {
+            return new Dates(due, other, reviewBy);
+        }
+
+        /** The same with another {@link #reviewBy()}. */
+        public Dates withReviewBy(Optional<LocalDate> other) {
+            return new Dates(due, published, other);
+        }
     }
 
     /**
@@ -73,6 +90,7 @@ public record PlannedAsset(
                 status,
                 Set.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Dates.NONE,
                 Optional.empty(),
                 List.of());
@@ -92,21 +110,31 @@ public record PlannedAsset(
 
     /** The same with another {@link #asset()}. */
     public PlannedAsset with(UnaryOperator<Asset> change) {
-        return new PlannedAsset(change.apply(asset), kind, status, aliases, owner, dates, cost, places);
+        return new PlannedAsset(change.apply(asset), kind, status, aliases, owner, nextAction, dates, cost, places);
     }
 
     /** The same with another {@link #status()}. */
     public PlannedAsset withStatus(AssetStatus other) {
-        return new PlannedAsset(asset, kind, other, aliases, owner, dates, cost, places);
+        return new PlannedAsset(asset, kind, other, aliases, owner, nextAction, dates, cost, places);
+    }
+
+    /** The same with another {@link #owner()}. */
+    public PlannedAsset withOwner(Optional<String> other) {
+        return new PlannedAsset(asset, kind, status, aliases, other, nextAction, dates, cost, places);
+    }
+
+    /** The same with another {@link #nextAction()}. */
+    public PlannedAsset withNextAction(Optional<String> other) {
+        return new PlannedAsset(asset, kind, status, aliases, owner, other, dates, cost, places);
     }
 
     /** The same with other {@link #dates()}. */
     public PlannedAsset withDates(Dates others) {
-        return new PlannedAsset(asset, kind, status, aliases, owner, others, cost, places);
+        return new PlannedAsset(asset, kind, status, aliases, owner, nextAction, others, cost, places);
     }
 
     /** The same with other {@link #places()}. */
     public PlannedAsset withPlaces(List<Place> others) {
-        return new PlannedAsset(asset, kind, status, aliases, owner, dates, cost, others);
+        return new PlannedAsset(asset, kind, status, aliases, owner, nextAction, dates, cost, others);
     }
 }

@@ -122,6 +122,21 @@ public final class FactTable implements FactSchema {
         return column == null ? Dictionary.UNKNOWN : column.codes()[row];
     }
 
+    /**
+     * Copies the codes of a category of some rows, for those who walk over a column rather than over people.
+     *
+     * @param from the first row; as many as the array has places are copied
+     * @param codes filled with {@link Dictionary#UNKNOWN} where nothing is known
+     */
+    public void copyCodes(CategoryKey key, int from, int[] codes) {
+        CategoryColumn column = categories.get(key);
+        if (column == null) {
+            Arrays.fill(codes, Dictionary.UNKNOWN);
+        } else {
+            System.arraycopy(column.codes(), from, codes, 0, codes.length);
+        }
+    }
+
     /** The value of a category in a row, null where nothing is known. */
     public @Nullable String value(CategoryKey key, int row) {
         CategoryColumn column = categories.get(key);
@@ -135,6 +150,21 @@ public final class FactTable implements FactSchema {
     public double number(NumberKey key, int row) {
         double[] column = numbers.get(key);
         return column == null ? Double.NaN : column[row];
+    }
+
+    /**
+     * Copies the numbers of some rows, for those who walk over a column rather than over people.
+     *
+     * @param from the first row; as many as the array has places are copied
+     * @param copied filled with {@link Double#NaN} where nothing is known
+     */
+    public void copyNumbers(NumberKey key, int from, double[] copied) {
+        double[] column = numbers.get(key);
+        if (column == null) {
+            Arrays.fill(copied, Double.NaN);
+        } else {
+            System.arraycopy(column, from, copied, 0, copied.length);
+        }
     }
 
     /** The text in a row, null where nothing is known. */

@@ -50,6 +50,8 @@ public record InteractionType(String key) {
     public static final InteractionType CONSENT_GIVEN = new InteractionType("consent-given");
 
     public static final InteractionType UNSUBSCRIBED = new InteractionType("unsubscribed");
+    /** We sent the person an e-mail. */
+    public static final InteractionType EMAIL_SENT = new InteractionType("email-sent");
     /** An e-mail to the person came back. */
     public static final InteractionType EMAIL_BOUNCED = new InteractionType("email-bounced");
     /** Another system moved the person to a stage of its own, which the asset names; never our stage. */
@@ -82,7 +84,14 @@ public record InteractionType(String key) {
 
     private static final Set<InteractionType> NOT_THEIRS = Stream.concat(
                     DECISIONS.stream(),
-                    Stream.of(CONTACT_CREATED, EMAIL_BOUNCED, STAGE_CLAIMED, DEAL_OPENED, DEAL_WON, DEAL_LOST))
+                    Stream.of(
+                            CONTACT_CREATED,
+                            EMAIL_SENT,
+                            EMAIL_BOUNCED,
+                            STAGE_CLAIMED,
+                            DEAL_OPENED,
+                            DEAL_WON,
+                            DEAL_LOST))
             .collect(Collectors.toUnmodifiableSet());
 
     /** All that ship with rules and texts. */
@@ -113,6 +122,7 @@ public record InteractionType(String key) {
             CONTACT_CREATED,
             CONSENT_GIVEN,
             UNSUBSCRIBED,
+            EMAIL_SENT,
             EMAIL_BOUNCED,
             STAGE_CLAIMED,
             RAISED_HAND,

@@ -15,6 +15,8 @@ final class ContributionHealth {
     private long calls;
     private long nanos;
     private long longest;
+    private long bytes;
+    private long mostBytes;
     private long failureCount;
     /**
      * Failures in a row of each phase whose last call failed. By phase, since a strategy that throws for every lead prepares well
@@ -25,10 +27,12 @@ final class ContributionHealth {
     private final Deque<PluginFailure> failures = new ArrayDeque<>();
     private @Nullable PluginFailure paused;
 
-    void called(long duration) {
+    void called(CallCost cost) {
         calls++;
-        nanos += duration;
-        longest = Math.max(longest, duration);
+        nanos += cost.nanos();
+        longest = Math.max(longest, cost.nanos());
+        bytes += cost.bytes();
+        mostBytes = Math.max(mostBytes, cost.bytes());
     }
 
     void succeeded(Phase phase) {
@@ -72,6 +76,8 @@ final class ContributionHealth {
                 calls,
                 nanos,
                 longest,
+                bytes,
+                mostBytes,
                 failureCount,
                 inRow,
                 !failing.isEmpty(),

@@ -92,29 +92,42 @@ public final class Guard {
      * Who is answerable for a call, and since when.
      *
      * @param plugin asked when it failed
-     * @param alone whether all the time is this plug-in's
+     * @param alone whether all that the call takes is this plug-in's
+     * @param heap what the call takes from the heap
      */
-    private record Charge(Supplier<ContributionId> plugin, Phase phase, boolean alone, long started) {
+    private record Charge(Supplier<ContributionId> plugin, Phase phase, boolean alone, long started, HeapMeter heap) {
 
         Charge(Supplier<ContributionId> plugin, Phase phase, boolean alone) {
-            this(plugin, phase, alone, System.nanoTime());
+            this(plugin, phase, alone, System.nanoTime(), new HeapMeter());
         }
 
-        long nanos() {
-            return System.nanoTime() - started;
+        CallCost cost() {
+            return new CallCost(System.nanoTime() - started, heap.bytes());
+        }
+
+        /** The same call, measured. */
+        <T> Callable<@Nullable T> measured(Callable<? extends @Nullable T> call) {
+            return () -> {
+                heap.begin();
+                try {
+                    return call.call();
+                } finally {
+                    heap.end();
+                }
+            };
         }
     }
 
     private <T> Outcome<T> call(
             Charge charge, Duration deadline, Progress progress, Callable<? extends @Nullable T> call) {
-        Future<? extends @Nullable T> future = threads.submit(call);
+        Future<@Nullable T> future = threads.submit(charge.measured(call));
         try {
             T value = await(future, charge.started(), deadline, progress);
             if (value == null) {
                 return fail(charge, FailureKind.NULL_RESULT, "", null);
             }
             if (charge.alone()) {
-                health.succeeded(charge.plugin().get(), charge.phase(), charge.nanos());
+                health.succeeded(charge.plugin().get(), charge.phase(), charge.cost());
             }
             return new Outcome.Success<>(value);
         } catch (TimeoutException e) {
@@ -128,7 +141,7 @@ public final class Guard {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             if (cause instanceof CancellationException cancelled && progress.cancelled()) {
                 if (charge.alone()) {
-                    health.ended(charge.plugin().get(), charge.nanos());
+                    health.ended(charge.plugin().get(), charge.cost());
                 }
                 throw cancelled;
             }
@@ -169,14 +182,14 @@ public final class Guard {
         Charge charge = new Charge(() -> plugin, phase, true);
         boolean interrupted = Thread.currentThread().isInterrupted();
         try {
-            T value = call.call();
+            T value = charge.<T>measured(call).call();
             if (value == null) {
                 return fail(charge, FailureKind.NULL_RESULT, "", null);
             }
-            health.succeeded(plugin, phase, charge.nanos());
+            health.succeeded(plugin, phase, charge.cost());
             return new Outcome.Success<>(value);
         } catch (CancellationException e) {
-            health.ended(plugin, charge.nanos());
+            health.ended(plugin, charge.cost());
             throw e;
         } catch (Throwable e) {
             // a plug-in may throw anything; what no program survives is passed on by kind
@@ -192,7 +205,7 @@ public final class Guard {
     /** Reports a failure that was found without a call, such as a declaration that cannot be used. */
     public <T> Outcome<T> fail(
             ContributionId plugin, Phase phase, FailureKind kind, String detail, @Nullable Throwable cause) {
-        return report(plugin, phase, kind, detail, cause, 0);
+        return report(plugin, phase, kind, detail, cause, CallCost.NONE);
     }
 
     /** Reports what a plug-in threw; what no program survives is thrown on. */
@@ -201,8 +214,8 @@ public final class Guard {
     }
 
     private <T> Outcome<T> fail(Charge charge, FailureKind kind, String detail, @Nullable Throwable cause) {
-        long nanos = charge.alone() ? charge.nanos() : 0;
-        return report(charge.plugin().get(), charge.phase(), kind, detail, cause, nanos);
+        CallCost cost = charge.alone() ? charge.cost() : CallCost.NONE;
+        return report(charge.plugin().get(), charge.phase(), kind, detail, cause, cost);
     }
 
     private <T> Outcome<T> report(
@@ -211,10 +224,10 @@ public final class Guard {
             FailureKind kind,
             String detail,
             @Nullable Throwable cause,
-            long nanos) {
+            CallCost cost) {
         Instant now = clock.instant();
         PluginFailure failure = new PluginFailure(plugin, phase, kind, detail, now, Optional.ofNullable(cause));
-        health.failed(failure, nanos);
+        health.failed(failure, cost);
         return new Outcome.Failure<>(failure);
     }
 

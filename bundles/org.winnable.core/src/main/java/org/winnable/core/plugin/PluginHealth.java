@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * What is known about how each contribution behaves: calls, failures, time spent; and which are paused because they failed too
+ * What is known about how each contribution behaves: calls, failures, time and memory spent; and which are paused because they failed too
  * often. Thread-safe; kept in memory only, as failures may quote people's data, and so that a restart begins anew.
  *
  * <p>A call is what the {@link Guard} makes: a batch of rows, a stretch of some thousand leads. Nothing is counted per row or lead.
@@ -32,6 +32,9 @@ public final class PluginHealth {
      * @param nanos how long the calls took altogether, in nanoseconds by the monotonic clock; those that are still running when
      *     they are given up count until then
      * @param longestNanos how long the longest call took
+     * @param allocatedBytes what the calls took from the heap altogether, in bytes, whatever was free again meanwhile; 0 on a virtual
+     *     machine that does not count. What a call has done by threads of its own is not seen
+     * @param mostAllocatedBytes what the call took that took most
      * @param failureCount how often it failed, in its declaration too
      * @param failuresInRow how many calls of the same phase failed one after the other; the most of any phase, 0 after a success and
      *     after {@link #resume}
@@ -44,6 +47,8 @@ public final class PluginHealth {
             long calls,
             long nanos,
             long longestNanos,
+            long allocatedBytes,
+            long mostAllocatedBytes,
             long failureCount,
             int failuresInRow,
             boolean isFailing,
@@ -114,27 +119,27 @@ public final class PluginHealth {
     }
 
     /** Notes a call that came to an end without a failure, as one that the user cancelled. */
-    void ended(ContributionId contribution, long nanos) {
+    void ended(ContributionId contribution, CallCost cost) {
         synchronized (entries) {
-            entry(contribution).called(nanos);
+            entry(contribution).called(cost);
         }
     }
 
     /** Notes a call that came back with what is due. */
-    void succeeded(ContributionId contribution, Phase phase, long nanos) {
+    void succeeded(ContributionId contribution, Phase phase, CallCost cost) {
         synchronized (entries) {
             ContributionHealth entry = entry(contribution);
-            entry.called(nanos);
+            entry.called(cost);
             entry.succeeded(phase);
         }
     }
 
     /** Notes a failure; one of a declaration is no call. */
-    void failed(PluginFailure failure, long nanos) {
+    void failed(PluginFailure failure, CallCost cost) {
         synchronized (entries) {
             ContributionHealth entry = entry(failure.contribution());
             if (failure.phase() != Phase.DECLARATION) {
-                entry.called(nanos);
+                entry.called(cost);
             }
             entry.failed(failure);
         }

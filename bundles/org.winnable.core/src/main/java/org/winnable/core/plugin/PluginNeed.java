@@ -9,7 +9,7 @@ import org.winnable.core.text.Texts;
 /**
  * A plug-in that a client needs. Immutable.
  *
- * @param id the name of its bundle, or of the feature that holds its bundles
+ * @param id the name of the bundle that contributes; not of a feature, which says nothing of what takes part
  * @param versions those that will do, as OSGi writes ranges: {@code [1.2,2)}, or {@code 1.2} for that and all later ones
  * @param site where it can be had; empty where sites that are known have it
  */

@@ -40,15 +40,18 @@ public final class InteractionTest {
 
     /** Whether an interaction is one of these. */
     public boolean holds(Interactions interactions, int index) {
-        if (!types[interactions.type(index)]) {
-            return false;
-        }
+        return types[interactions.type(index)] && holdsAsset(interactions.asset(index));
+    }
+
+    /** Whether interactions of a type, by its code, can be of these. */
+    public boolean holdsType(int type) {
+        return types[type];
+    }
+
+    /** Whether interactions about an asset, by its code or {@link Dictionary#UNKNOWN}, can be of these. */
+    public boolean holdsAsset(int asset) {
         boolean[] wanted = assets;
-        if (wanted == null) {
-            return true;
-        }
-        int asset = interactions.asset(index);
-        return asset != Dictionary.UNKNOWN && wanted[asset];
+        return wanted == null || asset != Dictionary.UNKNOWN && wanted[asset];
     }
 
     /** The index of the newest of these, -1 if there is none. */

@@ -2,7 +2,6 @@ package org.winnable.core.source;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -38,10 +37,11 @@ public class SafeXml implements Closeable {
     private static final Texts TEXTS = Texts.of(SafeXml.class);
 
     private final String name;
-    private final Meter meter;
+    private final InputStream stream;
     private final XMLStreamReader reader;
     private final Set<String> names = new HashSet<>();
     private int depth;
+    private long sinceToken;
 
     /**
      * Begins a text.
@@ -52,9 +52,9 @@ public class SafeXml implements Closeable {
      */
     public SafeXml(String name, InputStream stream) throws SourceException, IOException {
         this.name = name;
-        this.meter = new Meter(stream);
+        this.stream = stream;
         try {
-            this.reader = factory().createXMLStreamReader(characters(meter));
+            this.reader = factory().createXMLStreamReader(characters(new CountedStream(stream, this::counted)));
         } catch (IOException e) {
             stream.close();
             throw e;
@@ -65,34 +65,10 @@ public class SafeXml implements Closeable {
     }
 
     /** Keeps the reader from waiting for the end of an endless tag. */
-    private static final class Meter extends FilterInputStream {
-
-        private long count;
-        private long atToken;
-
-        Meter(InputStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            counted(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte @Nullable [] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            counted(read);
-            return read;
-        }
-
-        private void counted(int read) throws IOException {
-            count += Math.max(0, read);
-            if (count - atToken > MOST_PER_TOKEN) {
-                throw new LimitExceeded("xml.token");
-            }
+    private void counted(int bytes) throws IOException {
+        sinceToken += bytes;
+        if (sinceToken > MOST_PER_TOKEN) {
+            throw new LimitExceeded("xml.token");
         }
     }
 
@@ -153,7 +129,7 @@ public class SafeXml implements Closeable {
     private int step() throws SourceException, IOException {
         try {
             int event = reader.next();
-            meter.atToken = meter.count;
+            sinceToken = 0;
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> opened();
                 case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -270,6 +246,6 @@ public class SafeXml implements Closeable {
 
     @Override
     public void close() throws IOException {
-        meter.close();
+        stream.close();
     }
 }

@@ -39,7 +39,9 @@ class AssetWordsTest {
                 List.of(term("cfo", "Head of finance")), List.of(term("aware", "Aware")), List.of(term("p", "Price")));
 
         assertEquals("Head of finance · Aware · Price", plan.label(new Cell("cfo", "aware", Optional.of("p"))));
-        assertEquals("Aware", plan.label(new Cell(Cell.EVERYONE, "aware", Optional.empty())));
+        Cell withoutPersona = new Cell(Cell.EVERYONE, "aware", Optional.empty());
+        assertEquals("Fits no persona · Aware", plan.label(withoutPersona));
+        assertEquals("Aware", new PlanVocabulary(List.of(), plan.stages(), plan.problems()).label(withoutPersona));
         assertEquals("gone · Aware", plan.label(new Cell("gone", "aware", Optional.empty())));
     }
 

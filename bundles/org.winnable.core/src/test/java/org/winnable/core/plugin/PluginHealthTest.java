@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,38 @@ class PluginHealthTest {
         assertTrue(failure.message().contains("paused after 3 failures in a row"), failure.message());
         assertTrue(failure.message().contains("boom"), failure.message());
         assertEquals(PluginHealth.PAUSED_AFTER, report().calls(), "a call that is not made is not counted");
+    }
+
+    @Test
+    void whatACallTakesFromTheHeapIsCountedWhateverComesOfIt() {
+        guard.call(SOURCE, Phase.CALL, Guard.QUICK, () -> new byte[3 << 20].length);
+        long taken = report().allocatedBytes();
+        assertTrue(taken >= 3 << 20 && taken < 4 << 20, taken + " bytes");
+        guard.callHere(SOURCE, Phase.CALL, () -> new byte[5 << 20].length);
+        guard.call(SOURCE, Phase.CALL, Guard.QUICK, () -> {
+            throw new IllegalStateException("after " + new byte[1 << 20].length);
+        });
+
+        assertTrue(report().mostAllocatedBytes() >= 5 << 20, report().toString());
+        assertTrue(report().allocatedBytes() >= 9 << 20, report().toString());
+        assertTrue(report().allocatedBytes() < 11 << 20, report().toString());
+    }
+
+    @Test
+    void memoryOfACallThatIsGivenUpCountsUntilThen() {
+        CountDownLatch end = new CountDownLatch(1);
+        guard.call(SOURCE, Phase.CALL, Duration.ofMillis(50), () -> {
+            byte[] held = new byte[2 << 20];
+            while (end.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return held.length + new byte[8 << 20].length;
+        });
+        long then = report().allocatedBytes();
+        end.countDown();
+
+        assertTrue(then >= 2 << 20 && then < 8 << 20, then + " bytes");
+        assertEquals(then, report().allocatedBytes());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.util.DefaultLocale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import org.winnable.core.parameter.Parameters;
 import org.winnable.core.rules.ScoringModel.StrategyUse;
 import org.winnable.core.scoring.TrainingReport.Figure;
 
+@Isolated("it changes the locale of the process")
 class TrainedStateTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);

@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.winnable.core.lead.Company;
 import org.winnable.core.lead.Contact;
 import org.winnable.core.lead.ContactField;
@@ -36,9 +37,9 @@ final class Told {
         Told told = new Told();
         told.file(preview, report);
         // people have the numbers of their first records
-        for (long id = 1; id <= report.counts().read(); id++) {
-            facts.contact(id).ifPresent(told::person);
-        }
+        Map<Long, Contact> people = facts.contacts(
+                LongStream.rangeClosed(1, report.counts().read()).boxed().toList());
+        new TreeMap<>(people).values().forEach(told::person);
         new TreeMap<>(facts.companies()).values().forEach(told::company);
         for (Deal deal : facts.deals()) {
             told.deal(deal);

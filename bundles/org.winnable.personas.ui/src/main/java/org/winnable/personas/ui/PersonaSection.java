@@ -1,6 +1,7 @@
 package org.winnable.personas.ui;
 
 import org.eclipse.swt.widgets.Composite;
+import org.osgi.annotation.versioning.ConsumerType;
 import org.winnable.core.persona.PersonaDraft;
 
 /**
@@ -13,6 +14,7 @@ import org.winnable.core.persona.PersonaDraft;
  * <p>The editor stands around every section. What throws, in here, in a listener, or while painting, is named in plug-in health with its
  * plug-in, and a sentence takes its place; its data stay.
  */
+@ConsumerType
 @FunctionalInterface
 public interface PersonaSection {
 

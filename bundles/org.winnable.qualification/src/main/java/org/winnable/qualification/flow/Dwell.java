@@ -18,8 +18,8 @@ public record Dwell(int count, Optional<Duration> median, Optional<Duration> nin
     private static final int MOST = 90;
     private static final int ALL = 100;
 
-    /** Of stays in seconds, in any order. */
-    static Dwell of(LongStream seconds) {
+    /** Of stays, or other times that passed, in seconds and in any order. */
+    public static Dwell of(LongStream seconds) {
         long[] sorted = seconds.sorted().toArray();
         return new Dwell(sorted.length, quantile(sorted, HALF), quantile(sorted, MOST));
     }

@@ -1,13 +1,6 @@
 package org.winnable.reports.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
-import org.winnable.core.pack.Branding;
 import org.winnable.core.pack.GlossaryTerm;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.qualification.Qualification;
@@ -17,6 +10,7 @@ import org.winnable.reports.HtmlReport;
 public final class ReportPage {
 
     private final Words words = new Words();
+    private final PageFrame frame = new PageFrame(words);
     private final HtmlReport report;
     private final Qualification people;
     private final Figures figures;
@@ -31,9 +25,7 @@ public final class ReportPage {
     /** The page as text. */
     public String html() {
         Markup page = new Markup();
-        page.open("html", "lang", words.language(), "xmlns", "http://www.w3.org/1999/xhtml");
-        head(page);
-        page.open("body").open("main");
+        frame.begin(page, words.text("title", report.client()));
         headline(page);
         failures(page);
         CountSections counts = new CountSections(words, figures);
@@ -48,21 +40,12 @@ public final class ReportPage {
         glossary(page);
         page.open("footer").element("p", words.text("footer.how"));
         page.element("p", words.text("footer.privacy")).close();
-        page.close().close().close();
-        return "<!DOCTYPE html>\n" + page.finish() + "\n";
-    }
-
-    private void head(Markup page) {
-        page.open("head").empty("meta", "charset", "utf-8");
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.empty("meta", "name", "color-scheme", "content", "light dark");
-        page.element("title", words.text("title", report.client()));
-        page.element("style", styles()).close();
+        return frame.end(page);
     }
 
     private void headline(Markup page) {
         page.open("header");
-        cover(page);
+        frame.cover(page, report.branding());
         page.element("p", words.text("eyebrow", date()), "class", "eyebrow").element("h1", report.client());
         page.open("div", "class", "tiles");
         tile(page, "tile outcome", figures.leads(), words.text("tile.leads", figures.leads()));
@@ -77,22 +60,6 @@ public final class ReportPage {
         String share = words.share(figures.leads(), figures.people());
         tile(page, "tile output", figures.people(), words.text("tile.people", figures.people(), share));
         page.close().close();
-    }
-
-    /** Who hands the report over. Their picture comes from outside: in an img it can neither run nor load anything. */
-    private void cover(Markup page) {
-        Branding branding = report.branding();
-        if (branding.equals(Branding.NONE)) {
-            return;
-        }
-        String colour = branding.accent().orElse("var(--outcome)");
-        page.open("div", "class", "cover", "style", "border-color: " + colour);
-        branding.logo().ifPresent(logo -> {
-            String bytes = Base64.getEncoder().encodeToString(logo.getBytes(StandardCharsets.UTF_8));
-            page.empty("img", "alt", branding.name().orElse(""), "src", "data:image/svg+xml;base64," + bytes);
-        });
-        branding.name().ifPresent(name -> page.element("span", words.text("cover.by", name)));
-        page.close();
     }
 
     private void glossary(Markup page) {
@@ -127,14 +94,5 @@ public final class ReportPage {
 
     private String date() {
         return words.date(people.asOf().atZone(people.rules().zone()));
-    }
-
-    private static String styles() {
-        try (InputStream in =
-                Objects.requireNonNull(ReportPage.class.getResourceAsStream("report.css"), "report.css is packed")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

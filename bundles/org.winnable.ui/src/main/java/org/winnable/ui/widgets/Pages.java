@@ -50,6 +50,11 @@ public final class Pages {
         GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(place);
     }
 
+    /** The widget, for layout. */
+    public Control control() {
+        return area;
+    }
+
     /** Where pages are made. */
     public Composite place() {
         return place;

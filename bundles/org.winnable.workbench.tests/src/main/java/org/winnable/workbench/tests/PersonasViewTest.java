@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -275,8 +277,65 @@ class PersonasViewTest {
         Frame.open(workbench, peopled);
         Canvas card = driver.find(Canvas.class, "personas.card.asker");
         driver.waitUntil("four people", () -> card.getToolTipText().contains("4 people fit"));
+        Label trial = driver.find(Label.class, "personas.trial");
+        driver.waitUntil("the rules are tried", () -> trial.getText().startsWith("4 of 7 people fit."));
+        Label sentence = driver.find(Label.class, "personas.rule.sentence.0");
+        driver.waitUntil("the rule alone", () -> sentence.getText().endsWith("shown by 4 people"));
+        Text words = driver.find(Text.class, "personas.rule.words.0");
+        driver.type(words, "demo-request, webinar-attended");
+        driver.waitUntil("as many", () -> trial.getText().startsWith("4 of 7 people fit."));
+        driver.type(words, "webinar-attended");
+        driver.waitUntil("who went", () -> trial.getText().contains("0 came, 4 went"));
         Files.writeString(file, "name: Asker\nmatching: {rules: [{did: [pricing-visit]}]}\n");
         driver.waitUntil("nobody", () -> card.getToolTipText().contains("Nobody fits yet"));
+    }
+
+    @Test
+    void figuresComparisonAndPeopleWhoFitNoneAreShown(RunningWorkbench workbench) throws Exception {
+        Path peopled = folder.resolve("figured");
+        ScoredClient.make(
+                peopled,
+                7,
+                Instant.now(),
+                number -> number % 2 == 0
+                        ? List.of(new Interaction(
+                                InteractionType.DEMO_REQUEST, Instant.now(), Optional.empty(), Optional.empty()))
+                        : List.of());
+        Files.createDirectories(peopled.resolve("personas"));
+        Files.writeString(
+                peopled.resolve("personas/asker.yaml"), "name: Asker\nmatching: {rules: [{did: [demo-request]}]}\n");
+        Files.writeString(
+                peopled.resolve("personas/other.yaml"),
+                "name: Other\nmatching: {rules: [{did: [demo-request, call]}]}\n");
+        Frame.open(workbench, peopled);
+        Control unmatched = driver.find(Control.class, "personas.unmatched");
+        driver.waitUntil("three who fit none", unmatched::isVisible);
+
+        driver.click(driver.find(Control.class, "personas.page.performance"));
+        awaitText("personas.performance", "4 of 7 (57%)");
+        awaitText("personas.performance", "not known: no deals are recorded");
+        Screenshot.take(driver, workbench.window(), "personas-performance");
+        driver.click(driver.find(Control.class, "personas.page.compare"));
+        awaitText("personas.compare", "4 people fit both; 0 the first alone, 0 the second alone.");
+        Screenshot.take(driver, workbench.window(), "personas-compare");
+
+        driver.click(unmatched);
+        awaitText("personas.suggestions", "No group among them");
+        Label count = driver.find(Label.class, "personas.unmatched.count");
+        assertEquals("3 of 7 people fit none", driver.ask(count::getText));
+        Screenshot.take(driver, workbench.window(), "personas-unmatched");
+        Canvas other = driver.find(Canvas.class, "personas.card.other");
+        driver.run(() -> other.notifyListeners(SWT.MouseDown, new Event()));
+        driver.waitUntil("the editor again", () -> !count.isVisible());
+    }
+
+    private void awaitText(String place, String text) {
+        Composite area = driver.find(Composite.class, place);
+        driver.waitUntil(
+                text,
+                () -> Arrays.stream(area.getChildren())
+                        .anyMatch(child ->
+                                child instanceof Label label && label.getText().contains(text)));
     }
 
     @Test

@@ -16,11 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.WorkspaceException;
 import org.winnable.workspace.WorkspaceProblem;
+import org.winnable.workspace.internal.content.JourneyReader;
 import org.winnable.workspace.internal.pack.BrandingFile;
 import org.winnable.workspace.internal.pack.GlossaryFile;
+import org.winnable.workspace.internal.persona.PersonaReader;
 import org.winnable.workspace.internal.rules.FileProblems;
 import org.winnable.yaml.YamlDocument;
 import org.winnable.yaml.YamlElement;
@@ -120,19 +123,28 @@ public final class PackReader {
         return element.word(word -> Optional.of(word).filter(PackFile::isPlace), PackFile.NAMED);
     }
 
+    /** What can be told without a workspace; assets are read by its journey and currency. */
     private void check(Map<String, String> files) {
-        String branding = files.get(PackFile.BRANDING);
-        if (branding != null) {
-            YamlDocument document = YamlDocument.parse(PackFile.BRANDING, branding);
-            BrandingFile.read(document, place -> Optional.ofNullable(files.get(place)));
-            problems.addAll(FileProblems.of(document));
-        }
-        String glossary = files.get(PackFile.GLOSSARY);
-        if (glossary != null) {
-            YamlDocument document = YamlDocument.parse(PackFile.GLOSSARY, glossary);
-            GlossaryFile.read(document);
-            problems.addAll(FileProblems.of(document));
-        }
+        files.forEach((place, text) -> {
+            if (place.equals(PackFile.BRANDING)) {
+                check(
+                        place,
+                        text,
+                        document -> BrandingFile.read(document, other -> Optional.ofNullable(files.get(other))));
+            } else if (place.equals(PackFile.GLOSSARY)) {
+                check(place, text, GlossaryFile::read);
+            } else if (place.equals(PackFile.JOURNEY)) {
+                check(place, text, JourneyReader::read);
+            } else if (PackFile.isPersona(place)) {
+                check(place, text, document -> PersonaReader.read(document, place));
+            }
+        });
+    }
+
+    private void check(String place, String text, Consumer<YamlDocument> reader) {
+        YamlDocument document = YamlDocument.parse(place, text);
+        reader.accept(document);
+        problems.addAll(FileProblems.of(document));
     }
 
     private Optional<String> text(String place) {

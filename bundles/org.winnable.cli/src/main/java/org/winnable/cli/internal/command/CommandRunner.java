@@ -116,8 +116,14 @@ public final class CommandRunner {
                                 .addSubcommand("import", new ContentImportCommand(surroundings))
                                 .addSubcommand("list", new ContentListCommand(surroundings))
                                 .addSubcommand("gaps", new ContentGapsCommand(surroundings))
+                                .addSubcommand("coverage", new ContentCoverageCommand(surroundings))
                                 .addSubcommand("brief", new ContentBriefCommand(surroundings))
-                                .addSubcommand("next", new ContentNextCommand(surroundings)))
+                                .addSubcommand("next", new ContentNextCommand(surroundings))
+                                .addSubcommand("guard", new ContentGuardCommand(surroundings)))
+                .addSubcommand(
+                        "plan",
+                        new CommandLine(new PlanCommand(surroundings))
+                                .addSubcommand("export", new PlanExportCommand(surroundings)))
                 .addSubcommand(
                         "plugins",
                         new CommandLine(new PluginsCommand())

@@ -1,7 +1,7 @@
 package org.winnable.cli.internal.command;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.winnable.application.ClientContent;
 import org.winnable.application.ClientSession;
 import org.winnable.cli.internal.output.Console;
 import org.winnable.cli.internal.output.JsonOutput;
@@ -25,22 +25,15 @@ final class ContentGapsCommand extends PlannedCommand {
     }
 
     @Override
-    int run(ContentPlan plan, ClientSession session, Qualification people) {
+    int run(ClientContent.View view, ClientSession session, Qualification people) {
+        ContentPlan plan = view.plan();
         List<PlanCell> gaps = plan.gaps().stream().limit(Math.max(0, limit)).toList();
         Console console = surroundings().console();
         if (json()) {
-            LocalDate day = LocalDate.ofInstant(people.asOf(), people.rules().zone());
             JsonOutput.document(console.out(), json -> {
                 json.writeStartArray();
                 for (PlanCell gap : gaps) {
-                    json.writeStartObject();
-                    new ContentJson(json, day).cell(gap.cell());
-                    json.writeNumberProperty("people", gap.people())
-                            .writeNumberProperty("value", gap.value())
-                            .writeNumberProperty("assets", gap.assets())
-                            .writeNumberProperty("coming", gap.coming())
-                            .writeNumberProperty("gap", gap.gap())
-                            .writeEndObject();
+                    ContentJson.write(json, gap);
                 }
                 json.writeEndArray();
             });
@@ -59,16 +52,18 @@ final class ContentGapsCommand extends PlannedCommand {
                 .column(texts.get("content.column.cell"))
                 .number(texts.get("content.column.people"))
                 .number(texts.get("content.column.fit"))
-                .number(texts.get("content.column.assets"))
+                .number(texts.get("content.column.live"))
                 .number(texts.get("content.column.coming"))
+                .number(texts.get("content.column.stale"))
                 .number(texts.get("content.column.gap"));
         for (PlanCell gap : gaps) {
             table.row(
                     plan.vocabulary().label(gap.cell()),
                     texts.get("number", gap.people()),
                     texts.get("points", gap.value() / gap.people()),
-                    texts.get("number", gap.assets()),
+                    texts.get("number", gap.live()),
                     texts.get("number", gap.coming()),
+                    texts.get("number", gap.stale()),
                     texts.get("points", gap.gap()));
         }
         return table.text(Console.WIDTH);

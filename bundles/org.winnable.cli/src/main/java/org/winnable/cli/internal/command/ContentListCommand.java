@@ -1,13 +1,15 @@
 package org.winnable.cli.internal.command;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.winnable.application.ClientContent;
 import org.winnable.application.ClientSession;
 import org.winnable.application.InvalidQueryException;
 import org.winnable.cli.internal.output.Console;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.cli.internal.output.Table;
+import org.winnable.content.AssetWarnings;
 import org.winnable.content.ContentPlan;
 import org.winnable.content.MappedPlacement;
 import org.winnable.content.PlacedAsset;
@@ -30,6 +32,9 @@ final class ContentListCommand extends PlannedCommand {
     @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "content.stage")
     private @Nullable String stage;
 
+    @Option(names = "--warned", descriptionKey = "content.warned")
+    private boolean warned;
+
     @Option(names = "--status", paramLabel = "STATUS", descriptionKey = "content.status")
     private @Nullable AssetStatus status;
 
@@ -38,40 +43,42 @@ final class ContentListCommand extends PlannedCommand {
     }
 
     @Override
-    int run(ContentPlan plan, ClientSession session, Qualification people) throws InvalidQueryException {
-        LocalDate day = LocalDate.ofInstant(people.asOf(), people.rules().zone());
+    int run(ClientContent.View view, ClientSession session, Qualification people) throws InvalidQueryException {
+        ContentPlan plan = view.plan();
+        AssetWarnings warnings = warnings(people);
         Console console = surroundings().console();
         String one = key;
         if (one != null) {
             PlacedAsset asset = plan.asset(one).orElseThrow(() -> unknown(one, keys(plan), "content.noAsset"));
             if (json()) {
-                JsonOutput.document(console.out(), json -> new ContentJson(json, day).write(asset));
+                JsonOutput.document(console.out(), json -> new ContentJson(json, warnings).write(asset));
             } else {
-                console.out().println(explained(asset, plan, day));
+                console.out().println(explained(asset, plan, warnings));
             }
             return ExitCode.DONE;
         }
-        List<PlacedAsset> wanted = wanted(plan, day);
+        List<PlacedAsset> wanted = wanted(plan, warnings);
         if (json()) {
             JsonOutput.document(console.out(), json -> {
                 json.writeStartArray();
-                wanted.forEach(asset -> new ContentJson(json, day).write(asset));
+                wanted.forEach(asset -> new ContentJson(json, warnings).write(asset));
                 json.writeEndArray();
             });
         } else {
-            console.out().println(wanted.isEmpty() ? texts.get("content.none") : listed(wanted, plan, day));
+            console.out().println(wanted.isEmpty() ? texts.get("content.none") : listed(wanted, plan, warnings));
         }
         return ExitCode.DONE;
     }
 
-    private List<PlacedAsset> wanted(ContentPlan plan, LocalDate day) throws InvalidQueryException {
+    private List<PlacedAsset> wanted(ContentPlan plan, AssetWarnings warnings) throws InvalidQueryException {
         String of = stage;
         if (of != null && plan.journey().place(of) < 0) {
             throw unknown(
                     of, plan.journey().stages().stream().map(each -> each.key()).toList(), "content.noStage");
         }
         return plan.assets().stream()
-                .filter(asset -> status == null || asset.asset().statusOn(day) == status)
+                .filter(asset -> status == null || asset.asset().statusOn(warnings.day()) == status)
+                .filter(asset -> !warned || !warnings.of(asset).isEmpty())
                 .filter(asset -> of == null
                         || asset.cells().stream()
                                 .anyMatch(cell -> cell.buyerStage().equals(of)))
@@ -89,26 +96,30 @@ final class ContentListCommand extends PlannedCommand {
         return new InvalidQueryException(texts.get(message, word, near).strip());
     }
 
-    private String listed(List<PlacedAsset> assets, ContentPlan plan, LocalDate day) {
+    private String listed(List<PlacedAsset> assets, ContentPlan plan, AssetWarnings warnings) {
         Table table = new Table()
                 .column(texts.get("content.column.key"))
                 .column(texts.get("content.column.title"))
                 .column(texts.get("content.column.status"))
                 .number(texts.get("content.column.readers"))
-                .column(texts.get("content.column.places"));
+                .column(texts.get("content.column.places"))
+                .column(texts.get("content.column.warnings"));
         for (PlacedAsset asset : assets) {
             String places = String.join(", ", plan.labels(asset.cells()));
             table.row(
                     asset.asset().key(),
                     asset.asset().asset().title(),
-                    asset.asset().statusOn(day).label(),
+                    asset.asset().statusOn(warnings.day()).label(),
                     texts.get("number", asset.readers()),
-                    asset.isByPerson() ? texts.get("content.byPerson", places) : places);
+                    asset.isByPerson() ? texts.get("content.byPerson", places) : places,
+                    warnings.of(asset).stream()
+                            .map(warning -> warning.kind().label())
+                            .collect(Collectors.joining(", ")));
         }
         return table.text(Console.WIDTH);
     }
 
-    private String explained(PlacedAsset asset, ContentPlan plan, LocalDate day) {
+    private String explained(PlacedAsset asset, ContentPlan plan, AssetWarnings warnings) {
         StringBuilder out = new StringBuilder();
         line(
                 out,
@@ -122,9 +133,11 @@ final class ContentListCommand extends PlannedCommand {
                         "content.what",
                         asset.asset().asset().format(),
                         asset.asset().kind().label(),
-                        asset.asset().statusOn(day).label(),
+                        asset.asset().statusOn(warnings.day()).label(),
                         asset.readers()));
         asset.asset().asset().address().ifPresent(address -> line(out, address));
+        asset.asset().nextAction().ifPresent(next -> line(out, texts.get("content.nextAction", next)));
+        warnings.of(asset).forEach(warning -> line(out, texts.get("content.warning", warning.message())));
         if (asset.all().findAny().isEmpty()) {
             line(out, texts.get("content.nowhere"));
         }

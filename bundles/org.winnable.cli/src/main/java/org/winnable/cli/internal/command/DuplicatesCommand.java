@@ -2,7 +2,7 @@ package org.winnable.cli.internal.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,12 +95,15 @@ final class DuplicatesCommand implements Callable<Integer> {
     private record Pair(PossibleDuplicate asked, Contact one, Contact other) {}
 
     private static List<Pair> pairs(List<PossibleDuplicate> asked, FactStore facts) throws WorkspaceException {
+        Map<Long, Contact> people = facts.contacts(asked.stream()
+                .flatMap(each -> Stream.of(each.one(), each.other()))
+                .collect(Collectors.toUnmodifiableSet()));
         List<Pair> pairs = new ArrayList<>();
         for (PossibleDuplicate each : asked) {
-            Optional<Contact> one = facts.contact(each.one());
-            Optional<Contact> other = facts.contact(each.other());
-            if (one.isPresent() && other.isPresent()) {
-                pairs.add(new Pair(each, one.get(), other.get()));
+            Contact one = people.get(each.one());
+            Contact other = people.get(each.other());
+            if (one != null && other != null) {
+                pairs.add(new Pair(each, one, other));
             }
         }
         return pairs;

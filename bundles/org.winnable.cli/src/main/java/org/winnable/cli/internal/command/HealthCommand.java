@@ -19,6 +19,7 @@ import tools.jackson.core.JsonGenerator;
 final class HealthCommand implements Callable<Integer> {
 
     private static final long NANOS_PER_MILLISECOND = 1_000_000;
+    private static final double BYTES_PER_MEGABYTE = 1_000_000;
 
     private final Surroundings surroundings;
     private final Texts texts = Texts.of(HealthCommand.class);
@@ -61,6 +62,7 @@ final class HealthCommand implements Callable<Integer> {
                 .column(texts.get("health.contributor"))
                 .number(texts.get("health.calls"))
                 .number(texts.get("health.longest"))
+                .number(texts.get("health.memory"))
                 .number(texts.get("health.failures"))
                 .column(texts.get("health.state"));
         StringBuilder failures = new StringBuilder();
@@ -71,6 +73,7 @@ final class HealthCommand implements Callable<Integer> {
                     report.contribution().contributor(),
                     texts.get("number", report.calls()),
                     texts.get("health.milliseconds", report.longestNanos() / NANOS_PER_MILLISECOND),
+                    texts.get("health.megabytes", report.mostAllocatedBytes() / BYTES_PER_MEGABYTE),
                     texts.get("number", report.failureCount()),
                     texts.get(state(report)));
             report.failures()
@@ -96,6 +99,8 @@ final class HealthCommand implements Callable<Integer> {
         json.writeNumberProperty("calls", report.calls());
         json.writeNumberProperty("milliseconds", report.nanos() / NANOS_PER_MILLISECOND);
         json.writeNumberProperty("longestMilliseconds", report.longestNanos() / NANOS_PER_MILLISECOND);
+        json.writeNumberProperty("allocatedBytes", report.allocatedBytes());
+        json.writeNumberProperty("mostAllocatedBytes", report.mostAllocatedBytes());
         json.writeNumberProperty("failures", report.failureCount());
         json.writeBooleanProperty("paused", report.isPaused());
         json.writeArrayPropertyStart("lastFailures");

@@ -1,35 +1,28 @@
 package org.winnable.cli.internal.command;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import static org.winnable.cli.internal.output.SafeCsv.inert;
+
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.winnable.application.LeadRow;
+import org.winnable.cli.internal.output.SafeCsv;
 import org.winnable.core.rules.SalesLabel;
 import org.winnable.core.scoring.Axis;
 import org.winnable.qualification.Qualification;
 import org.winnable.qualification.verdict.Clause;
 
-/** Everyone with the judgement on them as a CSV file: UTF-8, commas, one header line with the names that JSON has. */
+/** Everyone with the judgement on them as a CSV file, with the names that JSON has. */
 final class JudgedCsv {
 
     private JudgedCsv() {}
 
     static void write(Qualification people, Path file) throws UnwritableException {
         try {
-            Path folder = file.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            try (CsvWriter csv = CsvWriter.builder().build(file)) {
-                csv.writeRecord(header());
-                for (int row = 0; row < people.size(); row++) {
-                    csv.writeRecord(cells(people, row));
-                }
-            }
+            SafeCsv.write(file, header(), IntStream.range(0, people.size()).mapToObj(row -> cells(people, row)));
         } catch (IOException e) {
             throw new UnwritableException(file, e);
         }
@@ -68,10 +61,5 @@ final class JudgedCsv {
             cells.add(Double.toString(lead.score(axis)));
         }
         return cells;
-    }
-
-    /** What a list brought must not become a formula in a spreadsheet (OWASP, CSV injection). */
-    private static String inert(String text) {
-        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

@@ -1,16 +1,14 @@
 package org.winnable.cli.internal.command;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Stack;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientSession;
 import org.winnable.application.InvalidQueryException;
-import org.winnable.application.LeadFilter;
 import org.winnable.application.LeadQuery;
 import org.winnable.application.LeadRow;
 import org.winnable.application.LeadSort;
@@ -21,6 +19,7 @@ import org.winnable.core.text.Texts;
 import org.winnable.qualification.Qualification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,16 +33,8 @@ final class LeadsCommand extends JudgedCommand {
     private static final int SCREENFUL = 50;
     private static final LeadSort FURTHEST_FIRST = new LeadSort("stage", true);
 
-    @Option(names = "--stage", paramLabel = "STAGE")
-    private @Nullable String stage;
-
-    @Option(
-            names = {"-f", "--filter"},
-            paramLabel = "CONDITION")
-    private List<String> filters = new ArrayList<>();
-
-    @Option(names = "--search", paramLabel = "WORDS")
-    private String search = "";
+    @Mixin
+    private SegmentOptions segment = new SegmentOptions();
 
     @Option(
             names = {"-s", "--sort"},
@@ -65,12 +56,10 @@ final class LeadsCommand extends JudgedCommand {
 
     @Override
     Set<String> columns() throws InvalidQueryException {
-        Set<String> columns = new LinkedHashSet<>();
-        for (LeadFilter filter : parsedFilters()) {
-            columns.add(filter.column());
-        }
-        columns.add(parsedSort().column());
-        columns.removeIf(column -> !column.startsWith(CategoryKey.OTHER));
+        Set<String> columns = new LinkedHashSet<>(segment.columns());
+        Stream.of(parsedSort().column())
+                .filter(column -> column.startsWith(CategoryKey.OTHER))
+                .forEach(columns::add);
         return columns;
     }
 
@@ -82,8 +71,7 @@ final class LeadsCommand extends JudgedCommand {
         }
         // a program wants everything, a person a screenful
         int most = asked != null ? asked : json() ? Integer.MAX_VALUE : SCREENFUL;
-        LeadQuery query = new LeadQuery(
-                Optional.ofNullable(stage), search, parsedFilters(), Optional.of(parsedSort()), offset, most);
+        LeadQuery query = segment.query().withSort(Optional.of(parsedSort())).withPage(offset, most);
         int[] matching = query.matching(people);
         int[] rows = query.page(matching);
         Console console = surroundings().console();
@@ -108,14 +96,6 @@ final class LeadsCommand extends JudgedCommand {
         LeadJson.standing(json, lead);
         LeadJson.scores(json, lead);
         json.writeEndObject();
-    }
-
-    private List<LeadFilter> parsedFilters() throws InvalidQueryException {
-        List<LeadFilter> parsed = new ArrayList<>();
-        for (String filter : filters) {
-            parsed.add(LeadFilter.parse(filter));
-        }
-        return parsed;
     }
 
     private LeadSort parsedSort() {

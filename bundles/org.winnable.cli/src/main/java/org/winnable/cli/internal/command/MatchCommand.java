@@ -15,13 +15,19 @@ import org.winnable.core.text.Texts;
 import org.winnable.personas.PersonaFit;
 import org.winnable.personas.PersonaMatcher;
 import org.winnable.personas.PersonaMatches;
+import org.winnable.personas.suggestion.PersonaSuggestion;
+import org.winnable.personas.suggestion.PersonaSuggestions;
 import org.winnable.qualification.Qualification;
 import org.winnable.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
 
-/** Says how many people fit each persona, or which personas one person fits, and why. */
+/**
+ * Says how many people fit each persona, or which personas one person fits, and why; lists those who fit none, and what groups of them have
+ * in common.
+ */
 @Command(name = "match")
 final class MatchCommand extends JudgedCommand {
 
@@ -29,6 +35,12 @@ final class MatchCommand extends JudgedCommand {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "PERSON", descriptionKey = "match.person")
     private @Nullable String person;
+
+    @Option(names = "--unmatched", descriptionKey = "match.unmatched")
+    private boolean unmatched;
+
+    @Option(names = "--suggest", descriptionKey = "match.suggest")
+    private boolean suggest;
 
     MatchCommand(Surroundings surroundings) {
         super(surroundings);
@@ -49,8 +61,22 @@ final class MatchCommand extends JudgedCommand {
             return ExitCode.DONE;
         }
         PersonaMatches matches;
+        List<PersonaSuggestion> groups = List.of();
         try (ConsoleProgress progress = new ConsoleProgress(surroundings().console())) {
             matches = matcher.all(progress);
+            if (suggest) {
+                groups = PersonaSuggestions.of(matches, progress);
+            }
+        }
+        if (unmatched || suggest) {
+            UnmatchedPeople rest = new UnmatchedPeople(people, matches);
+            List<PersonaSuggestion> found = groups;
+            if (json()) {
+                JsonOutput.document(out, json -> rest.write(json, unmatched, suggest ? found : null));
+            } else {
+                out.println(rest.text(unmatched, suggest ? found : null));
+            }
+            return ExitCode.DONE;
         }
         if (json()) {
             JsonOutput.document(out, json -> write(json, matches, people.size()));

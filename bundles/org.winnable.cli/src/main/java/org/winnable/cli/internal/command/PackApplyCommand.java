@@ -15,6 +15,7 @@ import org.winnable.cli.internal.output.Table;
 import org.winnable.core.plugin.PluginFailure;
 import org.winnable.core.text.Texts;
 import org.winnable.workspace.WorkspaceException;
+import org.winnable.workspace.WorkspaceProblem;
 import org.winnable.workspace.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +66,10 @@ final class PackApplyCommand implements Callable<Integer> {
                     .map(PluginFailure::message)
                     .distinct()
                     .forEach(message -> surroundings.console().err().println(texts.get("leftOut", message)));
-            return trial.leftOut().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+            trial.findings().stream()
+                    .map(WorkspaceProblem::text)
+                    .forEach(surroundings.console().err()::println);
+            return trial.leftOut().isEmpty() && trial.findings().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
         }
     }
 

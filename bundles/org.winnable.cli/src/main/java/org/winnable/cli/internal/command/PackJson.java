@@ -5,6 +5,7 @@ import java.util.List;
 import org.winnable.application.PackTrial;
 import org.winnable.cli.internal.output.JsonOutput;
 import org.winnable.workspace.AppliedPack;
+import org.winnable.workspace.WorkspaceProblem;
 import tools.jackson.core.JsonGenerator;
 
 /** Client packs as JSON. */
@@ -33,7 +34,12 @@ final class PackJson {
         write(json, trial.after());
         json.writeArrayPropertyStart("leftOut");
         trial.leftOut().forEach(failure -> json.writeString(failure.message()));
-        json.writeEndArray().writeEndObject();
+        json.writeEndArray();
+        files(
+                json,
+                "findings",
+                trial.findings().stream().map(WorkspaceProblem::text).toList());
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, PackTrial.Standing standing) {

@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.cli.internal.command.Shell.Result;
 
 /** Commands over a small list, from file to explanation, where numbers are written with commas. */
+@Isolated("it changes the locale of the process")
 @DefaultLocale("de-DE")
 class CommandsTest {
 

@@ -203,7 +203,9 @@ class ContentCommandsTest {
                 "--owner",
                 "Ada",
                 "--due",
-                "2026-09-01");
+                "2026-09-01",
+                "--next",
+                "Ask Bo");
         Map<String, Object> planned = shell.run("content", "list", "-w", "W", "--explain", "why-now", "--json")
                 .object();
         Shell.Result twice = shell.run("content", "brief", "aware", "-w", "W", "--plan", "Why now?");
@@ -213,10 +215,98 @@ class ContentCommandsTest {
         assertEquals("planned", planned.get("status"));
         assertEquals("2026-09-01", planned.get("due"));
         assertEquals("Ada", planned.get("owner"));
+        assertEquals("Ask Bo", planned.get("next"));
         assertEquals(Boolean.TRUE, planned.get("byPerson"));
         assertEquals(ExitCode.DATA, twice.code(), twice::toString);
         assertEquals(
                 ExitCode.USAGE, shell.run("content", "brief", "awar", "-w", "W").code());
+    }
+
+    @Test
+    void aBriefIsForThePersonaWithTheLargestGapUnlessOneIsNamed() throws IOException {
+        Files.createDirectories(folder.resolve("W/personas"));
+        Files.writeString(folder.resolve("W/personas/cfo.yaml"), """
+                name: Finance director
+                identity: {summary: Counts.}
+                voice: {quotes: [{quote: Show me a number., feedback: Fair 2025}]}
+                matching: {rules: [{attribute: title, contains: [cfo]}]}
+                """);
+        shell.file(
+                "people.txt", "Name|Email|Company|Title|Asked", "Ada Lovelace|ada@example.com|Engine|CFO|2026-06-20");
+        shell.run("import", "-w", "W", "people.txt");
+
+        Shell.Result largest = shell.run("content", "brief", "deciding", "-w", "W");
+        Shell.Result others = shell.run("content", "brief", "deciding", "-w", "W", "--persona", "*");
+        Shell.Result unknown = shell.run("content", "brief", "deciding", "-w", "W", "--persona", "cfoo");
+
+        assertTrue(largest.out().startsWith("Brief: something for Finance director · Deciding"), largest::toString);
+        assertTrue(largest.out().contains("Heard from them: \"Show me a number.\" (Fair 2025)"), largest::out);
+        assertTrue(others.out().startsWith("Brief: something for Fits no persona · Deciding"), others::out);
+        assertEquals(ExitCode.USAGE, unknown.code());
+        assertTrue(unknown.err().contains("'cfo'"), unknown::err);
+    }
+
+    @Test
+    void coverageTellsThePhasesOfTheSalesProcessForWhichThereIsNothing() throws IOException {
+        Files.createDirectories(folder.resolve("W/content"));
+        Files.writeString(folder.resolve("W/content/ours.yaml"), """
+                assets:
+                  - {key: why, title: Why, places: [{stage: aware}]}
+                  - {key: card, title: Card, format: battle-card, status: planned, places: [{stage: deciding}]}
+                """);
+        shell.file(
+                "people.txt", "Name|Email|Company|Title|Asked", "Ada Lovelace|ada@example.com|Engine|CFO|2026-06-20");
+        shell.run("import", "-w", "W", "people.txt");
+
+        Shell.Result text = shell.run("content", "coverage", "-w", "W");
+        Map<String, Object> json =
+                shell.run("content", "coverage", "-w", "W", "--json").object();
+
+        assertEquals(ExitCode.FINDINGS, text.code(), "a mapping fails");
+        assertTrue(text.out().contains("There is nothing for "), text::out);
+        assertTrue(
+                text.out().contains("0 of 1 people on the buyer's journey have something to read there, 1 has"),
+                text::out);
+        double shares = ((List<?>) json.get("phases"))
+                .stream()
+                        .mapToDouble(phase -> ((Number) ((Map<?, ?>) phase).get("share")).doubleValue())
+                        .sum();
+        assertEquals(1, shares, 1e-9);
+        assertEquals(1, ((Number) json.get("unserved")).intValue());
+    }
+
+    @Test
+    void aPhaseThatTheLifecycleDoesNotHaveIsNamedWithItsLine() throws IOException {
+        shell.run("content", "journey", "-w", "W", "--use", "classic");
+        Path journey = folder.resolve("W/journey.yaml");
+        String text = Files.readString(journey);
+        Files.writeString(journey, text.replaceFirst("(?m)^( +)meaning:", "$1phases: [lead, mkl]\n$1meaning:"));
+
+        Shell.Result gaps = shell.run("content", "gaps", "-w", "W");
+
+        long line = Files.readString(journey)
+                        .lines()
+                        .takeWhile(each -> !each.contains("phases:"))
+                        .count()
+                + 1;
+        assertTrue(gaps.err().contains("journey.yaml:" + line + ": lifecycle.yaml has no phase mkl"), gaps::err);
+    }
+
+    @Test
+    void whatSomebodyShouldDoSomethingAboutIsListedAlone() throws IOException {
+        Files.createDirectories(folder.resolve("W/content"));
+        Files.writeString(folder.resolve("W/content/ours.yaml"), """
+                assets:
+                  - {key: old, title: Old, review: 2026-06-30}
+                  - {key: fine, title: Fine, review: 2026-07-01}
+                """);
+
+        Shell.Result warned = shell.run("content", "list", "-w", "W", "--warned");
+        Map<String, Object> old = shell.run("content", "list", "-w", "W", "--explain", "old", "--json")
+                .object();
+
+        assertTrue(warned.out().contains("stale") && !warned.out().contains("Fine"), warned::out);
+        assertEquals("stale", ((Map<?, ?>) ((List<?>) old.get("warnings")).getFirst()).get("kind"));
     }
 
     @Test

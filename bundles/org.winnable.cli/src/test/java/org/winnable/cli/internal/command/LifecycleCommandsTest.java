@@ -16,11 +16,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.cli.internal.command.Shell.Result;
 import org.winnable.workspace.ShippedLifecycle;
 
 /** Decisions, stages, what changed, and everyone judged. Today is 2026-06-30. */
+@Isolated("it changes the locale of the process")
 @DefaultLocale("en-GB")
 class LifecycleCommandsTest {
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,52 @@ class PersonaCommandsTest {
         String ben = shell.run("match", "ben@example.com", "-w", "W").out();
         assertTrue(ben.contains("Finance director: 0%"), ben);
         assertEquals(2, shell.run("match", "nobody@example.com", "-w", "W").code());
+    }
+
+    @Test
+    void whatBecameOfAPersonasPeopleIsToldAndTwoStandSideBySide() throws IOException {
+        put("cfo", "name: Finance director\nmatching: {rules: [{attribute: title, contains: [cfo]}]}\n");
+        put("idea", "name: Only an idea\ngoals: {goals: [Grow]}\n");
+
+        Result told = shell.run("personas", "cfo", "-w", "W");
+        assertEquals(0, told.code(), told.err());
+        assertTrue(told.out().contains("1 of 2 (50%)"), told.out());
+        assertTrue(told.out().contains("not known: no deals are recorded"), told.out());
+        Map<String, Object> json =
+                shell.run("personas", "cfo", "-w", "W", "--json").object();
+        assertEquals(1L, json.get("people"));
+        assertTrue(json.containsKey("cost") && json.get("cost") == null, "not known is no zero");
+
+        assertEquals(
+                0, shell.run("personas", "cfo", "--pdf", "cfo.pdf", "-w", "W").code());
+        assertTrue(Files.readString(folder.resolve("cfo.pdf"), StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF-"));
+
+        Result beside = shell.run("personas", "cfo", "idea", "-w", "W");
+        assertTrue(beside.out().contains("Only an idea"), beside.out());
+        assertTrue(beside.out().contains("Grow"), beside.out());
+        assertTrue(beside.out().contains("Without matching rules"), beside.out());
+        put("idea", "name: Also finance\nmatching: {rules: [{attribute: title, contains: [cfo]}]}\n");
+        assertEquals(
+                1L,
+                shell.run("personas", "cfo", "idea", "-w", "W", "--json")
+                        .object()
+                        .get("both"));
+        assertEquals(2, shell.run("personas", "nobody", "-w", "W").code());
+    }
+
+    @Test
+    void peopleWhoFitNoneAreListedAndGroupsAreLookedForAmongThem() throws IOException {
+        put("cfo", "name: Finance director\nmatching: {rules: [{attribute: title, contains: [cfo]}]}\n");
+
+        Result listed = shell.run("match", "--unmatched", "--suggest", "-w", "W");
+        assertEquals(0, listed.code(), listed.err());
+        assertTrue(listed.out().contains("Ben") && !listed.out().contains("Ada"), listed.out());
+        assertTrue(listed.out().contains("No group among them"), listed.out());
+        Map<String, Object> json = shell.run("match", "--unmatched", "--suggest", "-w", "W", "--json")
+                .object();
+        assertEquals(1, ((List<?>) json.get("contacts")).size());
+        assertEquals(List.of(), json.get("groups"));
     }
 
     private void put(String key, String text) throws IOException {

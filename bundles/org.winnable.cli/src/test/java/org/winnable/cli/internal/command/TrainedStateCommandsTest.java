@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.cli.internal.command.Shell.Result;
 import org.winnable.core.scoring.TrainedContent;
@@ -22,6 +23,7 @@ import org.winnable.workspace.Workspace;
 import org.winnable.workspace.WorkspaceException;
 
 /** What a strategy learnt is listed, and people are judged by the version that the model names. */
+@Isolated("it changes the locale of the process")
 class TrainedStateCommandsTest {
 
     @TempDir

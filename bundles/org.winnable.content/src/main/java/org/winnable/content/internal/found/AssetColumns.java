@@ -30,6 +30,7 @@ record AssetColumns(Map<Field, Integer> fields, Map<Integer, String> others) {
         PROBLEM,
         LANGUAGE,
         OWNER,
+        NEXT,
         KEYWORDS,
         ALIASES,
         DUE,

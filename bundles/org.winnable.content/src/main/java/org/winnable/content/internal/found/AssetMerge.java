@@ -109,16 +109,21 @@ public final class AssetMerge {
                 .map(WebAddress::path)
                 .filter(path -> !path.isEmpty())
                 .orElse(asset.title());
-        String slug = words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        int length = Math.min(MOST_KEY, slug.codePointCount(0, slug.length()));
-        String key = slug.isEmpty() ? "asset" : slug.substring(0, slug.offsetByCodePoints(0, length));
+        String key = key(words);
         String free = key;
         for (int number = 2; assets.containsKey(free); number++) {
             free = key + "-" + number;
         }
         return free;
+    }
+
+    /** A key made of a title or a path: not too long a row of lower-case words joined by hyphens. */
+    public static String key(String words) {
+        String slug = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        int length = Math.min(MOST_KEY, slug.codePointCount(0, slug.length()));
+        return slug.isEmpty() ? "asset" : slug.substring(0, slug.offsetByCodePoints(0, length));
     }
 
     private static Asset named(Asset asset, String key) {
@@ -155,6 +160,7 @@ public final class AssetMerge {
                 first.status(),
                 first(first.aliases(), second.aliases()),
                 first.owner().or(second::owner),
+                first.nextAction().or(second::nextAction),
                 new Dates(
                         first.dates().due().or(second.dates()::due),
                         first.dates().published().or(second.dates()::published),

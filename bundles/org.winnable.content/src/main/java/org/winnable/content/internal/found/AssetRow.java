@@ -78,11 +78,16 @@ final class AssetRow {
                 kind.orElseGet(() -> AssetKind.usual(placed.format())),
                 status.orElse(readable ? AssetStatus.LIVE : AssetStatus.PLANNED),
                 AssetColumns.several(cell(row, Field.ALIASES)),
-                Optional.of(cell(row, Field.OWNER)).filter(owner -> !owner.isEmpty()),
+                filled(row, Field.OWNER),
+                filled(row, Field.NEXT),
                 dates,
                 cost(row),
                 List.of());
         return new Found(row.line(), asset, !untitled, status.isPresent());
+    }
+
+    private Optional<String> filled(RecordBatch.Row row, Field field) {
+        return Optional.of(cell(row, field)).filter(text -> !text.isEmpty());
     }
 
     private Map<String, String> labels(RecordBatch.Row row) {

@@ -1,14 +1,13 @@
 package org.winnable.content.internal.found;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
+import org.winnable.core.source.CountedStream;
 import org.winnable.core.source.SafeXml;
 import org.winnable.core.source.SourceException;
 import org.winnable.core.text.Texts;
@@ -42,7 +41,7 @@ record XmlFile(Path file) {
 
     /** Begins to read. */
     SafeXml open() throws SourceException, IOException {
-        return new SafeXml(String.valueOf(file.getFileName()), new Bounded(unpacked()));
+        return new SafeXml(String.valueOf(file.getFileName()), bounded(unpacked()));
     }
 
     private InputStream unpacked() throws IOException {
@@ -59,33 +58,13 @@ record XmlFile(Path file) {
     }
 
     /** Fails where a file goes on beyond what any sitemap has: a few packed bytes can stand for many. */
-    private static final class Bounded extends FilterInputStream {
-
-        private long count;
-
-        Bounded(InputStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            counted(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte @Nullable [] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            counted(Math.max(0, read));
-            return read;
-        }
-
-        private void counted(int read) throws IOException {
-            count += read;
-            if (count > MOST_BYTES) {
+    private static InputStream bounded(InputStream stream) {
+        long[] count = new long[1];
+        return new CountedStream(stream, bytes -> {
+            count[0] += bytes;
+            if (count[0] > MOST_BYTES) {
                 throw new ZipException("more than " + MOST_BYTES + " bytes");
             }
-        }
+        });
     }
 }

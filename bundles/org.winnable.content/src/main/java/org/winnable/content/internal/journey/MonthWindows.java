@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 
 /**
  * From when on something counts as having happened within some calendar months: from the beginning of the day that lies so many months
  * before. Days are looked up, not computed, as there are millions of moments. Immutable.
  */
 final class MonthWindows {
+
+    private static final long DAY = 86_400;
 
     private final long[] days;
     private final long[] begins;
@@ -36,7 +37,14 @@ final class MonthWindows {
 
     /** What happened before this moment is too long ago at the given one. */
     long begin(long moment) {
-        int place = Arrays.binarySearch(days, moment);
-        return begins[Math.max(0, place < 0 ? -place - 2 : place)];
+        // days are not all of one length, but a zone is never off by more than a day or two
+        int place = Math.clamp((moment - days[0]) / DAY, 0, days.length - 1);
+        while (place > 0 && days[place] > moment) {
+            place--;
+        }
+        while (place < days.length - 1 && days[place + 1] <= moment) {
+            place++;
+        }
+        return begins[place];
     }
 }

@@ -18,6 +18,7 @@ final class ReadEvents {
 
     private static final long AFTER = DAYS * 86_400L;
     private static final int GROUPS_OF_READINGS = 6;
+    private static final int NOTHING = -1;
 
     private final FactTable facts;
     private final AssetCodes assets;
@@ -30,6 +31,12 @@ final class ReadEvents {
     private long[] times = new long[64];
     private long[] lots = new long[64];
     private int count;
+    /** By stage the reading that stands for the person there. */
+    private final int[] drawn;
+    /** The readings that stand for the person among the readers of an asset on a stage. */
+    private int[] drawnOfAssets = new int[64];
+
+    private int assetCount;
 
     ReadEvents(FactTable facts, AssetCodes assets, int stageCount, long asOf) {
         this.facts = facts;
@@ -37,6 +44,7 @@ final class ReadEvents {
         this.asOf = asOf;
         this.movedAt = new long[stageCount];
         this.readings = new int[stageCount];
+        this.drawn = new int[stageCount];
     }
 
     /** How many groups of comparable readings there are. */
@@ -89,8 +97,56 @@ final class ReadEvents {
         count++;
     }
 
-    int count() {
-        return count;
+    /**
+     * Draws by lot which of several readings on a stage stands for the person, and which of several of one asset there: no earlier or
+     * later one is preferred.
+     */
+    void draw() {
+        Arrays.fill(drawn, NOTHING);
+        assetCount = 0;
+        for (int event = 0; event < count; event++) {
+            drawn[stages[event]] = first(drawn[stages[event]], event);
+            if (places[event] != AssetCodes.NONE) {
+                drawOfAsset(event);
+            }
+        }
+    }
+
+    /** People read few things on a stage before they move on: looking through them costs less than a map. */
+    private void drawOfAsset(int event) {
+        for (int place = 0; place < assetCount; place++) {
+            int other = drawnOfAssets[place];
+            if (places[other] == places[event] && stages[other] == stages[event]) {
+                drawnOfAssets[place] = first(other, event);
+                return;
+            }
+        }
+        if (assetCount == drawnOfAssets.length) {
+            drawnOfAssets = Arrays.copyOf(drawnOfAssets, 2 * assetCount);
+        }
+        drawnOfAssets[assetCount++] = event;
+    }
+
+    private int first(int one, int other) {
+        return one != NOTHING && lots[one] <= lots[other] ? one : other;
+    }
+
+    /** The reading that was drawn for a stage; below 0 if there is none. */
+    int drawn(int stage) {
+        return drawn[stage];
+    }
+
+    int stageCount() {
+        return drawn.length;
+    }
+
+    /** How many readings were drawn for assets. */
+    int assetCount() {
+        return assetCount;
+    }
+
+    int drawnOfAsset(int place) {
+        return drawnOfAssets[place];
     }
 
     int stage(int event) {
@@ -105,11 +161,6 @@ final class ReadEvents {
     /** The place of the asset, or {@link AssetCodes#NONE} for one that is not in the plan. */
     int place(int event) {
         return places[event];
-    }
-
-    /** Decides which of several readings of a person stands for them: no earlier or later one is preferred. */
-    long lot(int event) {
-        return lots[event];
     }
 
     boolean moved(int event) {

@@ -2,14 +2,20 @@ package org.winnable.content.internal.mapping;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+import org.eclipse.collections.api.factory.primitive.LongObjectMaps;
+import org.eclipse.collections.api.map.primitive.MutableLongObjectMap;
 import org.winnable.content.AssetCodes;
 import org.winnable.content.PlanPersonas;
 import org.winnable.content.internal.journey.JourneyWalk;
 import org.winnable.content.internal.journey.ProblemTally;
+import org.winnable.core.content.Cell;
 import org.winnable.core.content.Evidence;
 import org.winnable.core.content.PlanVocabulary;
 import org.winnable.core.facts.FactTable;
@@ -31,8 +37,14 @@ public final class ReaderCounts {
     private final int[] people;
 
     private final int[] moved;
+    /** By asset, cell and group, see {@link #key}: as {@link Readers#groups}. Primitive keys, as everyone's readings are counted here. */
+    private final MutableLongObjectMap<int[]> counted = LongObjectMaps.mutable.empty();
+
     private final Map<Integer, Map<Integer, Readers>> readers = new HashMap<>();
     private final int[] standing;
+    /** How many stand in exactly these cells. */
+    private final Map<BitSet, int[]> together = new HashMap<>();
+
     private final double[] value;
     private final int[] assetReaders;
     private final long[] lastRead;
@@ -41,12 +53,8 @@ public final class ReaderCounts {
     /** Of one asset in one cell, by group. */
     static final class Readers {
 
-        final Map<Integer, int[]> groups = new TreeMap<>();
-
         /** Readers, those who moved on, and of the people of the cell those who are counted here instead, and moved on. */
-        int[] group(int group) {
-            return groups.computeIfAbsent(group, key -> new int[4]);
-        }
+        final Map<Integer, int[]> groups = new TreeMap<>();
 
         int count() {
             return groups.values().stream().mapToInt(counts -> counts[0]).sum();
@@ -100,13 +108,12 @@ public final class ReaderCounts {
             events.read(walk, row);
             int stage = walk.end();
             int problem = problems.of(walk.begin(row));
-            int[] fitting = personas.fitting().apply(row);
+            int[] fitting = personas.places(row);
             counts.stands(fitting, stage, problem, worth.applyAsDouble(row));
-            for (int persona : fitting) {
-                counts.take(events, persona, problem);
-            }
+            counts.take(events, fitting, problem);
             counts.read(facts, assets, row, asOf, lastSeen);
         }
+        counts.sort();
         counts.comparisons = counts.readers.values().stream()
                 .flatMap(byCell -> byCell.values().stream())
                 .filter(each -> each.count() >= Evidence.ENOUGH_READERS)
@@ -115,49 +122,69 @@ public final class ReaderCounts {
     }
 
     private void stands(int[] fitting, int stage, int problem, double worth) {
+        BitSet here = new BitSet();
         for (int persona : fitting) {
             int cell = stage == JourneyWalk.NOWHERE ? -1 : cells.place(persona, stage, problem);
             if (cell >= 0) {
+                here.set(cell);
                 standing[cell]++;
                 value[cell] += worth;
             }
         }
+        together.computeIfAbsent(here, places -> new int[1])[0]++;
     }
 
-    private void take(ReadEvents events, int persona, int problem) {
-        Map<Integer, Integer> drawn = new HashMap<>();
-        Map<Long, Integer> drawnOfAsset = new HashMap<>();
-        for (int event = 0; event < events.count(); event++) {
-            int cell = cells.place(persona, events.stage(event), problem);
-            if (cell >= 0) {
-                draw(drawn, cell, event, events);
-                if (events.place(event) != AssetCodes.NONE) {
-                    draw(drawnOfAsset, (long) events.place(event) * cells.list().size() + cell, event, events);
+    /** Counts one reading for each stage, and one of each asset there, in the cells of all personas that the person fits. */
+    private void take(ReadEvents events, int[] fitting, int problem) {
+        events.draw();
+        for (int persona : fitting) {
+            for (int stage = 0; stage < events.stageCount(); stage++) {
+                int event = events.drawn(stage);
+                int cell = cells.place(persona, stage, problem);
+                if (event >= 0 && cell >= 0) {
+                    people[cell * groups + events.group(event)]++;
+                    moved[cell * groups + events.group(event)] += events.moved(event) ? 1 : 0;
+                }
+            }
+            for (int place = 0; place < events.assetCount(); place++) {
+                int event = events.drawnOfAsset(place);
+                int cell = cells.place(persona, events.stage(event), problem);
+                if (cell >= 0) {
+                    take(events, event, cell);
                 }
             }
         }
-        drawn.forEach((cell, event) -> {
-            people[cell * groups + events.group(event)]++;
-            moved[cell * groups + events.group(event)] += events.moved(event) ? 1 : 0;
-        });
-        drawnOfAsset.forEach((key, event) -> {
-            int cell = (int) (key % cells.list().size());
-            Readers of = readers.computeIfAbsent((int) (key / cells.list().size()), asset -> new TreeMap<>())
-                    .computeIfAbsent(cell, place -> new Readers());
-            int[] here = of.group(events.group(event));
-            here[0]++;
-            here[1] += events.moved(event) ? 1 : 0;
-            Integer other = drawn.get(cell);
-            if (other != null) {
-                int[] instead = of.group(events.group(other));
-                instead[2]++;
-                instead[3] += events.moved(other) ? 1 : 0;
-            }
-        });
     }
 
-    private static <K> void draw(Map<K, Integer> drawn, K key, int event, ReadEvents events) {
-        drawn.merge(key, event, (one, other) -> events.lot(one) <= events.lot(other) ? one : other);
+    private void take(ReadEvents events, int event, int cell) {
+        int[] here = group(events.place(event), cell, events.group(event));
+        here[0]++;
+        here[1] += events.moved(event) ? 1 : 0;
+        int other = events.drawn(events.stage(event));
+        int[] instead = group(events.place(event), cell, events.group(other));
+        instead[2]++;
+        instead[3] += events.moved(other) ? 1 : 0;
+    }
+
+    private int[] group(int asset, int cell, int group) {
+        return counted.getIfAbsentPut(key(asset, cell, group), () -> new int[4]);
+    }
+
+    private long key(int asset, int cell, int group) {
+        return ((long) asset * cells.list().size() + cell) * groups + group;
+    }
+
+    /** Puts what was counted in the order in which it is asked for. */
+    private void sort() {
+        counted.forEachKeyValue((key, counts) -> {
+            int cell = (int) (key / groups % cells.list().size());
+            int asset = (int) (key / groups / cells.list().size());
+            readers.computeIfAbsent(asset, of -> new TreeMap<>())
+                    .computeIfAbsent(cell, of -> new Readers())
+                    .groups
+                    .put((int) (key % groups), counts);
+        });
+        counted.clear();
     }
 
     private void read(FactTable facts, AssetCodes assets, int row, long asOf, int[] lastSeen) {
@@ -187,6 +214,14 @@ public final class ReaderCounts {
     /** How many stand in a cell at the as-of date. */
     public int standing(int cell) {
         return standing[cell];
+    }
+
+    /** How many stand in exactly some cells: several where they fit several personas, none where they stand nowhere. */
+    public Map<Set<Cell>, Long> together() {
+        Map<Set<Cell>, Long> people = new HashMap<>();
+        together.forEach((places, count) -> people.put(
+                places.stream().mapToObj(cells.list()::get).collect(Collectors.toUnmodifiableSet()), (long) count[0]));
+        return people;
     }
 
     /** What those who stand in a cell are worth together. */

@@ -1,8 +1,11 @@
 package org.winnable.personas.ui.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.UISynchronize;
@@ -13,24 +16,32 @@ import org.winnable.application.Personas.Reading;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.persona.Persona;
 import org.winnable.core.persona.PersonaContent;
+import org.winnable.personas.performance.PersonaPerformance;
+import org.winnable.personas.suggestion.PersonaSuggestion;
 import org.winnable.personas.ui.internal.cards.CardText;
+import org.winnable.personas.ui.internal.cards.Pictures;
 import org.winnable.qualification.Qualification;
 import org.winnable.ui.jobs.Jobs;
+import org.winnable.ui.jobs.Notice;
+import org.winnable.ui.session.ClientDesk;
+import org.winnable.ui.session.Ways;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.workspace.WorkspaceException;
+import org.winnable.workspace.WorkspaceProblem;
 
 /**
  * Where the personas of the open client are worked on. What is written is saved by itself and can be undone; what other programs write
  * shows up. Used on the UI thread.
  */
-final class PersonasDesk implements PersonasView.Listener {
+final class PersonasDesk implements ClientDesk, PersonasView.Listener {
 
     private final PersonasView view;
     private final Jobs jobs;
     private final Saver saver;
     private final Populations populations;
+    private final InsightDesk insights;
     private final Runnable changed;
     private @Nullable ClientSession session;
     private @Nullable Qualification people;
@@ -43,6 +54,7 @@ final class PersonasDesk implements PersonasView.Listener {
      * A desk without a client.
      *
      * @param context in which sections of the editor are made
+     * @param ways where people are shown
      */
     PersonasDesk(
             Composite parent,
@@ -50,19 +62,24 @@ final class PersonasDesk implements PersonasView.Listener {
             PluginCatalog plugins,
             IEclipseContext context,
             Jobs jobs,
+            Ways ways,
             UISynchronize ui) {
         this.jobs = jobs;
+        insights = new InsightDesk(ways, ui);
         view = new PersonasView(parent, icons, plugins, context, this);
+        insights.setView(view);
         saver = new Saver(jobs, ui, this::saved, this::notSaved);
         populations = new Populations(ui, this::showCards);
         changed = () -> ui.asyncExec(this::read);
     }
 
-    void setPalette(Palette palette) {
+    @Override
+    public void setPalette(Palette palette) {
         view.setPalette(palette);
     }
 
-    void setFocus() {
+    @Override
+    public void setFocus() {
         view.setFocus();
     }
 
@@ -71,7 +88,8 @@ final class PersonasDesk implements PersonasView.Listener {
      *
      * @param judged its people; absent until they are judged
      */
-    void show(@Nullable ClientSession opened, @Nullable Qualification judged) {
+    @Override
+    public void show(@Nullable ClientSession opened, @Nullable Qualification judged) {
         people = judged;
         if (opened == session) {
             populations.count(judged, reading.personas());
@@ -91,7 +109,8 @@ final class PersonasDesk implements PersonasView.Listener {
     }
 
     /** Saves what is not saved, and lets go of the client. */
-    void close() {
+    @Override
+    public void dispose() {
         try {
             saver.close();
         } catch (WorkspaceException e) {
@@ -102,16 +121,19 @@ final class PersonasDesk implements PersonasView.Listener {
         session = null;
     }
 
-    void undo() {
+    @Override
+    public void undo() {
         edited.ifPresent(EditedPersona::undo);
     }
 
-    void redo() {
+    @Override
+    public void redo() {
         edited.ifPresent(EditedPersona::redo);
     }
 
     @Override
     public void chosen(String key) {
+        view.showEditor();
         persona(key).ifPresent(this::edit);
         showCards();
     }
@@ -147,6 +169,61 @@ final class PersonasDesk implements PersonasView.Listener {
         edited.ifPresent(EditedPersona::pause);
     }
 
+    @Override
+    public void printed() {
+        edited.flatMap(shown -> persona(shown.key())).ifPresent(shown -> {
+            saver.flush();
+            view.askForFile(shown.key() + ".pdf").ifPresent(file -> print(shown, file));
+        });
+    }
+
+    private void print(Persona shown, Path file) {
+        Optional<PersonaPerformance> performance = insights.performance(shown.key());
+        inSession(current -> jobs.run(
+                Messages.Job_print,
+                progress -> {
+                    try {
+                        current.personas().print(shown, performance, file);
+                    } catch (IOException e) {
+                        throw new WorkspaceException(file.toString(), Messages.Editor_notPrinted, e);
+                    }
+                    return file;
+                },
+                written -> jobs.show(
+                        Notice.done(Patterns.format(Messages.Editor_printed, shown.name()), written.toString()))));
+    }
+
+    @Override
+    public void turned() {
+        insights.turned();
+    }
+
+    @Override
+    public void membersWanted() {
+        insights.showMembers();
+    }
+
+    @Override
+    public void comparisonWanted(String key) {
+        insights.compare(key);
+    }
+
+    @Override
+    public void unmatchedWanted() {
+        insights.showUnmatched();
+    }
+
+    @Override
+    public void groupWanted(PersonaSuggestion group) {
+        insights.showGroup(group);
+    }
+
+    @Override
+    public void personaWanted(PersonaSuggestion group) {
+        view.showEditor();
+        make(Messages.Job_new, current -> current.personas().create(group.content()));
+    }
+
     /** Makes another persona. */
     private interface Making {
         Persona in(ClientSession session) throws WorkspaceException;
@@ -165,12 +242,27 @@ final class PersonasDesk implements PersonasView.Listener {
     }
 
     private void read() {
-        inSession(current ->
-                jobs.fetch(Messages.Job_read, progress -> current.personas().read(), now -> {
-                    if (session == current) {
-                        show(current, now);
-                    }
-                }));
+        inSession(current -> jobs.fetch(Messages.Job_read, progress -> Read.of(current), now -> {
+            if (session == current) {
+                view.showPictures(now.pictures());
+                show(current, now);
+            }
+        }));
+    }
+
+    /** All that is shown of a client's personas. */
+    private record Read(Reading reading, Pictures pictures) {
+
+        static Read of(ClientSession client) throws WorkspaceException {
+            Reading reading = client.personas().read();
+            List<String> keys = reading.personas().stream().map(Persona::key).toList();
+            return new Read(reading, Pictures.read(client.workspace().folder(), keys));
+        }
+
+        List<WorkspaceProblem> problems() {
+            return Stream.concat(reading.problems().stream(), pictures.problems().stream())
+                    .toList();
+        }
     }
 
     private void inSession(Consumer<ClientSession> work) {
@@ -180,9 +272,9 @@ final class PersonasDesk implements PersonasView.Listener {
         }
     }
 
-    private void show(ClientSession current, Reading now) {
-        reading = now;
-        populations.count(people, now.personas());
+    private void show(ClientSession current, Read now) {
+        reading = now.reading();
+        populations.count(people, reading.personas());
         view.showProblems(current.workspace().folder(), now.problems());
         Optional<Persona> made = persona(wanted);
         Optional<Persona> same = edited.flatMap(shown -> persona(shown.key()));
@@ -196,7 +288,7 @@ final class PersonasDesk implements PersonasView.Listener {
             edited = Optional.empty();
             visible().stream().findFirst().ifPresent(this::edit);
         }
-        edited.ifPresent(shown -> view.editor().setEnabled(!now.isBroken(shown.key())));
+        edited.ifPresent(shown -> view.editor().setEnabled(!reading.isBroken(shown.key())));
         showCards();
     }
 
@@ -218,7 +310,7 @@ final class PersonasDesk implements PersonasView.Listener {
     }
 
     private void changed(EditedPersona shown) {
-        if (!shown.content().equals(shown.saved())) {
+        if (saver.isPending() || !shown.content().equals(shown.saved())) {
             inSession(current -> saver.save(current, shown.key(), shown.saved(), shown.content()));
         }
         view.editor().showHead();
@@ -261,12 +353,11 @@ final class PersonasDesk implements PersonasView.Listener {
 
     private void showCards() {
         if (session != null) {
+            String key = edited.map(EditedPersona::key).orElse("");
             int archivedCount =
                     (int) reading.personas().stream().filter(Persona::archived).count();
-            view.show(
-                    visible().stream().map(this::card).toList(),
-                    edited.map(EditedPersona::key).orElse(""),
-                    archivedCount);
+            view.show(visible().stream().map(this::card).toList(), key, archivedCount);
+            insights.look(session, people, populations.matches(), reading.personas(), key);
         }
     }
 

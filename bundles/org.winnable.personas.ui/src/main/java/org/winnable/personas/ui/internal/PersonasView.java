@@ -2,6 +2,7 @@ package org.winnable.personas.ui.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,17 +12,24 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.personas.ui.internal.cards.CardList;
 import org.winnable.personas.ui.internal.cards.CardText;
+import org.winnable.personas.ui.internal.cards.Faces;
 import org.winnable.personas.ui.internal.cards.NewPersona;
+import org.winnable.personas.ui.internal.cards.Pictures;
 import org.winnable.personas.ui.internal.editor.EditorPane;
+import org.winnable.personas.ui.internal.insight.ComparisonPage;
+import org.winnable.personas.ui.internal.insight.PerformancePage;
+import org.winnable.personas.ui.internal.insight.SuggestionPage;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.EmptyState;
+import org.winnable.ui.widgets.FlatButton;
 import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.GridRoom;
 import org.winnable.ui.widgets.ProblemStrip;
@@ -41,15 +49,18 @@ final class PersonasView {
     private final Composite content;
     private final ProblemStrip problems;
     private final NewPersona newPersona;
+    private final Faces faces;
     private final CardList cards;
     private final Button archived;
     private final Composite right;
     private final StackLayout rightStack = new StackLayout();
     private final Control noPersona;
     private final EditorPane editor;
+    private final FlatButton unmatched;
+    private final SuggestionPage suggestions;
 
     /** What the user wants; called on the UI thread. */
-    interface Listener extends EditorPane.Listener {
+    interface Listener extends EditorPane.Listener, SuggestionPage.Listener {
 
         /** Another persona is to be edited. */
         void chosen(String key);
@@ -69,6 +80,7 @@ final class PersonasView {
     PersonasView(Composite parent, Icons icons, PluginCatalog plugins, IEclipseContext context, Listener listener) {
         area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         area.setLayout(stack);
+        faces = new Faces(area);
         noClient =
                 WidgetName.on(new EmptyState(area, Messages.Empty_client, Messages.Empty_clientText), "personas.none");
         content = Styles.SURFACE.on(new Composite(area, SWT.NONE));
@@ -96,18 +108,26 @@ final class PersonasView {
                 .applyTo(title);
         WidgetName.on(PushButton.secondary(head, Messages.Cards_new, this::askForName), "personas.new");
         newPersona = new NewPersona(left, listener::created);
-        cards = new CardList(left, listener::chosen, this::enter);
+        cards = new CardList(left, faces, listener::chosen, this::enter);
         GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(cards.control());
         archived = WidgetName.on(new Button(left, SWT.CHECK), "personas.archived");
         GridDataFactory.fillDefaults().exclude(true).applyTo(archived);
         archived.addListener(SWT.Selection, event -> listener.archivedShown(archived.getSelection()));
+        unmatched = WidgetName.on(new FlatButton(left, FlatButton.Arrangement.BESIDE), "personas.unmatched");
+        GridDataFactory.fillDefaults().exclude(true).applyTo(unmatched);
         right = Styles.SURFACE.on(new Composite(columns, SWT.NONE));
         right.setLayout(rightStack);
         EmptyState empty = WidgetName.on(
                 new EmptyState(right, Messages.Empty_personas, Messages.Empty_personasText), "personas.empty");
         WidgetName.on(empty.action(Messages.Cards_new, this::askForName), "personas.empty.new");
         noPersona = empty;
-        editor = new EditorPane(right, plugins, context, listener);
+        editor = new EditorPane(right, faces, plugins, context, listener);
+        suggestions = new SuggestionPage(right, listener);
+        unmatched.addListener(SWT.Selection, event -> {
+            top(right, rightStack, suggestions.control());
+            unmatched.setChosen(true);
+            listener.turned();
+        });
         rightStack.topControl = noPersona;
         columns.setWeights(SHARES);
         stack.topControl = noClient;
@@ -117,7 +137,37 @@ final class PersonasView {
         return editor;
     }
 
+    PerformancePage performance() {
+        return editor.performance();
+    }
+
+    ComparisonPage comparison() {
+        return editor.comparison();
+    }
+
+    SuggestionPage suggestions() {
+        return suggestions;
+    }
+
+    /** Whether it is shown which personas are missing. */
+    boolean showsSuggestions() {
+        return rightStack.topControl == suggestions.control();
+    }
+
+    /** Whether figures of the chosen persona are shown. */
+    boolean showsFigures() {
+        return rightStack.topControl == editor.control() && editor.showsFigures();
+    }
+
+    /** Says how many people fit no persona; below 0 if that is not known. */
+    void showUnmatched(int people) {
+        unmatched.setText(Patterns.format(Messages.Unmatched_button, Math.max(0, people)));
+        GridRoom.include(unmatched, people >= 0);
+        unmatched.requestLayout();
+    }
+
     void setPalette(Palette palette) {
+        unmatched.setPalette(palette);
         problems.paint(palette);
         cards.setPalette(palette);
         editor.setPalette(palette);
@@ -149,11 +199,22 @@ final class PersonasView {
         archived.setText(Patterns.format(Messages.Cards_archived, archivedCount));
         GridRoom.include(archived, archivedCount > 0);
         archived.requestLayout();
-        Control shown = chosen.isEmpty() ? noPersona : editor.control();
-        if (rightStack.topControl != shown) {
-            rightStack.topControl = shown;
-            right.layout();
+        if (!showsSuggestions()) {
+            top(right, rightStack, chosen.isEmpty() ? noPersona : editor.control());
         }
+    }
+
+    /** Shows the editor where it was shown which personas are missing. */
+    void showEditor() {
+        top(right, rightStack, editor.control());
+        unmatched.setChosen(false);
+    }
+
+    /** Shows personas by these pictures. */
+    void showPictures(Pictures pictures) {
+        faces.show(pictures.faces());
+        cards.redraw();
+        editor.redraw();
     }
 
     /** Shows what is wrong with files; nothing if the list is empty. */
@@ -165,6 +226,15 @@ final class PersonasView {
         }
     }
 
+    /** Asks where a file is to be; empty if somebody thought better of it. */
+    Optional<Path> askForFile(String name) {
+        FileDialog dialog = new FileDialog(area.getShell(), SWT.SAVE);
+        dialog.setFileName(name);
+        dialog.setFilterExtensions(new String[] {"*.pdf"});
+        dialog.setOverwrite(true);
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
     private void askForName() {
         newPersona.begin();
     }
@@ -174,9 +244,13 @@ final class PersonasView {
     }
 
     private void top(Control control) {
-        if (stack.topControl != control) {
-            stack.topControl = control;
-            area.layout();
+        top(area, stack, control);
+    }
+
+    private static void top(Composite place, StackLayout layout, Control control) {
+        if (layout.topControl != control) {
+            layout.topControl = control;
+            place.layout();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.winnable.personas.ui.internal;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class Saver {
     private final Jobs jobs;
     private final LatestAnswer<Change, Saved> answers;
     private final Consumer<Persona> saved;
+    /** What is being written now, on whichever thread. */
+    private final AtomicReference<@Nullable Change> writing = new AtomicReference<>();
+
     private @Nullable Change pending;
 
     /**
@@ -44,7 +48,16 @@ final class Saver {
     Saver(Jobs jobs, UISynchronize ui, Consumer<Persona> saved, Consumer<Exception> failed) {
         this.jobs = jobs;
         this.saved = saved;
-        answers = new LatestAnswer<>("Save persona", ui, Change::save, this::done, failed);
+        answers = new LatestAnswer<>("Save persona", ui, this::write, this::done, failed);
+    }
+
+    private Saved write(Change change) throws WorkspaceException {
+        writing.set(change);
+        try {
+            return change.save();
+        } finally {
+            writing.compareAndSet(change, null);
+        }
     }
 
     /** Whether something is not saved yet. */
@@ -58,7 +71,11 @@ final class Saver {
      * @param before what the file said when the editing began, or when it was saved last
      */
     void save(ClientSession session, String key, PersonaContent before, PersonaContent after) {
-        Change change = new Change(session, key, before, after);
+        Change last = pending;
+        // what is being written is what the file will say: to go back from it is a change, too
+        PersonaContent base =
+                last != null && last == writing.get() && last.key().equals(key) ? last.after() : before;
+        Change change = new Change(session, key, base, after);
         pending = change;
         answers.ask(change, REST);
     }

@@ -36,6 +36,8 @@ final class HealthPage {
     /** Calls and times are not reported as they happen; while the view is open it looks again this often. */
     private static final int LOOK_AGAIN_MILLIS = 1000;
 
+    private static final double BYTES_PER_MEGABYTE = 1_000_000;
+
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
 
@@ -190,6 +192,8 @@ final class HealthPage {
                 Column.numbers(Messages.Health_time, 90, row -> time(row.time())),
                 Column.numbers(Messages.Health_longest, 90, row -> time(row.longest())),
                 Column.numbers(
+                        Messages.Health_memory, 110, row -> memory(row.report().mostAllocatedBytes())),
+                Column.numbers(
                         Messages.Health_failures, 90, row -> number(row.report().failureCount())));
     }
 
@@ -230,6 +234,10 @@ final class HealthPage {
         return time.toSeconds() < 1
                 ? Patterns.format(Messages.Health_milliseconds, time.toMillis())
                 : Patterns.format(Messages.Health_seconds, time.toMillis() / 1000.0);
+    }
+
+    private static String memory(long bytes) {
+        return Patterns.format(Messages.Health_megabytes, bytes / BYTES_PER_MEGABYTE);
     }
 
     private static Label label(Composite parent, Styles style) {

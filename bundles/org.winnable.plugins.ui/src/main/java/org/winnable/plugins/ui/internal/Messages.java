@@ -85,6 +85,8 @@ public final class Messages extends NLS {
     public static String Health_calls;
     public static String Health_time;
     public static String Health_longest;
+    public static String Health_memory;
+    public static String Health_megabytes;
     public static String Health_failures;
     public static String Health_works;
     public static String Health_unused;

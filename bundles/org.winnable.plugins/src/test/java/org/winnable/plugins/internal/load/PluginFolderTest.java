@@ -14,26 +14,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PluginFolderTest {
 
-    private static final Path HOME = Path.of("/home/ada");
-
     @TempDir
     private Path folder;
 
     @Test
     void itLiesAmongTheUsersOwnData() {
+        Path data = folder.resolve("data");
         assertEquals(
-                Path.of("/data/winnable/plugins"),
-                PluginFolder.of(Map.of("XDG_DATA_HOME", "/data"), HOME).root());
-        assertEquals(
-                HOME.resolve(".local/share/winnable/plugins"),
-                PluginFolder.of(Map.of(), HOME).root());
+                data.resolve("winnable/plugins"),
+                PluginFolder.of(Map.of("XDG_DATA_HOME", data.toString()), folder)
+                        .root());
+        assertEquals(usual(), PluginFolder.of(Map.of(), folder).root());
     }
 
     @Test
     void aRelativeDataHomeDoesNotCount() {
         assertEquals(
-                HOME.resolve(".local/share/winnable/plugins"),
-                PluginFolder.of(Map.of("XDG_DATA_HOME", "data"), HOME).root());
+                usual(),
+                PluginFolder.of(Map.of("XDG_DATA_HOME", "data"), folder).root());
+    }
+
+    private Path usual() {
+        return folder.resolve(".local/share/winnable/plugins");
     }
 
     @Test

@@ -25,7 +25,9 @@ import org.winnable.ui.edit.EditHistory;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.LatestAnswer;
 import org.winnable.ui.jobs.Notice;
+import org.winnable.ui.session.ClientDesk;
 import org.winnable.ui.session.SessionService;
+import org.winnable.ui.session.Ways;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 
@@ -33,7 +35,7 @@ import org.winnable.ui.theme.Palette;
  * Where a draft of the open client's model is worked on. Every change is judged in the background, the newest draft next, and
  * what comes of it is shown as soon as it is there; the past is tried when somebody looks at it. Used on the UI thread.
  */
-final class DraftDesk {
+final class DraftDesk implements ClientDesk {
 
     private final SessionService sessions;
     private final Jobs jobs;
@@ -75,23 +77,27 @@ final class DraftDesk {
         trials = new PastTrials(jobs, view.past());
     }
 
-    void close() {
+    @Override
+    public void dispose() {
         answers.forget();
         cells.forget();
         trials.cancel();
     }
 
-    void setFocus() {
+    @Override
+    public void setFocus() {
         shown();
         view.setFocus();
     }
 
-    void setPalette(Palette palette) {
+    @Override
+    public void setPalette(Palette palette) {
         view.setPalette(palette);
     }
 
     /** Works on the model of another client, or as of another date. */
-    void show(@Nullable ClientSession opened, @Nullable Qualification judged) {
+    @Override
+    public void show(@Nullable ClientSession opened, @Nullable Qualification judged) {
         if (opened != session) {
             session = opened;
             judge = opened == null ? null : new DraftJudge(opened.plugins());
@@ -112,13 +118,15 @@ final class DraftDesk {
         refresh();
     }
 
-    void undo() {
+    @Override
+    public void undo() {
         if (history != null && history.undo().isPresent()) {
             refresh();
         }
     }
 
-    void redo() {
+    @Override
+    public void redo() {
         if (history != null && history.redo().isPresent()) {
             refresh();
         }

@@ -26,7 +26,7 @@ final class DelimitedTextRun implements ImportRun {
     private static final Texts TEXTS = Texts.of(DelimitedTextRun.class);
 
     private final Records records;
-    private final CountingStream bytes;
+    private final ByteCount bytes;
     private final Layout layout;
     private final Set<String> knownLabels;
     /** Records that were read already, before those still to come. */
@@ -35,11 +35,7 @@ final class DelimitedTextRun implements ImportRun {
     private boolean ended;
 
     private DelimitedTextRun(
-            Records records,
-            CountingStream bytes,
-            Layout layout,
-            Set<String> knownLabels,
-            Deque<TextRecord> readAhead) {
+            Records records, ByteCount bytes, Layout layout, Set<String> knownLabels, Deque<TextRecord> readAhead) {
         this.records = records;
         this.bytes = bytes;
         this.layout = layout;
@@ -54,7 +50,7 @@ final class DelimitedTextRun implements ImportRun {
      * @param description of the form, for the layout
      * @throws SourceException if there is nothing in the file
      */
-    static DelimitedTextRun begin(Records records, CountingStream bytes, SourceSettings settings, String description)
+    static DelimitedTextRun begin(Records records, ByteCount bytes, SourceSettings settings, String description)
             throws SourceException, IOException {
         Deque<TextRecord> ahead = new ArrayDeque<>();
         boolean more = true;

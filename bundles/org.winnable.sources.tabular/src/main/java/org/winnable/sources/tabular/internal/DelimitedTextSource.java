@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.util.Optional;
 import java.util.Set;
 import org.winnable.core.source.Confidence;
+import org.winnable.core.source.CountedStream;
 import org.winnable.core.source.ImportRun;
 import org.winnable.core.source.Input;
 import org.winnable.core.source.LeadSource;
@@ -76,11 +77,12 @@ public final class DelimitedTextSource implements LeadSource {
 
     private static ImportRun open(Input input, Encoding encoding, TextForm form, SourceSettings settings)
             throws SourceException, IOException {
-        CountingStream bytes = new CountingStream(input.open());
+        ByteCount count = new ByteCount();
+        InputStream bytes = new CountedStream(input.open(), count);
         try {
             bytes.skipNBytes(encoding.markLength());
             Reader characters = new InputStreamReader(new BufferedInputStream(bytes), encoding.charset());
-            return DelimitedTextRun.begin(Records.of(characters, form), bytes, settings, describe(encoding, form));
+            return DelimitedTextRun.begin(Records.of(characters, form), count, settings, describe(encoding, form));
         } catch (SourceException | IOException | RuntimeException e) {
             bytes.close();
             throw e;

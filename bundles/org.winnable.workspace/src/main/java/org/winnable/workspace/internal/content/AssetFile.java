@@ -1,11 +1,13 @@
 package org.winnable.workspace.internal.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.winnable.core.content.PlannedAsset;
 import org.winnable.yaml.YamlDocument;
@@ -29,6 +31,7 @@ public final class AssetFile {
     private final List<AssetReader.Read> assets;
     private final int entries;
     private final Map<Integer, PlannedAsset> changed = new TreeMap<>();
+    private final Set<Integer> removed = new HashSet<>();
     private final List<PlannedAsset> added = new ArrayList<>();
     private int length;
 
@@ -55,9 +58,18 @@ public final class AssetFile {
 
     /** Takes an asset as it is to be; it is one of this file. */
     public void change(PlannedAsset asset) {
-        AssetReader.Read read =
-                find(asset.key()).orElseThrow(() -> new NoSuchElementException(asset.key() + " is not in " + file));
-        changed.put(read.index(), asset);
+        changed.put(index(asset.key()), asset);
+    }
+
+    /** Leaves an asset out; it is one of this file. */
+    public void remove(String key) {
+        removed.add(index(key));
+    }
+
+    private int index(String key) {
+        return find(key)
+                .orElseThrow(() -> new NoSuchElementException(key + " is not in " + file))
+                .index();
     }
 
     private Optional<AssetReader.Read> find(String key) {
@@ -82,11 +94,11 @@ public final class AssetFile {
 
     /** The new text; empty if nothing was changed. Where a change cannot be made in its place, a text without comments. */
     public Optional<String> changedText() {
-        if (changed.isEmpty() && added.isEmpty()) {
+        if (changed.isEmpty() && removed.isEmpty() && added.isEmpty()) {
             return Optional.empty();
         }
         List<PlannedAsset> wanted = wanted();
-        String edited = changed.isEmpty() ? text : withChanges();
+        String edited = changed.isEmpty() && removed.isEmpty() ? text : withChanges();
         if (!added.isEmpty()) {
             edited = text.isEmpty() ? AssetText.write(added) : extended(edited, AssetText.entries(added));
         }
@@ -95,7 +107,9 @@ public final class AssetFile {
 
     private List<PlannedAsset> wanted() {
         List<PlannedAsset> wanted = new ArrayList<>();
-        assets.forEach(read -> wanted.add(changed.getOrDefault(read.index(), read.asset())));
+        assets.stream()
+                .filter(read -> !removed.contains(read.index()))
+                .forEach(read -> wanted.add(changed.getOrDefault(read.index(), read.asset())));
         wanted.addAll(added);
         return wanted;
     }
@@ -112,7 +126,11 @@ public final class AssetFile {
         int done = 0;
         for (AssetReader.Read before : assets) {
             PlannedAsset after = changed.get(before.index());
-            if (after != null) {
+            if (removed.contains(before.index())) {
+                int begin = begin(before.index(), lines.size());
+                join(out, lines.subList(done, begin));
+                done = written(lines, begin, begin(before.index() + 1, lines.size()));
+            } else if (after != null) {
                 int begin = begin(before.index(), lines.size());
                 int end = begin(before.index() + 1, lines.size());
                 join(out, lines.subList(done, begin));
@@ -130,6 +148,17 @@ public final class AssetFile {
     /** The place of the line on which an entry begins, from 0; the end of the lines behind the last entry. */
     private int begin(int entry, int end) {
         return entry < entries ? document.line(path(entry)).orElseThrow() - 1 : end;
+    }
+
+    /** Where an entry ends that begins on a line: what follows it before the next one may well be a comment on that. */
+    private static int written(List<String> lines, int begin, int next) {
+        int end = next;
+        while (end > begin + 1
+                && (lines.get(end - 1).isBlank()
+                        || lines.get(end - 1).stripLeading().startsWith("#"))) {
+            end--;
+        }
+        return end;
     }
 
     private static void join(StringBuilder out, List<String> lines) {

@@ -99,6 +99,7 @@ public final class AssetReader {
                 .collect(Collectors.toSet());
         Set<String> aliases = Set.copyOf(mapping.texts("aliases"));
         Optional<String> owner = mapping.get("owner").flatMap(AssetReader::filled);
+        Optional<String> next = mapping.get("next").flatMap(AssetReader::filled);
         Dates dates = new Dates(date(mapping, "due"), date(mapping, "published"), date(mapping, "review"));
         Optional<Money> cost = mapping.get("cost").flatMap(this::cost);
         List<Place> places = mapping.mappings("places").stream()
@@ -113,6 +114,7 @@ public final class AssetReader {
                 status,
                 aliases,
                 owner,
+                next,
                 dates,
                 cost,
                 places)));

@@ -76,6 +76,7 @@ public final class AssetText {
         put(tree, "keywords", asset.asset().keywords().stream().sorted().toList());
         put(tree, "aliases", asset.aliases().stream().sorted().toList());
         put(tree, "owner", asset.owner());
+        put(tree, "next", asset.nextAction());
         put(tree, "due", asset.dates().due().map(LocalDate::toString));
         put(tree, "published", asset.dates().published().map(LocalDate::toString));
         put(tree, "review", asset.dates().reviewBy().map(LocalDate::toString));

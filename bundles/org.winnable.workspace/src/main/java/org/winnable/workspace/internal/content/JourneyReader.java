@@ -73,8 +73,9 @@ public final class JourneyReader {
         if (!first && mapping.list("signs").isEmpty()) {
             mapping.problem(TEXTS.get("journey.noSigns"));
         }
+        List<String> phases = mapping.texts("phases");
         mapping.end();
-        return key.flatMap(k -> name.map(n -> new BuyerStage(k, n, meaning, keywords, formats, signs)));
+        return key.flatMap(k -> name.map(n -> new BuyerStage(k, n, meaning, keywords, formats, signs, phases)));
     }
 
     private static Optional<Sign> sign(YamlMapping mapping) {

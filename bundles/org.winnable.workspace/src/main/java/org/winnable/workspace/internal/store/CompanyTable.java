@@ -1,12 +1,15 @@
 package org.winnable.workspace.internal.store;
 
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
@@ -72,10 +75,19 @@ public final class CompanyTable {
         return read(connection, "");
     }
 
-    /** As {@link #read(DuckDBConnection)}, of one company by whatever name; empty if no list tells of it. */
-    static Optional<Company> named(DuckDBConnection connection, String name) throws SQLException {
-        String folded = NameFolding.company(name);
-        return Optional.ofNullable(read(connection, " AND folded = ?", folded).get(folded));
+    /** As {@link #read(DuckDBConnection)}, of some companies by the names that are asked for; without those that no list tells of. */
+    static Map<String, Company> named(DuckDBConnection connection, Set<String> names) throws SQLException {
+        String[] folded = names.stream().map(NameFolding::company).distinct().toArray(String[]::new);
+        String condition = " AND folded IN (" + String.join(", ", Collections.nCopies(folded.length, "?")) + ")";
+        Map<String, Company> told = read(connection, condition, folded);
+        Map<String, Company> named = new HashMap<>();
+        for (String name : names) {
+            Company company = told.get(NameFolding.company(name));
+            if (company != null) {
+                named.put(name, company);
+            }
+        }
+        return named;
     }
 
     private static Map<String, Company> read(DuckDBConnection connection, String condition, String... parameters)

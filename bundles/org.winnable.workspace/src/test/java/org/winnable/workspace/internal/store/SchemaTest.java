@@ -44,9 +44,9 @@ class SchemaTest {
             assertEquals(Schema.VERSION, Schema.version(connection));
             assertEquals(
                     "a@example.org",
-                    new ContactReader(connection, SurvivorRules.NONE, 1)
+                    new ContactReader(connection, SurvivorRules.NONE, List.of(1L))
                             .read()
-                            .orElseThrow()
+                            .get(1L)
                             .value(ContactField.EMAIL)
                             .orElseThrow());
             assertEquals(List.of(), SpendTable.read(connection));

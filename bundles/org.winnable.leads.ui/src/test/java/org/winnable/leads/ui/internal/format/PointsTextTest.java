@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.core.scoring.Points;
 
+@Isolated("it changes the locale of the process")
 @DefaultLocale("de-DE")
 class PointsTextTest {
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.core.scoring.Axis;
 import org.winnable.core.scoring.Points;
@@ -22,6 +23,7 @@ import org.winnable.leads.ui.internal.rows.Row;
 import org.winnable.qualification.ledger.AxisLedger;
 import org.winnable.qualification.ledger.LedgerEntry;
 
+@Isolated("it changes the locale of the process")
 @DefaultLocale("en-GB")
 class LedgerRowsTest {
 

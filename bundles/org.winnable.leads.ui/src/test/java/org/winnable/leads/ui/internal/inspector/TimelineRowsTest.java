@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.application.TimelineEntry;
 import org.winnable.core.lead.Interaction;
 import org.winnable.core.lead.InteractionType;
 import org.winnable.leads.ui.internal.rows.Row;
 
+@Isolated("it changes the locale of the process")
 @DefaultLocale("en-GB")
 class TimelineRowsTest {
 

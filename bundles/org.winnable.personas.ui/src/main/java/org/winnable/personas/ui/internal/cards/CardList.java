@@ -22,6 +22,7 @@ public final class CardList {
 
     private final ScrolledComposite scroller;
     private final Composite column;
+    private final Faces faces;
     private final Consumer<String> chosen;
     private final Runnable entered;
     private final List<PersonaCard> cards = new ArrayList<>();
@@ -34,7 +35,8 @@ public final class CardList {
      * @param chosen is given the key of the card that a person chose
      * @param entered is called when a person wants to go on with the chosen card
      */
-    public CardList(Composite parent, Consumer<String> chosen, Runnable entered) {
+    public CardList(Composite parent, Faces faces, Consumer<String> chosen, Runnable entered) {
+        this.faces = faces;
         this.chosen = chosen;
         this.entered = entered;
         scroller = Styles.SURFACE.on(new ScrolledComposite(parent, SWT.V_SCROLL));
@@ -49,6 +51,11 @@ public final class CardList {
     /** The widget, for layout. */
     public Control control() {
         return scroller;
+    }
+
+    /** Paints anew, with the pictures that there are now. */
+    public void redraw() {
+        cards.forEach(card -> card.canvas().redraw());
     }
 
     /** Sets the colours. */
@@ -93,7 +100,7 @@ public final class CardList {
     }
 
     private void add(CardText text) {
-        PersonaCard card = new PersonaCard(column, text);
+        PersonaCard card = new PersonaCard(column, text, faces);
         card.setPalette(palette);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -136,9 +143,8 @@ public final class CardList {
     }
 
     private void wanted(PersonaCard card) {
-        if (!card.text().key().equals(current)) {
-            choose(card.text().key());
-            chosen.accept(card.text().key());
-        }
+        choose(card.text().key());
+        // the chosen one, too: something else may be shown beside the cards
+        chosen.accept(card.text().key());
     }
 }

@@ -26,12 +26,14 @@ final class PersonaCard {
 
     private final Canvas canvas;
     private final Font bold;
+    private final Faces faces;
     private CardText text;
     private @Nullable Palette palette;
     private boolean chosen;
     private boolean hovered;
 
-    PersonaCard(Composite parent, CardText text) {
+    PersonaCard(Composite parent, CardText text, Faces faces) {
+        this.faces = faces;
         this.text = text;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
         bold = bold(canvas);
@@ -105,7 +107,7 @@ final class PersonaCard {
             gc.drawRoundRectangle(area.x + 1, area.y + 1, area.width - 3, area.height - 3, ARC, ARC);
         }
         gc.setFont(bold);
-        Portrait.paint(gc, colors, text.key(), text.name(), area.x + MARGIN, area.y + MARGIN, PORTRAIT);
+        Portrait.paint(gc, colors, faces, text.key(), text.name(), area.x + MARGIN, area.y + MARGIN, PORTRAIT);
         int x = area.x + 2 * MARGIN + PORTRAIT;
         int width = area.width - x - MARGIN;
         int y = area.y + MARGIN - GAP;

@@ -16,11 +16,15 @@ import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.core.persona.PersonaContent;
 import org.winnable.core.persona.PersonaEdit;
 import org.winnable.personas.ui.internal.Messages;
+import org.winnable.personas.ui.internal.cards.Faces;
 import org.winnable.personas.ui.internal.cards.Portrait;
+import org.winnable.personas.ui.internal.insight.ComparisonPage;
+import org.winnable.personas.ui.internal.insight.PerformancePage;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.GridRoom;
+import org.winnable.ui.widgets.Pages;
 import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.WidgetName;
 import org.winnable.workspace.PersonaFiles;
@@ -36,7 +40,10 @@ public final class EditorPane {
     private final Label file;
     private final Button archive;
     private final Label problem;
+    private final Pages pages;
     private final SectionList sections;
+    private final PerformancePage performance;
+    private final ComparisonPage comparison;
     private @Nullable PersonaEdit edit;
     private @Nullable Palette palette;
 
@@ -51,14 +58,28 @@ public final class EditorPane {
 
         /** The persona is to be archived, or no longer. */
         void archived();
+
+        /** The persona is to be printed to a file. */
+        void printed();
+
+        /** Another page is shown. */
+        void turned();
+
+        /** The people who fit are to be shown. */
+        void membersWanted();
+
+        /** The persona is to stand beside another one. */
+        void comparisonWanted(String key);
     }
 
     /**
      * A pane without a persona.
      *
+     * @param faces the pictures that there are when it paints
      * @param context in which sections are made
      */
-    public EditorPane(Composite parent, PluginCatalog plugins, IEclipseContext context, Listener listener) {
+    public EditorPane(
+            Composite parent, Faces faces, PluginCatalog plugins, IEclipseContext context, Listener listener) {
         area = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults()
                 .extendedMargins(0, 16, 8, 0)
@@ -66,7 +87,7 @@ public final class EditorPane {
                 .applyTo(area);
         Composite head = Styles.SURFACE.on(new Composite(area, SWT.NONE));
         GridLayoutFactory.fillDefaults()
-                .numColumns(4)
+                .numColumns(5)
                 .margins(8, FocusRing.ROOM)
                 .spacing(12, 0)
                 .applyTo(head);
@@ -78,7 +99,14 @@ public final class EditorPane {
             Palette colors = palette;
             if (shown != null && colors != null) {
                 Portrait.paint(
-                        event.gc, colors, shown.persona(), shown.content().name(), 0, 0, PORTRAIT);
+                        event.gc,
+                        colors,
+                        faces,
+                        shown.persona(),
+                        shown.content().name(),
+                        0,
+                        0,
+                        PORTRAIT);
             }
         });
         name = WidgetName.on(Styles.TITLE.on(new Label(head, SWT.NONE)), "personas.name");
@@ -87,8 +115,11 @@ public final class EditorPane {
                 PushButton.secondary(head, Messages.Editor_archive, listener::archived), "personas.archive");
         Button duplicate = WidgetName.on(
                 PushButton.secondary(head, Messages.Editor_duplicate, listener::duplicated), "personas.duplicate");
+        Button print =
+                WidgetName.on(PushButton.secondary(head, Messages.Editor_print, listener::printed), "personas.print");
         center(archive);
         center(duplicate);
+        center(print);
         file = WidgetName.on(Styles.MUTED.on(new Label(head, SWT.NONE)), "personas.file");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
         problem = WidgetName.on(Styles.ERROR.on(new Label(area, SWT.WRAP)), "personas.problem");
@@ -97,9 +128,20 @@ public final class EditorPane {
                 .hint(SectionList.TEXT_WIDTH, SWT.DEFAULT)
                 .exclude(true)
                 .applyTo(problem);
-        sections = new SectionList(area, plugins, context);
-        GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(sections.control());
+        pages = new Pages(area, "personas.page", listener::turned);
+        GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(pages.control());
+        sections = new SectionList(pages.place(), plugins, context);
+        performance = new PerformancePage(pages.place(), listener::membersWanted);
+        comparison = new ComparisonPage(pages.place(), listener::comparisonWanted);
+        pages.add(Messages.Page_profile, "profile", sections.control());
+        pages.add(Messages.Page_performance, "performance", performance.control());
+        pages.add(Messages.Page_compare, "compare", comparison.control());
         watchFocus(listener);
+    }
+
+    /** Paints the portrait anew, with the picture that there is now. */
+    public void redraw() {
+        portrait.redraw();
     }
 
     /** The widget, for layout. */
@@ -107,14 +149,31 @@ public final class EditorPane {
         return area;
     }
 
+    /** What became of the people who fit. */
+    public PerformancePage performance() {
+        return performance;
+    }
+
+    /** The persona beside another one. */
+    public ComparisonPage comparison() {
+        return comparison;
+    }
+
+    /** Whether figures are shown rather than what the persona is. */
+    public boolean showsFigures() {
+        return !pages.shows(sections.control());
+    }
+
     /** Sets the colours. */
     public void setPalette(Palette newPalette) {
         palette = newPalette;
+        pages.setPalette(newPalette);
         portrait.redraw();
     }
 
     /** Puts the keyboard into the first section. */
     public void setFocus() {
+        pages.show(sections.control());
         sections.setFocus();
     }
 

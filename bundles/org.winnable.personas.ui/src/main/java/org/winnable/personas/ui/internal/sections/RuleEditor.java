@@ -2,6 +2,7 @@ package org.winnable.personas.ui.internal.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -38,6 +39,7 @@ final class RuleEditor {
     private final Label sentence;
     private final List<Choice> choices = new ArrayList<>();
     private boolean shown;
+    private OptionalInt people = OptionalInt.empty();
 
     /** A way to compare, in the list to choose from. */
     private record Choice(Kind kind, String attribute) {
@@ -179,7 +181,25 @@ final class RuleEditor {
                     case BETWEEN -> Messages.Matching_to;
                     case IS, CONTAINS -> Messages.Words_hint;
                 });
-        sentence.setText(line.sign().map(MatchingRule.Sign::sentence).orElse(Messages.Matching_sentence));
+        people = OptionalInt.empty();
+        say();
+    }
+
+    /** Says how many people show the sign, until something else is written. */
+    void showPeople(int count) {
+        if (people.isEmpty() || people.getAsInt() != count) {
+            people = OptionalInt.of(count);
+            say();
+        }
+    }
+
+    private void say() {
+        String text = line().rule()
+                .map(MatchingRule::sign)
+                .map(MatchingRule.Sign::sentence)
+                .map(said -> people.isEmpty() ? said : Patterns.format(Messages.Trial_shown, said, people.getAsInt()))
+                .orElse(Messages.Matching_sentence);
+        sentence.setText(text.replace("&", "&&"));
         sentence.requestLayout();
     }
 

@@ -66,7 +66,7 @@ record RuleLine(Kind kind, String attribute, String words, String about, String 
 
     /** What a file is to say; empty as long as the line cannot be read. */
     Optional<Map<String, Object>> values() {
-        if (sign().isEmpty() || weight(weight).isEmpty()) {
+        if (rule().isEmpty()) {
             return Optional.empty();
         }
         Map<String, Object> values = new LinkedHashMap<>();
@@ -94,6 +94,12 @@ record RuleLine(Kind kind, String attribute, String words, String about, String 
         return Optional.of(values);
     }
 
+    /** What is looked for and how much it tells; empty as long as the line cannot be read. */
+    Optional<MatchingRule> rule() {
+        OptionalDouble heavy = weight(weight);
+        return heavy.isEmpty() ? Optional.empty() : sign().map(sign -> new MatchingRule(sign, heavy.getAsDouble()));
+    }
+
     /** What is looked for; empty as long as the line cannot be read. */
     Optional<MatchingRule.Sign> sign() {
         try {
@@ -104,9 +110,9 @@ record RuleLine(Kind kind, String attribute, String words, String about, String 
                             ? Optional.empty()
                             : Optional.of(
                                     new MatchingRule.Attribute(AttributeRule.of(attribute, List.of(), end(0), end(1))));
-                case IS -> Optional.of(new MatchingRule.Attribute(rule()));
+                case IS -> Optional.of(new MatchingRule.Attribute(ofWords()));
                 case CONTAINS ->
-                    Optional.of(rule())
+                    Optional.of(ofWords())
                             .filter(AttributeRule.OneOf.class::isInstance)
                             .map(AttributeRule.OneOf.class::cast)
                             .map(rule -> new MatchingRule.Contains(rule.key(), List.copyOf(rule.values())));
@@ -116,7 +122,7 @@ record RuleLine(Kind kind, String attribute, String words, String about, String 
         }
     }
 
-    private AttributeRule rule() throws InvalidParametersException {
+    private AttributeRule ofWords() throws InvalidParametersException {
         return AttributeRule.of(attribute, list(words), OptionalDouble.empty(), OptionalDouble.empty());
     }
 

@@ -15,10 +15,10 @@ import org.winnable.application.Comparison.Count;
 import org.winnable.application.Comparison.Histogram;
 import org.winnable.core.scoring.Axis;
 import org.winnable.scoring.ui.internal.Messages;
-import org.winnable.scoring.ui.internal.chart.PaintedChart;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Tone;
+import org.winnable.ui.widgets.PaintedChart;
 
 /** How the scores of one axis are spread: bars for the draft, a line for what is in force. Who has no points is told in words. */
 final class HistogramChart extends PaintedChart {

@@ -12,12 +12,12 @@ import org.winnable.application.Comparison.Count;
 import org.winnable.application.Comparison.StageCount;
 import org.winnable.core.rules.Lifecycle;
 import org.winnable.scoring.ui.internal.Messages;
-import org.winnable.scoring.ui.internal.chart.PaintedChart;
 import org.winnable.ui.text.CutText;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.StageColors;
 import org.winnable.ui.theme.Tone;
+import org.winnable.ui.widgets.PaintedChart;
 
 /** How many stand in each stage, by what is in force and by the draft, with a bar for the difference. Empty stages are left out. */
 final class StagesChart extends PaintedChart {

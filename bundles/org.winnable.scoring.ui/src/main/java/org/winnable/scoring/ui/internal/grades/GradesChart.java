@@ -15,10 +15,10 @@ import org.winnable.core.scoring.Axis;
 import org.winnable.qualification.GradeMatrix;
 import org.winnable.qualification.Qualification;
 import org.winnable.scoring.ui.internal.Messages;
-import org.winnable.scoring.ui.internal.chart.PaintedChart;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Tone;
+import org.winnable.ui.widgets.PaintedChart;
 
 /** Grades as rows, scores as columns, and in each cell how many people, by what is in force and by the draft. Keys and clicks choose a cell. */
 final class GradesChart extends PaintedChart {

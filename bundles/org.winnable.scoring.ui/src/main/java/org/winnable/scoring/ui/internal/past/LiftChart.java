@@ -13,10 +13,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 import org.winnable.qualification.backtest.BacktestReport.Lift;
 import org.winnable.scoring.ui.internal.Messages;
-import org.winnable.scoring.ui.internal.chart.PaintedChart;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Tone;
+import org.winnable.ui.widgets.PaintedChart;
 
 /** How many of all outcomes the best-ranked people had: the draft as a thick line, what is in force as a thin one, chance dashed. */
 final class LiftChart extends PaintedChart {

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.core.rules.Lifecycle;
 import org.winnable.qualification.backtest.BacktestReport;
 import org.winnable.scoring.ui.internal.Messages;
-import org.winnable.scoring.ui.internal.chart.PaintedChart;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.StageColors;
 import org.winnable.ui.theme.Tone;
+import org.winnable.ui.widgets.PaintedChart;
 
 /** How many people came to the stage in each week: bars for the draft, a line for what is in force, dashes for what sales can take. */
 final class WeeksChart extends PaintedChart {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.util.DefaultLocale;
 import org.winnable.application.ModelDraft;
 import org.winnable.core.parameter.Parameter.Choice;
@@ -26,6 +27,7 @@ import org.winnable.core.scoring.TrainingReport.Figure;
 import org.winnable.scoring.ui.internal.Messages;
 import org.winnable.scoring.ui.internal.draft.ModelLine.Group;
 
+@Isolated("it changes the locale of the process")
 class ModelLinesTest {
 
     private static final ParameterSchema COLUMNS = ParameterSchema.of(

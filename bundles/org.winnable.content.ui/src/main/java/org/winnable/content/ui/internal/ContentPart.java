@@ -1,0 +1,35 @@
+package org.winnable.content.ui.internal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.swt.widgets.Composite;
+import org.winnable.ui.jobs.Jobs;
+import org.winnable.ui.session.ClientPart;
+import org.winnable.ui.session.SessionService;
+import org.winnable.ui.session.Ways;
+import org.winnable.ui.theme.Icons;
+import org.winnable.ui.theme.Palette;
+
+/** The content plan as a part of the window: connects what the workbench looks at with the {@link PlanDesk}. */
+public final class ContentPart extends ClientPart {
+
+    private final SessionService sessions;
+    private final Jobs jobs;
+    private final UISynchronize ui;
+
+    @Inject
+    ContentPart(SessionService sessions, Jobs jobs, UISynchronize ui) {
+        this.sessions = sessions;
+        this.jobs = jobs;
+        this.ui = ui;
+    }
+
+    @PostConstruct
+    void create(Composite parent, ECommandService commands, EHandlerService handlers, Icons icons, Palette palette) {
+        PlanDesk made = new PlanDesk(parent, icons, jobs, ui, Ways.of(commands, handlers, sessions));
+        begin(made, handlers, palette);
+    }
+}
