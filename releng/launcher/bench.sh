@@ -7,6 +7,7 @@
 # bench matching: tells how well people are matched who are written differently.
 # bench scoring [CONTACTS] [INTERACTIONS]: scores as many generated people with 1 GB of heap, beside SQL and a bare loop; then, with
 # more heap, 100,000, 1,000,000 and 3,000,000 people.
+# bench personas [CONTACTS] [INTERACTIONS]: tells of as many generated people which of twelve personas they fit, beside a bare loop.
 # bench opening WORKSPACE: opens it with 1 GB of heap, once deriving its people and then with those that were kept.
 bench() {
   local path='' jar native program=ImportBenchmark
@@ -28,6 +29,9 @@ bench() {
   if [[ ${1-} == scoring ]]; then
     "${java[@]}" -Xmx1g ScoringBenchmark compare "${2:-1000000}" "${3:-10000000}"
     exec "${java[@]}" -Xmx3g ScoringBenchmark growth 100000 1000000 3000000
+  fi
+  if [[ ${1-} == personas ]]; then
+    exec "${java[@]}" -Xmx1g PersonaBenchmark "${2:-1000000}" "${3:-10000000}"
   fi
   if [[ ${1-} == opening ]]; then
     [[ -f ${2-}/workspace.yaml ]] || fail "bench opening needs a workspace: ./winnable bench opening DIR"

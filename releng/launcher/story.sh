@@ -205,6 +205,10 @@ uses_the_examples() {
   said=$(winnable explain ada@example.com -w house --with "$(jar_of technology-fit)")
   prints '+50  Uses SAP ECC' "$said"
   prints '+10  Uses Salesforce' "$said"
+  printf '%s\n' '<urlset>' '<url><loc>https://www.example.com/products/crane/pricing</loc></url>' '</urlset>' >sitemap.xml
+  winnable content import sitemap.xml -w house
+  prints 'lies in /products/*/pricing' \
+    "$(winnable content list -w house --explain products-crane-pricing --with "$(jar_of site-sections)")"
   said=$(winnable qualify -w house 2>&1) || status=$?
   prints 'org.example.technologyfit.strategy is not installed' "$said"
   ((status == 1))
