@@ -8,21 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.winnable.content.AssetCodes;
 import org.winnable.content.AssetImportException;
 import org.winnable.content.AssetImportOptions;
 import org.winnable.content.AssetImportReport;
 import org.winnable.content.AssetImporter;
 import org.winnable.content.BarrageGuard;
-import org.winnable.content.ContentAdvice;
 import org.winnable.content.ContentAdvisor;
 import org.winnable.content.ContentBrief;
 import org.winnable.content.ContentCoverage;
 import org.winnable.content.ContentPlan;
 import org.winnable.content.ContentPlanner;
 import org.winnable.content.JourneyJudge;
-import org.winnable.content.NextContent;
 import org.winnable.content.PlacedAsset;
 import org.winnable.content.PlanPersonas;
 import org.winnable.content.SalesPhases;
@@ -216,21 +213,18 @@ public final class ClientContent {
     }
 
     /**
-     * What somebody should read next, and what must wait so that they are not touched too often.
+     * Who single people are to us, where they stand, and what they should read next.
      *
      * @param plan of the same people
-     * @param row of the person in the facts
      * @throws WorkspaceException if the journey or the policy of touches has mistakes, or files cannot be read
      */
-    public ContentAdvice next(ContentPlan plan, Qualification people, int row) throws WorkspaceException {
-        Set<String> personas = FittedPersonas.keys(session.personas().matcher(people), row);
-        List<NextContent> ranked = advisor(plan, people)
-                .next(
-                        row,
-                        journey(people).position(row),
-                        personas,
-                        people.asOf().getEpochSecond());
-        return guard(plan, people).advice(row, ranked);
+    public PersonalContent personal(ContentPlan plan, Qualification people) throws WorkspaceException {
+        return new PersonalContent(
+                session.personas().matcher(people),
+                journey(people),
+                advisor(plan, people),
+                guard(plan, people),
+                people.asOf().getEpochSecond());
     }
 
     /**
@@ -238,7 +232,7 @@ public final class ClientContent {
      *
      * @param plan of the same people
      * @param rows of the segment in the facts
-     * @throws WorkspaceException as {@link #next(ContentPlan, Qualification, int)}
+     * @throws WorkspaceException as {@link #personal}
      * @throws java.util.concurrent.CancellationException if the user cancelled
      */
     public SegmentAdvice next(ContentPlan plan, Qualification people, int[] rows, Progress progress)

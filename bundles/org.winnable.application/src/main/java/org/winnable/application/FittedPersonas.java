@@ -6,11 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.winnable.content.PlanPersonas;
-import org.winnable.core.content.Cell;
 import org.winnable.core.content.PlanVocabulary;
 import org.winnable.core.persona.Persona;
 import org.winnable.core.work.Progress;
-import org.winnable.personas.PersonaFit;
 import org.winnable.personas.PersonaMatcher;
 import org.winnable.personas.PersonaMatches;
 import org.winnable.qualification.Qualification;
@@ -46,14 +44,5 @@ final class FittedPersonas {
                 .map(title -> title.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         return new PlanVocabulary.Term(persona.key(), persona.name(), titles, Set.of());
-    }
-
-    /** The keys of the rows in which one person stands. */
-    static Set<String> keys(PersonaMatcher matcher, int row) {
-        Set<String> keys = matcher.of(row).stream()
-                .filter(PersonaFit::fits)
-                .map(fit -> fit.persona().key())
-                .collect(Collectors.toUnmodifiableSet());
-        return keys.isEmpty() ? Set.of(Cell.EVERYONE) : keys;
     }
 }

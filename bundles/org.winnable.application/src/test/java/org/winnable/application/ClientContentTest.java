@@ -118,7 +118,7 @@ class ClientContentTest {
     }
 
     private List<String> next(ClientContent.View view, Qualification people, int row) throws WorkspaceException {
-        return session.content().next(view.plan(), people, row).next().stream()
+        return session.content().personal(view.plan(), people).of(row).content().next().stream()
                 .map(each -> each.asset().asset().key())
                 .toList();
     }

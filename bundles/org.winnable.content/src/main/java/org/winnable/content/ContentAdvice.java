@@ -16,4 +16,11 @@ public record ContentAdvice(List<NextContent> next, List<NextContent> waiting, T
         next = List.copyOf(next);
         waiting = List.copyOf(waiting);
     }
+
+    /** This with so many of what comes next and of what must wait, and no more; none if that is below 1. */
+    public ContentAdvice atMost(int count) {
+        int most = Math.max(0, count);
+        return new ContentAdvice(
+                next.stream().limit(most).toList(), waiting.stream().limit(most).toList(), touches);
+    }
 }

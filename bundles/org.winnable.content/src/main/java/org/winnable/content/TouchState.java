@@ -1,9 +1,13 @@
 package org.winnable.content;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.winnable.core.content.TouchPolicy;
+import org.winnable.core.text.Texts;
 
 /**
  * How often somebody was touched, against what the policy allows. Immutable.
@@ -13,6 +17,8 @@ import org.winnable.core.content.TouchPolicy;
  * @param sellOnly whether that is so many that something that helps must come first
  */
 public record TouchState(List<ChannelState> channels, int streak, boolean sellOnly) {
+
+    private static final Texts TEXTS = Texts.of(TouchState.class);
 
     /** Copies the list. */
     public TouchState {
@@ -55,5 +61,25 @@ public record TouchState(List<ChannelState> channels, int streak, boolean sellOn
     /** Whether no channel is open; never where the policy has none. */
     public boolean isClosed() {
         return !channels.isEmpty() && open().isEmpty();
+    }
+
+    /** A sentence for each channel that is full, and one if they were only sold to; none if all is well. */
+    public List<String> sentences() {
+        List<String> told = new ArrayList<>();
+        for (ChannelState each : channels) {
+            each.free()
+                    .map(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)::format)
+                    .ifPresent(day -> told.add(TEXTS.get(
+                            "touch.full",
+                            each.channel().name(),
+                            each.touches(),
+                            each.channel().withinDays(),
+                            each.channel().most(),
+                            day)));
+        }
+        if (sellOnly) {
+            told.add(TEXTS.get("touch.sellOnly", streak));
+        }
+        return List.copyOf(told);
     }
 }

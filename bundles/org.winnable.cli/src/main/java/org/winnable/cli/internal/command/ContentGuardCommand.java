@@ -75,7 +75,7 @@ final class ContentGuardCommand extends PlannedCommand {
                 .forEach(row -> table.row(
                         Long.toString(people.facts().id(row)),
                         LeadRow.of(people, row).name().orElse(""),
-                        String.join(" ", TouchText.of(guard.state(row)))));
+                        String.join(" ", guard.state(row).sentences())));
         return table.text(Console.WIDTH)
                 + System.lineSeparator()
                 + System.lineSeparator()

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.winnable.application.ClientContent;
 import org.winnable.application.ClientSession;
 import org.winnable.application.InvalidQueryException;
+import org.winnable.application.PersonalAdvice;
 import org.winnable.cli.internal.output.Console;
 import org.winnable.cli.internal.output.ConsoleProgress;
 import org.winnable.cli.internal.output.JsonOutput;
@@ -59,9 +60,10 @@ final class ContentNextCommand extends PlannedCommand {
 
     private void person(ClientContent.View view, ClientSession session, Qualification people, int row)
             throws WorkspaceException {
-        JourneyPosition position = session.content().journey(people).position(row);
-        ContentAdvice all = session.content().next(view.plan(), people, row);
-        ContentAdvice advice = new ContentAdvice(first(all.next()), first(all.waiting()), all.touches());
+        PersonalAdvice personal =
+                session.content().personal(view.plan(), people).of(row);
+        JourneyPosition position = personal.position();
+        ContentAdvice advice = personal.content().atMost(limit);
         Console console = surroundings().console();
         if (json()) {
             AssetWarnings warnings = warnings(people);
@@ -80,7 +82,9 @@ final class ContentNextCommand extends PlannedCommand {
         try (ConsoleProgress progress = new ConsoleProgress(surroundings().console())) {
             all = session.content().next(view.plan(), people, rows, progress);
         }
-        SegmentAdvice advice = new SegmentAdvice(all.people(), first(all.ranked()), all.nothing());
+        List<SegmentAdvice.Ranked> ranked =
+                all.ranked().stream().limit(Math.max(0, limit)).toList();
+        SegmentAdvice advice = new SegmentAdvice(all.people(), ranked, all.nothing());
         Console console = surroundings().console();
         if (json()) {
             AssetWarnings warnings = warnings(people);
@@ -88,9 +92,5 @@ final class ContentNextCommand extends PlannedCommand {
         } else {
             console.out().println(NextText.of(advice));
         }
-    }
-
-    private <T> List<T> first(List<T> all) {
-        return all.stream().limit(Math.max(0, limit)).toList();
     }
 }

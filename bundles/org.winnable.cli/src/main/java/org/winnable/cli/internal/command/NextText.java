@@ -28,7 +28,7 @@ final class NextText {
         text.lines.add(problem.map(about -> text.texts.get("content.position", stage, about))
                 .orElse(stage));
         position.reasons().forEach(text::reason);
-        TouchText.of(advice.touches()).forEach(text::reason);
+        advice.touches().sentences().forEach(text::reason);
         if (advice.next().isEmpty() && advice.waiting().isEmpty()) {
             text.lines.add(text.texts.get("content.nothingNext"));
         }

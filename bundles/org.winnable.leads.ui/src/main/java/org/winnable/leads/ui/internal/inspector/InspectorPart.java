@@ -33,6 +33,7 @@ public final class InspectorPart {
 
     private final Jobs jobs;
     private final LatestAnswer<Question, Told> answers;
+    private final Reading reading;
     private final StackLayout stack = new StackLayout();
     private @Nullable Composite area;
     private @Nullable PersonView view;
@@ -47,6 +48,7 @@ public final class InspectorPart {
     InspectorPart(Jobs jobs, UISynchronize ui) {
         this.jobs = jobs;
         answers = new LatestAnswer<>("Inspector", ui, InspectorPart::read, this::show, this::failed);
+        reading = new Reading(ui, this::show);
     }
 
     @PostConstruct
@@ -66,6 +68,7 @@ public final class InspectorPart {
     @PreDestroy
     void close() {
         answers.forget();
+        reading.forget();
         view = null;
     }
 
@@ -103,6 +106,7 @@ public final class InspectorPart {
             answers.ask(asked);
         } else {
             answers.forget();
+            reading.forget();
             top(nobody);
         }
     }
@@ -120,6 +124,17 @@ public final class InspectorPart {
         if (shown != null) {
             shown.show(told.person(), told.rows());
             top(shown.control());
+        }
+        Question asked = question;
+        if (asked != null) {
+            reading.ask(asked.session(), asked.people(), asked.person());
+        }
+    }
+
+    private void show(ReadingRows rows) {
+        PersonView shown = view;
+        if (shown != null) {
+            shown.show(rows);
         }
     }
 

@@ -37,13 +37,16 @@ final class PersonView {
     private final WhoView who;
     private final List<RowList> lists = new ArrayList<>();
     private final RowList standing;
+    private final RowList persona;
     private final DecisionBar decisions;
     private final RowList headline;
     private final RowList clauses;
     private final RowList warnings;
     private final RowList next;
     private final Map<Axis, RowList> ledgers = new EnumMap<>(Axis.class);
+    private final RowList reading;
     private final RowList unknown;
+    private final RowList personas;
     private final RowList timeline;
     private final RowList history;
     private final RowList sources;
@@ -67,6 +70,7 @@ final class PersonView {
         content.setLayout(new ColumnLayout(MARGIN, SPACING));
         who = new WhoView(content);
         standing = list("inspector.standing");
+        persona = list("inspector.persona");
         decisions = new DecisionBar(
                 content, icons, (decision, reason) -> decided.decided(shown, decision, reason), this::fit);
         line();
@@ -75,8 +79,12 @@ final class PersonView {
         warnings = list("inspector.warnings");
         heading(Messages.Next_title);
         next = list("inspector.next");
+        heading(Messages.Reading_title);
+        reading = list("inspector.reading");
         heading(Messages.Unknown_title);
         unknown = list("inspector.unknown");
+        heading(Messages.Reading_personas);
+        personas = list("inspector.personas");
         heading(Messages.Ledger_title);
         for (Axis axis : Axis.values()) {
             ledgers.put(axis, list("inspector.ledger." + axis.key()));
@@ -122,12 +130,25 @@ final class PersonView {
         long id = person.details().explanation().id();
         if (id != shown) {
             decisions.close();
+            fill(ReadingRows.pending());
         }
         fit();
         if (id != shown) {
             shown = id;
             scroller.setOrigin(0, 0);
         }
+    }
+
+    /** What the person who is shown should read next; it comes after them. */
+    void show(ReadingRows rows) {
+        fill(rows);
+        fit();
+    }
+
+    private void fill(ReadingRows rows) {
+        persona.setRows(rows.summary());
+        reading.setRows(rows.next());
+        personas.setRows(rows.personas());
     }
 
     private void fit() {
