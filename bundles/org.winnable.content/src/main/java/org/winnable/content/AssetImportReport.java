@@ -1,7 +1,9 @@
 package org.winnable.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.winnable.core.source.Issue;
+import org.winnable.core.text.Texts;
 
 /**
  * What became of a file of assets. The arithmetic closes: read = added + changed + unchanged + rejected.
@@ -35,5 +37,27 @@ public record AssetImportReport(
             throw new IllegalArgumentException(
                     read + " is not " + added + " + " + changed + " + " + unchanged + " + " + rejected);
         }
+    }
+
+    /**
+     * What was wrong as people read it: file, line, what stands there, and what to do about it; last how many more there are.
+     *
+     * @param file as the user knows it
+     * @param most so many issues at most
+     */
+    public List<String> lines(String file, int most) {
+        List<String> lines = new ArrayList<>();
+        issues.stream().limit(most).map(issue -> line(file, issue)).forEach(lines::add);
+        if (issueCount > lines.size()) {
+            lines.add(Texts.of(AssetImportReport.class).get("issue.more", issueCount - lines.size()));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String line(String file, Issue issue) {
+        String where = issue.column().map(column -> " " + column).orElse("")
+                + issue.value().map(value -> " '" + value + "'").orElse("");
+        return Texts.of(AssetImportReport.class)
+                .get("issue.line", file, issue.line(), where, issue.message(), issue.remedy());
     }
 }

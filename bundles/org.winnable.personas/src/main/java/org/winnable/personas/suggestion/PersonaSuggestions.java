@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.winnable.core.facts.FactTable;
 import org.winnable.core.persona.MatchingRule;
 import org.winnable.core.text.Texts;
@@ -75,7 +76,7 @@ public final class PersonaSuggestions {
                         // two of the three are enough, and the two that make the group weigh most
                         drafts.add(new Draft(List.of(first, second, third), List.of(2, 2, 1))));
         Tried best = best(drafts, matches, unmatched, group.rows(), progress);
-        String name = Texts.of(PersonaSuggestions.class).get("name", first.name(), second.name());
+        String name = name(first, second, apart, features);
         List<Distinction> words = apart.stream()
                 .limit(MOST_WORDS)
                 .map(each -> new Distinction(
@@ -92,6 +93,16 @@ public final class PersonaSuggestions {
                 words,
                 best.fit(),
                 PersonaSuggestion.content(name, told, best.draft().weights()));
+    }
+
+    /** The two that make the group; a word of a title may be the name of a seniority, too, which one of them then tells alone. */
+    private static String name(Feature first, Feature second, List<Shares.Apart> apart, Features features) {
+        return Stream.concat(Stream.of(second), apart.stream().map(each -> features.get(each.feature())))
+                .map(Feature::name)
+                .filter(other -> !other.equalsIgnoreCase(first.name()))
+                .findFirst()
+                .map(other -> Texts.of(PersonaSuggestions.class).get("name", first.name(), other))
+                .orElse(first.name());
     }
 
     /** Of another attribute than the two: two words of a title mostly say the same. */

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +39,8 @@ class PersonaSuggestionsTest {
             "Plant Lead",
             "Coach",
             "Editor",
-            "Chef de projet");
+            "Chef de projet",
+            "Legal Counsel");
     private static final List<String> FUNCTIONS = List.of("sales", "it", "legal", "operations", "hr");
     private static final List<String> INDUSTRIES = List.of("Retail", "Insurance", "Machinery", "Health care");
 
@@ -67,6 +70,23 @@ class PersonaSuggestionsTest {
                 first.fit() < 2 * first.rows().size(),
                 first.fit() + " fit, of " + first.rows().size());
         assertEquals(found, PersonaSuggestions.of(people.matches(), Progress.NONE), "the same people, the same groups");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aWordThatIsTheNameOfTheFunctionIsNotToldTwice(long seed) {
+        People people = new People(new Random(seed), 1500);
+        people.plant(150, "Legal Counsel", "legal", "Insurance");
+
+        String name = PersonaSuggestions.of(people.matches(), Progress.NONE)
+                .getFirst()
+                .content()
+                .name();
+
+        assertEquals(
+                2,
+                Stream.of(name.toLowerCase(Locale.ROOT).split(", ")).distinct().count(),
+                name);
     }
 
     @Test

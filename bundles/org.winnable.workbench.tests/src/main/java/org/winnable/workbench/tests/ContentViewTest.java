@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -94,7 +95,7 @@ class ContentViewTest {
         asker = "Asker " + clients;
         client = folder.resolve("client");
         Instant now = Instant.now();
-        ScoredClient.make(client, 9, now, number -> List.of(did(number % 3 == 0, now)));
+        ScoredClient.make(client, 9, now, number -> did(number % 3 == 0, now));
         Files.writeString(client.resolve("journey.yaml"), JOURNEY);
         Files.createDirectories(client.resolve("content"));
         Files.createDirectories(client.resolve("personas"));
@@ -242,6 +243,19 @@ class ContentViewTest {
     }
 
     @Test
+    void theCoverageTellsWhoWasTouchedTooOftenByTheClientsOwnCaps(RunningWorkbench workbench) throws Exception {
+        page("coverage");
+        awaitLabel("content.touched", "Nobody was touched too often");
+
+        String caps = "channels: [{key: web, name: Web, types: [demo-request, page-visit], most: 1, withinDays: 9}]\n";
+        Files.writeString(client.resolve("touches.yaml"), caps + "selling: {streak: never}\n");
+        awaitLabel("content.touched", "touches.yaml:2");
+        Files.writeString(client.resolve("touches.yaml"), caps + "selling: {streak: 2}\n");
+        awaitLabel("content.touched", "3 people were touched too often");
+        Screenshot.take(driver, workbench.window(), "content-coverage");
+    }
+
+    @Test
     void aClientWithoutAssetsIsOfferedTheFirst(RunningWorkbench workbench) throws Exception {
         Files.delete(client.resolve("content/assets.yaml"));
         Composite empty = driver.find(Composite.class, "content.empty");
@@ -255,12 +269,12 @@ class ContentViewTest {
         awaitFocus("content.asset.title");
     }
 
-    private static Interaction did(boolean asked, Instant now) {
-        return new Interaction(
-                asked ? InteractionType.DEMO_REQUEST : InteractionType.PAGE_VISIT,
-                now,
-                Optional.empty(),
-                Optional.empty());
+    /** Whoever asks does so on two days. */
+    private static List<Interaction> did(boolean asked, Instant now) {
+        InteractionType type = asked ? InteractionType.DEMO_REQUEST : InteractionType.PAGE_VISIT;
+        Interaction last = new Interaction(type, now, Optional.empty(), Optional.empty());
+        Interaction before = new Interaction(type, now.minus(Duration.ofDays(2)), Optional.empty(), Optional.empty());
+        return asked ? List.of(before, last) : List.of(last);
     }
 
     private void page(String id) {

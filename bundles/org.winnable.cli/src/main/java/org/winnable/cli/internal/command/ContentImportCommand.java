@@ -2,7 +2,6 @@ package org.winnable.cli.internal.command;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -94,17 +93,7 @@ final class ContentImportCommand implements Callable<Integer> {
                         report.changed(),
                         report.unchanged(),
                         report.rejected()));
-        List<Issue> issues = report.issues();
-        issues.stream().limit(MOST_SHOWN).forEach(issue -> console.out().println(text(issue)));
-        if (report.issueCount() > MOST_SHOWN) {
-            console.out().println(texts.get("content.more", report.issueCount() - MOST_SHOWN));
-        }
-    }
-
-    private String text(Issue issue) {
-        String where = issue.column().map(column -> " " + column).orElse("")
-                + issue.value().map(value -> " '" + value + "'").orElse("");
-        return file + ":" + issue.line() + where + ": " + issue.message() + " " + issue.remedy();
+        report.lines(file.toString(), MOST_SHOWN).forEach(console.out()::println);
     }
 
     private void write(AssetImportReport report) {

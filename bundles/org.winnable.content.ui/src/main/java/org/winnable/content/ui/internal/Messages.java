@@ -112,6 +112,7 @@ public final class Messages extends NLS {
     public static String Import_files;
     public static String Import_question;
     public static String Import_title;
+    public static String Import_titleInPart;
     public static String Job_add;
     public static String Job_export;
     public static String Job_import;
@@ -149,6 +150,9 @@ public final class Messages extends NLS {
     public static String Split_each;
     public static String Split_name;
     public static String Split_together;
+    public static String Touched_found;
+    public static String Touched_name;
+    public static String Touched_pending;
 
     static {
         NLS.initializeMessages("org.winnable.content.ui.internal.messages", Messages.class);

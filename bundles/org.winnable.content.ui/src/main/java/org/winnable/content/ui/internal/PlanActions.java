@@ -1,7 +1,9 @@
 package org.winnable.content.ui.internal;
 
+import java.util.function.Consumer;
 import org.winnable.content.ui.internal.heat.Spot;
 import org.winnable.core.content.PlannedAsset;
+import org.winnable.ui.session.ChosenPeople;
 
 /** What somebody wants who looks at the plan; called on the UI thread. */
 public interface PlanActions {
@@ -33,6 +35,17 @@ public interface PlanActions {
 
     /** The people of a square are wanted in the table of the leads. */
     void showPeople(Spot spot);
+
+    /** Some people are wanted in the table of the leads. */
+    void show(ChosenPeople people);
+
+    /**
+     * It is wanted how many people were touched too often, or only sold to.
+     *
+     * @param told is given them, soon
+     * @param failed is given why they cannot be told instead
+     */
+    void countTouched(Consumer<ChosenPeople> told, Consumer<String> failed);
 
     /** A file of assets is to be imported. */
     void importFile();

@@ -26,6 +26,7 @@ import org.winnable.qualification.Qualification;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.jobs.LatestAnswer;
 import org.winnable.ui.jobs.Notice;
+import org.winnable.ui.session.ChosenPeople;
 import org.winnable.ui.session.ClientDesk;
 import org.winnable.ui.session.Ways;
 import org.winnable.ui.text.Patterns;
@@ -42,6 +43,9 @@ final class PlanDesk implements ClientDesk, PlanView.Listener {
     /** The file that what is planned by hand goes to. */
     private static final String FILE = "planned";
 
+    /** So many mistakes of an imported file are told; whoever has more will look into the file. */
+    private static final int MOST_TOLD = 100;
+
     /** Several files that are saved at once make one plan. */
     private static final Duration REST = Duration.ofMillis(50);
 
@@ -50,6 +54,7 @@ final class PlanDesk implements ClientDesk, PlanView.Listener {
     private final Writes writes;
     private final Ways ways;
     private final LatestAnswer<Question, PlanState> answers;
+    private final TouchAlarm touches;
     private final Runnable changed;
     private PlanHistory history = new PlanHistory();
     private Optional<PlanState> state = Optional.empty();
@@ -73,6 +78,7 @@ final class PlanDesk implements ClientDesk, PlanView.Listener {
         writes = new Writes(jobs);
         view = new PlanView(parent, icons, this, ways.leads().isPresent());
         answers = new LatestAnswer<>("Content plan", ui, Question::answer, this::planned, this::notPlanned);
+        touches = new TouchAlarm(ui);
         changed = () -> ui.asyncExec(this::plan);
     }
 
@@ -206,9 +212,17 @@ final class PlanDesk implements ClientDesk, PlanView.Listener {
         }
         String name = shown.plan().vocabulary().label(new Cell(spot.persona(), spot.stage(), spot.problem()));
         inSession(current -> jobs.run(
-                Messages.Job_people,
-                progress -> CellPeople.of(current, judged, spot, name, progress),
-                chosen -> ways.leads().ifPresent(leads -> leads.accept(chosen))));
+                Messages.Job_people, progress -> CellPeople.of(current, judged, spot, name, progress), this::show));
+    }
+
+    @Override
+    public void show(ChosenPeople chosen) {
+        ways.leads().ifPresent(leads -> leads.accept(chosen));
+    }
+
+    @Override
+    public void countTouched(Consumer<ChosenPeople> told, Consumer<String> failed) {
+        inSession(current -> state.ifPresent(shown -> touches.ask(current, shown, told, failed)));
     }
 
     @Override
@@ -250,7 +264,12 @@ final class PlanDesk implements ClientDesk, PlanView.Listener {
                 report.changed(),
                 report.unchanged(),
                 report.rejected());
-        jobs.show(Notice.done(Patterns.format(Messages.Import_title, file.getFileName()), message));
+        String name = String.valueOf(file.getFileName());
+        String details = String.join("\n", report.lines(name, MOST_TOLD));
+        // what was rejected must not go before somebody has read it
+        Notice.Kind kind = report.rejected() > 0 ? Notice.Kind.FAILED : Notice.Kind.DONE;
+        String pattern = report.rejected() > 0 ? Messages.Import_titleInPart : Messages.Import_title;
+        jobs.show(new Notice(kind, Patterns.format(pattern, name), message, details, Optional.empty()));
     }
 
     private interface Writing {
@@ -276,6 +295,7 @@ final class PlanDesk implements ClientDesk, PlanView.Listener {
     private void leave() {
         view.flush();
         answers.forget();
+        touches.forget();
         inSession(current -> current.removeListener(changed));
     }
 

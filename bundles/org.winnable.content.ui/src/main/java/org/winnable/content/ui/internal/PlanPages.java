@@ -21,6 +21,7 @@ final class PlanPages {
     private final Composite whole;
     private final Pages pages;
     private final PlanActions actions;
+    private final boolean leads;
     private final HeatPage heat;
     private final Composite boardPlace;
     private final Composite monthPlace;
@@ -33,11 +34,13 @@ final class PlanPages {
     /**
      * Pages of nothing.
      *
+     * @param leads whether there is a table of the leads to show people in
      * @param entered is told that what is told of the chosen square is wanted
      * @param turned is told that another page is shown
      */
-    PlanPages(Composite parent, PlanActions actions, Runnable entered, Runnable turned) {
+    PlanPages(Composite parent, PlanActions actions, boolean leads, Runnable entered, Runnable turned) {
         this.actions = actions;
+        this.leads = leads;
         whole = place(parent);
         pages = new Pages(whole, "content.page", turned);
         heat = new HeatPage(pages.place(), actions, entered);
@@ -134,7 +137,7 @@ final class PlanPages {
     private CoveragePage coverage() {
         CoveragePage made = coverage;
         if (made == null) {
-            made = new CoveragePage(coveragePlace, actions);
+            made = new CoveragePage(coveragePlace, actions, leads);
             if (palette != null) {
                 made.setPalette(palette);
             }

@@ -104,7 +104,7 @@ final class PlanView {
         WidgetName.on(noAssets.action(Messages.Empty_first, this::askForTitle), "content.empty.new");
         columns = Styles.SURFACE.on(new SashForm(body, SWT.HORIZONTAL));
         columns.setSashWidth(GUTTER);
-        pages = new PlanPages(columns, listener, this::focusSide, listener::turned);
+        pages = new PlanPages(columns, listener, leads, this::focusSide, listener::turned);
         side = new SidePane(columns, icons, listener, leads);
         columns.setWeights(SHARES);
         stack.topControl = noClient;

@@ -126,6 +126,7 @@ final class PersonasView {
         unmatched.addListener(SWT.Selection, event -> {
             top(right, rightStack, suggestions.control());
             unmatched.setChosen(true);
+            cards.mark(false);
             listener.turned();
         });
         rightStack.topControl = noPersona;
@@ -208,6 +209,7 @@ final class PersonasView {
     void showEditor() {
         top(right, rightStack, editor.control());
         unmatched.setChosen(false);
+        cards.mark(true);
     }
 
     /** Shows personas by these pictures. */

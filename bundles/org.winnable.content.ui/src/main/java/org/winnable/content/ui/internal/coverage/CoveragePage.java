@@ -37,6 +37,7 @@ public final class CoveragePage {
 
     private final Composite page;
     private final Label reach;
+    private final TouchedLine touched;
     private final CoverageChart phases;
     private final RecordTable<Gap> cells;
     private final RecordTable<Warned> assets;
@@ -48,12 +49,17 @@ public final class CoveragePage {
     /** An asset and what should be done about it. */
     private record Warned(String key, String title, Kind kind, String warning) {}
 
-    /** A page of nothing. */
-    public CoveragePage(Composite parent, PlanActions actions) {
+    /**
+     * A page of nothing.
+     *
+     * @param leads whether there is a table of the leads to show people in
+     */
+    public CoveragePage(Composite parent, PlanActions actions, boolean leads) {
         page = Styles.SURFACE.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(page);
         reach = WidgetName.on(new Label(page, SWT.WRAP), "content.reach");
         GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).applyTo(reach);
+        touched = new TouchedLine(page, actions, leads);
         heading(page, Messages.Coverage_phases);
         phases = new CoverageChart(page);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(phases);
@@ -113,6 +119,7 @@ public final class CoveragePage {
                 coverage.unserved(),
                 coverage.absent(),
                 coverage.nowhere()));
+        touched.show(state);
         phases.show(PhaseLine.of(coverage, state.people().rules().lifecycle()));
         cells.setRows(state.plan().gaps().stream()
                 .sorted(Comparator.comparing(cell -> cell.readable() > 0))

@@ -105,8 +105,7 @@ record ReadingRows(List<Row> summary, List<Row> personas, List<Row> next) {
                 .map(BuyerProblem::name)
                 .map(problem -> Patterns.format(Messages.Reading_stage, stage, problem))
                 .orElse(stage);
-        String why = position.reasons().stream().map(reason -> "\n" + reason).collect(Collectors.joining());
-        return Row.of(Span.plain(where), Span.muted(why));
+        return Row.of(Span.plain(where), reasons(position.reasons()));
     }
 
     private static Row warning(String sentence) {
@@ -114,9 +113,14 @@ record ReadingRows(List<Row> summary, List<Row> personas, List<Row> next) {
     }
 
     private static Row content(NextContent next) {
-        return Row.of(Span.bold(title(next)), Span.muted("\n" + String.join("\n", next.reasons())))
+        return Row.of(Span.bold(title(next)), reasons(next.reasons()))
                 .with(new Row.Glyph(Sign.NEXT_STEP, Tone.ACCENT))
                 .spaced(ASSET_SPACE);
+    }
+
+    private static Span reasons(List<String> reasons) {
+        return Span.muted(
+                reasons.stream().map(reason -> "\n" + Capital.first(reason)).collect(Collectors.joining()));
     }
 
     private static String title(NextContent next) {

@@ -27,6 +27,7 @@ public final class CardList {
     private final Runnable entered;
     private final List<PersonaCard> cards = new ArrayList<>();
     private String current = "";
+    private boolean marked = true;
     private @Nullable Palette palette;
 
     /**
@@ -90,9 +91,15 @@ public final class CardList {
         card(current).ifPresentOrElse(card -> card.canvas().setFocus(), scroller::setFocus);
     }
 
+    /** Lets the chosen card stand out, or not, where something else than its persona is shown beside the cards. */
+    public void mark(boolean isMarked) {
+        marked = isMarked;
+        choose(current);
+    }
+
     private void choose(String key) {
         current = key;
-        cards.forEach(card -> card.setChosen(card.text().key().equals(key)));
+        cards.forEach(card -> card.setChosen(marked && card.text().key().equals(key)));
     }
 
     private Optional<PersonaCard> card(String key) {
@@ -143,6 +150,7 @@ public final class CardList {
     }
 
     private void wanted(PersonaCard card) {
+        marked = true;
         choose(card.text().key());
         // the chosen one, too: something else may be shown beside the cards
         chosen.accept(card.text().key());
