@@ -1,7 +1,9 @@
 package org.winnable.qualification.internal.lifecycle;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.winnable.core.facts.Dictionary;
 import org.winnable.core.facts.FactTable;
@@ -22,13 +24,24 @@ public final class StageChanges {
     /** The steps of one person. */
     public static List<StageChange> tell(List<Replay.Step> steps, Rules rules, FactTable facts) {
         List<Lifecycle.Stage> stages = rules.lifecycle().stages();
+        // whoever comes and goes does so for the same few reasons, and putting one into words takes longer than the
+        // replay
+        Map<Move, String> reasons = new HashMap<>();
         return steps.stream()
                 .map(step -> new StageChange(
                         Instant.ofEpochSecond(step.at()),
                         step.kind() == StageRules.Kind.BEGAN ? Optional.empty() : Optional.of(stages.get(step.from())),
                         stages.get(step.to()),
-                        reason(step, stages, facts)))
+                        reasons.computeIfAbsent(Move.of(step), move -> reason(step, stages, facts))))
                 .toList();
+    }
+
+    /** All of a step that its reason is told from. */
+    private record Move(StageRules.Kind kind, int from, int to, int detail) {
+
+        static Move of(Replay.Step step) {
+            return new Move(step.kind(), step.from(), step.to(), step.detail());
+        }
     }
 
     private static String reason(Replay.Step step, List<Lifecycle.Stage> stages, FactTable facts) {
