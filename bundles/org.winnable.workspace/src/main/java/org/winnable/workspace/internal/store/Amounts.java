@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;
 import java.util.Optional;
+import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.lead.Money;
 
@@ -20,8 +21,21 @@ final class Amounts {
 
     /** Sets an amount and, behind it, its currency. */
     static void set(PreparedStatement statement, int place, @Nullable Money money) throws SQLException {
-        statement.setBigDecimal(place, money == null ? null : money.amount().setScale(SCALE, RoundingMode.HALF_EVEN));
-        statement.setString(place + 1, money == null ? null : money.currency().getCurrencyCode());
+        statement.setBigDecimal(place, amount(money));
+        statement.setString(place + 1, currency(money));
+    }
+
+    /** Appends an amount and, behind it, its currency. */
+    static void append(DuckDBAppender appender, @Nullable Money money) throws SQLException {
+        appender.append(amount(money)).append(currency(money));
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Money money) {
+        return money == null ? null : money.amount().setScale(SCALE, RoundingMode.HALF_EVEN);
+    }
+
+    private static @Nullable String currency(@Nullable Money money) {
+        return money == null ? null : money.currency().getCurrencyCode();
     }
 
     /** An amount and the currency beside it, with no more decimals than it needs or the currency has. */

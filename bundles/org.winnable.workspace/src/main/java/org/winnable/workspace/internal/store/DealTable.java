@@ -1,6 +1,5 @@
 package org.winnable.workspace.internal.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.winnable.core.lead.Deal;
 
@@ -29,25 +29,24 @@ public final class DealTable {
             return;
         }
         long added = Counter.ADDED.read(connection);
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO deals"
-                + " (added, import, line, key, company, contacts, status, stage, amount, currency, opened, closed)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        // statement by statement 8,800 deals took eight seconds; values stand in the order of the table's columns
+        try (DuckDBAppender appender = connection.createAppender("deals")) {
             for (Told.Line<Deal> line : list) {
                 Deal deal = line.told();
-                insert.setLong(1, ++added);
-                insert.setLong(2, importId);
-                insert.setLong(3, line.line());
-                insert.setString(4, deal.key());
-                insert.setString(5, deal.company().orElse(null));
-                insert.setString(6, String.join(BREAK, deal.contacts()));
-                insert.setString(7, deal.status().name());
-                insert.setString(8, deal.stage().orElse(null));
-                Amounts.set(insert, 9, deal.value().orElse(null));
-                insert.setObject(11, deal.opened().orElse(null));
-                insert.setObject(12, deal.closed().orElse(null));
-                insert.addBatch();
+                appender.beginRow()
+                        .append(++added)
+                        .append(deal.key())
+                        .append(deal.company().orElse(null))
+                        .append(deal.status().name());
+                Amounts.append(appender, deal.value().orElse(null));
+                appender.append(deal.opened().orElse(null))
+                        .append(deal.closed().orElse(null))
+                        .append(importId)
+                        .append(line.line())
+                        .append(String.join(BREAK, deal.contacts()))
+                        .append(deal.stage().orElse(null))
+                        .endRow();
             }
-            insert.executeBatch();
         }
         Counter.ADDED.write(connection, added);
     }
