@@ -9,12 +9,14 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 import org.winnable.core.pack.Branding;
 import org.winnable.ui.jobs.Jobs;
 import org.winnable.ui.session.SessionService;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Themes;
+import org.winnable.ui.widgets.PageWheel;
 import org.winnable.workspace.WorkspaceException;
 
 /** Puts the shared services into the application's context before anything is drawn. */
@@ -31,6 +33,7 @@ public final class UiAddon {
         application.set(SessionService.class, newSessions);
         application.set(Icons.class, new Icons());
         application.set(Themes.class, new Themes(application));
+        PageWheel.turnPages(Display.getDefault());
         jobs = newJobs;
         sessions = newSessions;
     }

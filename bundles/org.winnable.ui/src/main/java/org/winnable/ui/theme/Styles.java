@@ -17,6 +17,8 @@ public enum Styles {
     SURFACE("surface"),
     /** A bar or box that stands out from the surface a little. */
     RAISED("raised"),
+    /** What people write into. */
+    FIELD("field"),
     /** The one button of a view that goes on. */
     PRIMARY("primary"),
     /** Text that names an error. */

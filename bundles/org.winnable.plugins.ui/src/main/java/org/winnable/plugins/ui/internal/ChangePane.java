@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.winnable.plugins.CheckedFile;
 import org.winnable.plugins.Consent;
 import org.winnable.plugins.Licence;
@@ -22,6 +21,7 @@ import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.PushButton;
+import org.winnable.ui.widgets.TextBox;
 import org.winnable.ui.widgets.WidgetName;
 
 /** A change before it is made: what it does, who vouches for it, its licence, and a yes for each that needs one. Not a dialog. */
@@ -141,9 +141,9 @@ final class ChangePane {
 
     private void licence(Licence licence) {
         line(Styles.MUTED, Patterns.format(Messages.Change_terms, licence.plugin()));
-        Text text = new Text(pane, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP | SWT.BORDER);
-        text.setText(licence.text());
-        GridDataFactory.fillDefaults().grab(true, false).hint(0, LICENCE_HEIGHT).applyTo(text);
+        TextBox box = new TextBox(pane, SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
+        box.text().setText(licence.text());
+        GridDataFactory.fillDefaults().grab(true, false).hint(0, LICENCE_HEIGHT).applyTo(box);
     }
 
     private Button check(String question, String name) {

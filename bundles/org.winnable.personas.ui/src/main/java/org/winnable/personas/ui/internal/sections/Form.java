@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.winnable.core.persona.PersonaDraft;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.AccessibleName;
+import org.winnable.ui.widgets.TextBox;
 import org.winnable.ui.widgets.WidgetName;
 
 /** Fields of a section, each with its label above it, that show values of a draft and set them. */
@@ -63,20 +63,19 @@ final class Form {
 
     /** One line of text over the whole width. */
     Text line(String label, String field) {
-        return text(label, field, SWT.SINGLE, columns);
+        return bound(named(new Text(place(label, columns), SWT.BORDER | SWT.SINGLE), label, field), field);
     }
 
     /** Some lines of text over the whole width. */
     Text prose(String label, String field) {
-        return text(label, field, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, columns);
+        return bound(high(place(label, columns), label, field), field);
     }
 
     /** A list of texts, each on a line of its own. */
     Text lines(String label, String field, String hint) {
-        Text text = named(new Text(place(label, 1), SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), label, field);
+        Text text = high(place(label, 1), label, field);
         text.setMessage(hint);
         text.setToolTipText(hint);
-        high(text);
         bindList(text, field, "\n", "\\R");
         return text;
     }
@@ -158,11 +157,7 @@ final class Form {
         showing(rows::show);
     }
 
-    private Text text(String label, String field, int style, int span) {
-        Text text = named(new Text(place(label, span), SWT.BORDER | style), label, field);
-        if ((style & SWT.MULTI) != 0) {
-            high(text);
-        }
+    private Text bound(Text text, String field) {
         bind(text, () -> draft.text(field), value -> draft.set(field, value));
         return text;
     }
@@ -230,10 +225,15 @@ final class Form {
         return place;
     }
 
-    private static void high(Text text) {
-        MultiLine.leftByTab(text);
-        GridData data = (GridData) text.getLayoutData();
-        data.heightHint = LINE_COUNT * text.getLineHeight();
+    /** A field of several lines. */
+    private static Text high(Composite place, String label, String field) {
+        TextBox box = new TextBox(place, SWT.WRAP | SWT.V_SCROLL);
+        MultiLine.leftByTab(box.text());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(LEAST_WIDTH, box.height(LINE_COUNT))
+                .applyTo(box);
+        return called(box.text(), label, field);
     }
 
     private static <C extends Control> C named(C control, String label, String field) {
@@ -241,6 +241,10 @@ final class Form {
                 .grab(true, false)
                 .hint(LEAST_WIDTH, SWT.DEFAULT)
                 .applyTo(control);
+        return called(control, label, field);
+    }
+
+    private static <C extends Control> C called(C control, String label, String field) {
         return WidgetName.on(AccessibleName.on(control, label), "personas.field." + field);
     }
 }

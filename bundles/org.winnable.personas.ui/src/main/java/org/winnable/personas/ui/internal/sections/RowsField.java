@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.winnable.core.persona.PersonaDraft;
@@ -17,6 +18,7 @@ import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.AccessibleName;
 import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.PushButton;
+import org.winnable.ui.widgets.TextBox;
 import org.winnable.ui.widgets.WidgetName;
 
 /** Rows of texts. A row counts as soon as its first text is written; until then it stands here alone. */
@@ -24,9 +26,8 @@ final class RowsField {
 
     private static final int WIDTH = 48;
     /** Above and below what is written. */
-    private static final int TRIM = 14;
-
     private final Composite rows;
+
     private final PersonaDraft draft;
     private final String field;
     private final List<Column> columns;
@@ -56,7 +57,8 @@ final class RowsField {
         }
 
         void dispose() {
-            cells.forEach(Text::dispose);
+            // one of several lines has a box around it
+            cells.forEach(cell -> (cell.getParent() instanceof TextBox box ? box : cell).dispose());
             remove.dispose();
         }
     }
@@ -147,16 +149,10 @@ final class RowsField {
     private void add() {
         List<Text> cells = new ArrayList<>();
         for (Column column : columns) {
-            int style = column.lines() > 1 ? SWT.MULTI | SWT.WRAP : SWT.SINGLE;
-            Text text = AccessibleName.on(MultiLine.leftByTab(new Text(rows, SWT.BORDER | style)), column.label());
+            Text text = column.lines() > 1 ? box(column) : line(column);
+            AccessibleName.on(text, column.label());
             WidgetName.on(text, "personas.row." + field + "." + column.key() + "." + shownRows.size());
             text.setMessage(column.hint());
-            GridDataFactory.fillDefaults()
-                    .grab(true, false)
-                    .hint(
-                            WIDTH * column.share(),
-                            column.lines() > 1 ? column.lines() * text.getLineHeight() + TRIM : SWT.DEFAULT)
-                    .applyTo(text);
             text.addListener(SWT.Modify, event -> store());
             cells.add(text);
         }
@@ -167,6 +163,25 @@ final class RowsField {
         FocusRing.around(remove);
         remove.addListener(SWT.Selection, event -> remove(cells));
         shownRows.add(new Row(cells, remove, Map.of()));
+    }
+
+    private Text line(Column column) {
+        Text text = new Text(rows, SWT.BORDER | SWT.SINGLE);
+        wide(text, column, SWT.DEFAULT);
+        return text;
+    }
+
+    private Text box(Column column) {
+        TextBox box = new TextBox(rows, SWT.WRAP);
+        wide(box, column, box.height(column.lines()));
+        return MultiLine.leftByTab(box.text());
+    }
+
+    private static void wide(Control control, Column column, int height) {
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH * column.share(), height)
+                .applyTo(control);
     }
 
     private void remove(List<Text> cells) {
