@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.winnable.workspace.ContentFiles;
 import org.winnable.workspace.PersonaFiles;
@@ -23,7 +24,7 @@ public record RuleStamp(Map<Path, Written> files) {
 
     private static final String YAML = ".yaml";
 
-    /** Folders that a workspace need not have. */
+    /** Folders that a workspace need not have; pictures lie there, too. */
     private static final List<String> OPTIONAL = List.of(PersonaFiles.FOLDER, ContentFiles.FOLDER);
 
     /** Copies the map. */
@@ -37,20 +38,22 @@ public record RuleStamp(Map<Path, Written> files) {
     /** Looks at the files of a workspace; what cannot be looked at counts as not there. Takes well under a millisecond. */
     public static RuleStamp of(Workspace workspace) {
         Map<Path, Written> files = new TreeMap<>();
-        collect(workspace.folder(), files);
-        collect(workspace.folder().resolve("scoring"), files);
+        collect(workspace.folder(), name -> name.endsWith(YAML), files);
+        collect(workspace.folder().resolve("scoring"), name -> name.endsWith(YAML), files);
         for (String name : OPTIONAL) {
             Path folder = workspace.folder().resolve(name);
             if (Files.isDirectory(folder)) {
-                collect(folder, files);
+                // what begins with a dot is somebody's who is still writing
+                collect(folder, file -> !file.startsWith("."), files);
             }
         }
         return new RuleStamp(files);
     }
 
-    private static void collect(Path folder, Map<Path, Written> files) {
+    private static void collect(Path folder, Predicate<String> wanted, Map<Path, Written> files) {
         try (Stream<Path> list = Files.list(folder)) {
-            for (Path file : list.filter(file -> file.toString().endsWith(YAML)).toList()) {
+            for (Path file : list.filter(file -> wanted.test(String.valueOf(file.getFileName())))
+                    .toList()) {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
                 files.put(file, new Written(attributes.lastModifiedTime(), attributes.size()));
             }
