@@ -262,7 +262,7 @@ class ContentViewTest {
         driver.waitUntil("the empty state", empty::isVisible);
         Screenshot.take(driver, workbench.window(), "content-empty");
         driver.click(driver.find(Button.class, "content.empty.new"));
-        awaitFocus("content.new.title");
+        awaitFocus("content.new.name");
         "first".chars().forEach(key -> driver.press(SWT.NONE, key));
         driver.press(SWT.NONE, SWT.CR);
         awaitFile("content/planned.yaml", "title: first");

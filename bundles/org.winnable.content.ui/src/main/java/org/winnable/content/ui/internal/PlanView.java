@@ -14,13 +14,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.winnable.content.ui.internal.asset.Days;
-import org.winnable.content.ui.internal.asset.NewAssetRow;
 import org.winnable.ui.text.Patterns;
 import org.winnable.ui.theme.Icons;
 import org.winnable.ui.theme.Palette;
 import org.winnable.ui.theme.Styles;
 import org.winnable.ui.widgets.EmptyState;
 import org.winnable.ui.widgets.FocusRing;
+import org.winnable.ui.widgets.NameQuestion;
 import org.winnable.ui.widgets.ProblemStrip;
 import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.WidgetName;
@@ -40,7 +40,7 @@ final class PlanView {
     private final Composite content;
     private final ProblemStrip problems;
     private final Label facts;
-    private final NewAssetRow newAsset;
+    private final NameQuestion newAsset;
     private final Composite body;
     private final StackLayout bodies = new StackLayout();
     private final EmptyState noAssets;
@@ -94,7 +94,12 @@ final class PlanView {
                 .applyTo(facts);
         WidgetName.on(PushButton.secondary(head, Messages.Plan_import, listener::importFile), "content.import");
         WidgetName.on(PushButton.secondary(head, Messages.Plan_new, this::askForTitle), "content.new");
-        newAsset = new NewAssetRow(whole, listener::created);
+        newAsset = new NameQuestion(
+                whole,
+                "content.new",
+                new NameQuestion.Words(Messages.New_title, Messages.New_create, Messages.New_cancel),
+                false,
+                listener::created);
         body = Styles.SURFACE.on(new Composite(whole, SWT.NONE));
         body.setLayout(bodies);
         GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(body);
@@ -209,7 +214,7 @@ final class PlanView {
     }
 
     private void askForTitle() {
-        newAsset.begin();
+        newAsset.ask();
     }
 
     private static void top(StackLayout layout, Composite parent, Control control) {

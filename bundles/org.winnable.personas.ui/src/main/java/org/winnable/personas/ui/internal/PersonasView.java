@@ -18,7 +18,6 @@ import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.personas.ui.internal.cards.CardList;
 import org.winnable.personas.ui.internal.cards.CardText;
 import org.winnable.personas.ui.internal.cards.Faces;
-import org.winnable.personas.ui.internal.cards.NewPersona;
 import org.winnable.personas.ui.internal.cards.Pictures;
 import org.winnable.personas.ui.internal.editor.EditorPane;
 import org.winnable.personas.ui.internal.insight.ComparisonPage;
@@ -32,6 +31,7 @@ import org.winnable.ui.widgets.EmptyState;
 import org.winnable.ui.widgets.FlatButton;
 import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.GridRoom;
+import org.winnable.ui.widgets.NameQuestion;
 import org.winnable.ui.widgets.ProblemStrip;
 import org.winnable.ui.widgets.PushButton;
 import org.winnable.ui.widgets.WidgetName;
@@ -48,7 +48,7 @@ final class PersonasView {
     private final Control noClient;
     private final Composite content;
     private final ProblemStrip problems;
-    private final NewPersona newPersona;
+    private final NameQuestion newPersona;
     private final Faces faces;
     private final CardList cards;
     private final Button archived;
@@ -107,7 +107,12 @@ final class PersonasView {
                 .grab(true, false)
                 .applyTo(title);
         WidgetName.on(PushButton.secondary(head, Messages.Cards_new, this::askForName), "personas.new");
-        newPersona = new NewPersona(left, listener::created);
+        newPersona = new NameQuestion(
+                left,
+                "personas.new",
+                new NameQuestion.Words(Messages.Cards_newName, Messages.Cards_newCreate, Messages.Cards_newCancel),
+                true,
+                listener::created);
         cards = new CardList(left, faces, listener::chosen, this::enter);
         GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(cards.control());
         archived = WidgetName.on(new Button(left, SWT.CHECK), "personas.archived");
@@ -238,7 +243,7 @@ final class PersonasView {
     }
 
     private void askForName() {
-        newPersona.begin();
+        newPersona.ask();
     }
 
     private void enter() {
