@@ -23,6 +23,7 @@ import org.winnable.ui.widgets.FocusRing;
 import org.winnable.ui.widgets.NameQuestion;
 import org.winnable.ui.widgets.ProblemStrip;
 import org.winnable.ui.widgets.PushButton;
+import org.winnable.ui.widgets.SaveQuestion;
 import org.winnable.ui.widgets.WidgetName;
 import org.winnable.workspace.WorkspaceProblem;
 
@@ -194,23 +195,15 @@ final class PlanView {
         dialog.setText(Messages.Import_question);
         dialog.setFilterExtensions(new String[] {"*.csv;*.xlsx;*.xml;*.xml.gz;*.rss;*.atom", "*"});
         dialog.setFilterNames(new String[] {Messages.Import_files, Messages.Import_allFiles});
-        return answer(dialog);
-    }
-
-    /** Asks which file a calendar is to be written to; nothing if none is. */
-    Optional<Path> askWhereTo(String client) {
-        FileDialog dialog = new FileDialog(area.getShell(), SWT.SAVE);
-        dialog.setText(Messages.Export_question);
-        dialog.setFileName(client + CALENDAR);
-        dialog.setOverwrite(true);
-        return answer(dialog);
-    }
-
-    private Optional<Path> answer(FileDialog dialog) {
         Optional<Path> file = Optional.ofNullable(dialog.open()).map(Path::of);
         // not every window manager gives the keyboard back by itself
         area.getShell().forceActive();
         return file;
+    }
+
+    /** Asks which file a calendar is to be written to; nothing if none is. */
+    Optional<Path> askWhereTo(String client) {
+        return SaveQuestion.ask(area.getShell(), Messages.Export_question, client, CALENDAR);
     }
 
     private void askForTitle() {

@@ -173,7 +173,7 @@ final class PersonasDesk implements ClientDesk, PersonasView.Listener {
     public void printed() {
         edited.flatMap(shown -> persona(shown.key())).ifPresent(shown -> {
             saver.flush();
-            view.askForFile(shown.key() + ".pdf").ifPresent(file -> print(shown, file));
+            view.askForFile(shown.key()).ifPresent(file -> print(shown, file));
         });
     }
 

@@ -12,7 +12,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.winnable.core.catalog.PluginCatalog;
 import org.winnable.personas.ui.internal.cards.CardList;
@@ -34,12 +33,14 @@ import org.winnable.ui.widgets.GridRoom;
 import org.winnable.ui.widgets.NameQuestion;
 import org.winnable.ui.widgets.ProblemStrip;
 import org.winnable.ui.widgets.PushButton;
+import org.winnable.ui.widgets.SaveQuestion;
 import org.winnable.ui.widgets.WidgetName;
 import org.winnable.workspace.WorkspaceProblem;
 
 /** What is wrong with files on top, cards at the left, the editor at the right; or why there is nothing. */
 final class PersonasView {
 
+    private static final String PRINTED = ".pdf";
     private static final int[] SHARES = {28, 72};
     private static final int GUTTER = 16;
 
@@ -235,11 +236,7 @@ final class PersonasView {
 
     /** Asks where a file is to be; empty if somebody thought better of it. */
     Optional<Path> askForFile(String name) {
-        FileDialog dialog = new FileDialog(area.getShell(), SWT.SAVE);
-        dialog.setFileName(name);
-        dialog.setFilterExtensions(new String[] {"*.pdf"});
-        dialog.setOverwrite(true);
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        return SaveQuestion.ask(area.getShell(), Messages.Editor_print, name, PRINTED);
     }
 
     private void askForName() {

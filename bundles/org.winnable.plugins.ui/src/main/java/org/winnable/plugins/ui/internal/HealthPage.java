@@ -83,7 +83,7 @@ final class HealthPage {
         resume.setEnabled(false);
         failures = new RecordTable<>(content, failureColumns());
         WidgetName.on(failures.table(), "plugins.failures");
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 140).applyTo(failures.table());
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 140).applyTo(failures.table());
         contributions.onSelect(chosen -> showFailures());
         contributions.table().addListener(SWT.DefaultSelection, event -> resume());
         PluginHealth health = catalog.guard().health();
