@@ -224,7 +224,7 @@ final class P2Change implements PluginChange {
     public void close() {
         if (!closed) {
             closed = true;
-            profile.agent().stop();
+            Agents.stop(profile.agent());
             sources.close();
         }
     }

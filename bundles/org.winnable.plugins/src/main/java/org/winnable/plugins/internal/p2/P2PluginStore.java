@@ -230,7 +230,7 @@ public final class P2PluginStore implements PluginStore {
         } catch (ProvisionException e) {
             throw unreadable(e);
         } finally {
-            agent.stop();
+            Agents.stop(agent);
         }
     }
 
@@ -277,7 +277,7 @@ public final class P2PluginStore implements PluginStore {
             throw Cancelled.by(e);
         } finally {
             if (!handedOver) {
-                agent.stop();
+                Agents.stop(agent);
                 sources.close();
             }
         }

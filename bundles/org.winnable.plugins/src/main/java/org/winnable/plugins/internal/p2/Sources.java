@@ -177,7 +177,7 @@ final class Sources implements AutoCloseable {
 
     @Override
     public void close() {
-        agent.stop();
+        Agents.stop(agent);
         folder.close();
     }
 }
